@@ -1,0 +1,230 @@
+"""The stories of the demonstration town, as data with a shape.
+
+A story is what happened between people; the builder of the town plays it through the same journeys and
+services as a worker would. Days are counted back from today (a negative day lies ahead), so that the town is
+always current; the builder moves an appointment that falls on a weekend. What a story is about
+(``worried_about``, ``turned_out``, ``shows``) is for whoever reads the files: no dossier holds it.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from houvast.cli.demo.reading import read_toml
+from houvast.cli.demo.values import (
+    ActionState,
+    Answer,
+    Asker,
+    Client,
+    ClosingReason,
+    Danger,
+    DeskState,
+    Domain,
+    FilledIn,
+    Giver,
+    GuidanceState,
+    How,
+    Kept,
+    Language,
+    NoteKind,
+    Owner,
+    Place,
+    Purpose,
+    TurnedOut,
+    Worry,
+)
+
+STORIES = Path(__file__).parent / "stories"
+
+
+@dataclass(frozen=True)
+class Call:
+    """The call card: the first minute, in the asker's words."""
+
+    day: int
+    asker: Asker
+    worry: str
+    danger_now: Danger
+    tried: str
+
+
+@dataclass(frozen=True)
+class Clarification:
+    """The questions that follow the call card; an empty answer was not given."""
+
+    need: str
+    seen_or_heard: str
+    since: str
+    broader: str
+    talked_with: str
+    helpers: str
+    missing: str
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Who agreed to what; the asker's and the young person's are two records."""
+
+    giver: Giver
+    purpose: Purpose
+    answer: Answer
+    how: How
+    day: int
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How the desk's part ended; a referral names the controller (``to``) and, later, its answer."""
+
+    day: int
+    text: str
+    to: str = ""
+    answered: int | None = None
+    answer: str = ""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A question at the desk; ``worker`` is a persona's key."""
+
+    state: DeskState
+    worker: str
+    call: Call
+    clarification: Clarification | None = None
+    agreements: tuple[Agreement, ...] = ()
+    outcome: Outcome | None = None
+
+
+@dataclass(frozen=True)
+class Person:
+    """Whom the guidance is for; relatives are named by their role only, and only where they matter."""
+
+    name: str
+    age: int
+    client: Client
+    relatives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class FirstConversation:
+    """The first conversation, in the person's own words; an empty answer was not given."""
+
+    day: int
+    filled_in: FilledIn
+    needs: str
+    story: str
+    expectations: str
+    resources: str
+    own_view: str
+    willingness: str
+
+
+@dataclass(frozen=True)
+class LifeDomain:
+    """One domain of the person's life: what holds, and what stands in the way."""
+
+    key: Domain
+    strength: str
+    barrier: str
+
+
+@dataclass(frozen=True)
+class Action:
+    """What was agreed: who does what by when, and what became of it."""
+
+    what: str
+    owner: Owner
+    due: int
+    state: ActionState
+    domain: Domain
+    done: int | None = None
+    outcome: str = ""
+
+
+@dataclass(frozen=True)
+class Note:
+    """One entry on the timeline."""
+
+    day: int
+    kind: NoteKind
+    text: str
+
+
+@dataclass(frozen=True)
+class Appointment:
+    """A meeting at a place and an hour (``14:30``, Belgian time); ``about`` is for the agenda."""
+
+    day: int
+    at: str
+    place: Place
+    state: Kept
+    interpreter: bool
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Looking back together: when it is due, and, once held, what the person and the worker said."""
+
+    due: int
+    held: int | None = None
+    person: str = ""
+    worker: str = ""
+
+
+@dataclass(frozen=True)
+class Closing:
+    """How a trajectory ends; a negative day is a closing that is being prepared."""
+
+    day: int
+    reason: ClosingReason
+    words: str
+    aftercare: int | None = None
+    to: str = ""
+
+
+@dataclass(frozen=True)
+class Guidance:
+    """A trajectory; ``centre`` is a controller's key, ``holder`` and ``stand_in`` are personas' keys."""
+
+    state: GuidanceState
+    centre: str
+    holder: str
+    stand_in: str
+    opened: int
+    came_by: str
+    person: Person
+    first_conversation: FirstConversation | None = None
+    domains: tuple[LifeDomain, ...] = ()
+    actions: tuple[Action, ...] = ()
+    notes: tuple[Note, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+    evaluations: tuple[Evaluation, ...] = ()
+    closing: Closing | None = None
+
+
+@dataclass(frozen=True)
+class Story:
+    """One dossier, or the dossier of the desk and the one that followed from it."""
+
+    id: str
+    language: Language
+    worried_about: Worry
+    turned_out: TurnedOut
+    shows: str
+    desk: Desk | None = None
+    guidance: Guidance | None = None
+
+
+def story_files() -> tuple[Path, ...]:
+    """Returns the paths of all stories, by name."""
+    return tuple(sorted(path for path in STORIES.glob("*.toml") if path.stem != "town"))
+
+
+def load_story(path: Path) -> Story:
+    """Reads one story; raises ``StoryUnreadable`` with file and key where a word or a shape is wrong."""
+    return read_toml(path, Story)
+
+
+def load_stories() -> tuple[Story, ...]:
+    """Reads every story of the town, by file name; raises ``StoryUnreadable`` at the first that is wrong."""
+    return tuple(load_story(path) for path in story_files())
