@@ -1,0 +1,67 @@
+// Keeps a draft of a form on the server a few seconds after the last key, and says so in one quiet line.
+// <form data-autosave="address"> posts all its fields there; without scripts the form simply has its button.
+(() => {
+  "use strict";
+  const QUIET = 3000;
+  const LONGEST_WAIT = 60000;
+
+  const begin = (form) => {
+    const status = form.querySelector("[data-autosave-status]");
+    let timer = 0;
+    let wait = QUIET;
+    let kept = new URLSearchParams(new FormData(form)).toString();
+    let sent = false;
+    let stopped = false;
+
+    const say = (name, time) => {
+      if (status) { status.textContent = (status.dataset[name] || "").replace("%(time)s", time || ""); }
+    };
+    const plan = (delay) => {
+      window.clearTimeout(timer);
+      if (!stopped) { timer = window.setTimeout(save, delay); }
+    };
+    const text = () => {
+      const fields = new FormData(form);
+      for (const [name, value] of [...fields]) { if (value instanceof File) { fields.delete(name); } }
+      return new URLSearchParams(fields).toString();
+    };
+    const refused = (code) => {
+      if (code === 401 || code === 403 || code === 404) { say("expired"); plan(LONGEST_WAIT); return; }
+      if (code >= 500 || code === 429) { say("offline"); wait = Math.min(wait * 2, LONGEST_WAIT); plan(wait); return; }
+      say("refused");
+    };
+    async function save() {
+      const now = text();
+      if (sent || now === kept) { return; }
+      sent = true;
+      try {
+        const answer = await fetch(form.dataset.autosave, {
+          method: "POST", body: new URLSearchParams(now), credentials: "same-origin", redirect: "manual",
+          keepalive: now.length < 60000, headers: { "X-Requested-With": "autosave" },
+        });
+        if (answer.ok) {
+          kept = now;
+          wait = QUIET;
+          const hour = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
+          say("saved", hour);
+          if (text() !== kept) { plan(QUIET); }
+        } else { refused(answer.type === "opaqueredirect" ? 401 : answer.status); }
+      } catch {
+        say("offline");
+        wait = Math.min(wait * 2, LONGEST_WAIT);
+        plan(wait);
+      } finally { sent = false; }
+    }
+
+    form.addEventListener("input", () => plan(QUIET));
+    form.addEventListener("change", () => plan(QUIET));
+    form.addEventListener("submit", () => { stopped = true; window.clearTimeout(timer); });
+    window.addEventListener("online", () => plan(0));
+    document.addEventListener("visibilitychange", () => { if (document.hidden && !stopped) { save(); } });
+    window.addEventListener("beforeunload", (event) => {
+      if (!stopped && text() !== kept) { event.preventDefault(); }
+    });
+  };
+
+  document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("form[data-autosave]").forEach(begin));
+})();

@@ -1,0 +1,56 @@
+"""The context processor that builds the frame around every page."""
+
+from collections.abc import Iterable
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from houvast.access.values import Function
+from houvast.web.ui.navigation import ACCOUNT, AIDS, HOME, LANGUAGE, MAIN, SIGN_OUT, Entry, address
+from houvast.web.ui.shapes import Frame, Language, Link, NavItem
+
+LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("en", "English"))
+
+EXIT_URL = "https://www.meteo.be/"
+"""Where the quick exit leads: the weather, which anybody may have been reading."""
+
+
+def frame(request: HttpRequest) -> dict[str, Frame]:
+    """Gives each template ``frame``: what the reader's functions offer, and where the reader is."""
+    actor = getattr(request, "actor", None)
+    functions = frozenset(getattr(actor, "functions", ()))
+    signed_in = actor is not None
+    return {
+        "frame": Frame(
+            signed_in=signed_in,
+            home_url=(address(HOME) if signed_in else "") or "/",
+            navigation=_navigation(functions, request.path) if signed_in else (),
+            aids=_links(AIDS, functions) if signed_in else (),
+            account=_links(ACCOUNT, functions) if signed_in else (),
+            languages=tuple(Language(code, name, code == get_language()) for code, name in LANGUAGES),
+            language_url=address(LANGUAGE),
+            here=request.get_full_path() if request.method == "GET" else request.path,
+            sign_out_url=address(SIGN_OUT) if signed_in else "",
+            exit_url=str(getattr(settings, "HOUVAST_EXIT_URL", EXIT_URL)),
+        )
+    }
+
+
+def _offered(entries: Iterable[Entry], functions: frozenset[Function]) -> list[Link]:
+    """Returns the entries that somebody with these functions is offered and that exist here."""
+    found = (Link(str(e.label), address(e.url_name)) for e in entries if e.functions & functions)
+    return [link for link in found if link.url]
+
+
+def _links(entries: Iterable[Entry], functions: frozenset[Function]) -> tuple[Link, ...]:
+    """Returns the entries offered, as links."""
+    return tuple(_offered(entries, functions))
+
+
+def _navigation(functions: frozenset[Function], path: str) -> tuple[NavItem, ...]:
+    """Returns the navigation; the entry with the longest address that begins the path is current."""
+    links = _offered(MAIN, functions)
+    inside = [link.url for link in links if path.startswith(link.url)]
+    current = max(inside, key=len, default="")
+    return tuple(NavItem(link.label, link.url, link.url == current) for link in links)

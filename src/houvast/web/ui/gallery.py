@@ -1,0 +1,101 @@
+"""What the development page ``/ui/`` shows: an example of every component, invented and harmless."""
+
+from datetime import datetime, timedelta
+
+from django import forms
+from django.http import QueryDict
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext_lazy as _
+
+from houvast.kernel.clock import BELGIUM, now
+from houvast.web.ui.forms import CreatingForm
+from houvast.web.ui.shapes import AgendaItem, Identity, Pages, Step, Tone
+
+KINDS = (("observed", _("Observed")), ("said", _("Said")), ("heard", _("Heard from somebody")))
+HELPERS = (("school", _("School")), ("club", _("Youth club")), ("family", _("Family")))
+
+
+class ExampleForm(CreatingForm):
+    """Every kind of field once."""
+
+    text = forms.CharField(label=_("Note"), widget=forms.Textarea, help_text=_("Only this is needed."))
+    title = forms.CharField(label=_("Title"), required=False, max_length=80)
+    kind = forms.ChoiceField(label=_("Kind"), choices=KINDS, widget=forms.RadioSelect, required=False)
+    helpers = forms.MultipleChoiceField(
+        label=_("Who is already there?"), choices=HELPERS, widget=forms.CheckboxSelectMultiple, required=False
+    )
+    place = forms.ChoiceField(label=_("Place"), choices=HELPERS)
+    day = forms.DateField(label=_("Day"))
+    hour = forms.TimeField(label=_("Hour"), required=False)
+    minutes = forms.IntegerField(label=_("Minutes"), min_value=0, required=False)
+    paper = forms.FileField(label=_("Attachment"), required=False, help_text=_("At most 25 MB."))
+    agreed = forms.BooleanField(label=_("The person knows that I write this down"), required=False)
+
+
+def example_form() -> ExampleForm:
+    """Returns the form as somebody first sees it, with a draft being kept."""
+    form = ExampleForm(initial={"day": now().date(), "title": "Bibliotheek"}, prefix="new")
+    form.autosave_url = "/ui/draft/"
+    return form
+
+
+def refused_form() -> ExampleForm:
+    """Returns the form after it was sent with mistakes."""
+    data = QueryDict(mutable=True)
+    data.update({"sent-title": "x" * 90, "sent-day": "31/02/2026", "sent-place": "school"})
+    form = ExampleForm(data, prefix="sent")
+    form.is_valid()
+    return form
+
+
+def identity() -> Identity:
+    """Returns the identity bar's example."""
+    return Identity(
+        who="Yassin",
+        reference="BG-2026-0412",
+        track="Begeleiding",
+        controller="Begeleidingshuis De Brug",
+        why="Toegewezen als begeleider sinds 3 november 2026.",
+        url="/ui/",
+    )
+
+
+def picture() -> SafeString:
+    """Returns a small drawing, with the same title as its table."""
+    bars = "".join(
+        f'<rect x="{40 + 90 * i}" y="{120 - h}" width="56" height="{h}" rx="6" fill="currentColor" opacity="0.7"/>'
+        for i, h in enumerate((40, 75, 98))
+    )
+    drawing = (
+        f'<svg viewBox="0 0 320 140" width="320" height="140" role="img" aria-label="40, 75, 98">{bars}</svg>'
+    )
+    return mark_safe(drawing)  # noqa: S308 -- drawn here, from numbers
+
+
+def facts() -> dict[str, object]:
+    """Returns everything the gallery page shows."""
+    morning: datetime = now().astimezone(BELGIUM).replace(hour=9, minute=30, second=0, microsecond=0)
+    return {
+        "identity": identity(),
+        "form": example_form(),
+        "refused": refused_form(),
+        "morning": morning,
+        "yesterday": morning.date() - timedelta(days=1),
+        "picture": picture(),
+        "rows": (("Kwartaal 1", 40), ("Kwartaal 2", 75), ("Kwartaal 3", 98)),
+        "none": (),
+        "pages": Pages(2, 5, "?page=1", "?page=3"),
+        "steps": (
+            Step("Wie vraagt?", "done", "/ui/"),
+            Step("Wat verontrust?", "current"),
+            Step("Afspraken", "later"),
+        ),
+        "agenda": (
+            AgendaItem(morning, "Gesprek", "School, lokaal 12", "/ui/"),
+            AgendaItem(
+                morning + timedelta(hours=4), "Huisbezoek", "met collega", "", "verplaatst", Tone.WARNING
+            ),
+            AgendaItem(morning + timedelta(days=1), "Intervisie"),
+        ),
+        "paste": "Contact op 22 november, 45 minuten.\nVolgende stap: afspraak met het CLB.",
+    }

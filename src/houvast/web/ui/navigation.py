@@ -1,0 +1,61 @@
+"""What stands in the navigation, the account menu and the foot of every page, and for whom.
+
+An entry whose page does not exist in this installation is left out, so the frame never breaks a page.
+"""
+
+from dataclasses import dataclass
+
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from houvast.access.values import Function
+
+EVERYBODY: frozenset[Function] = frozenset(Function)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page to offer: its label, its URL name, and the functions it is for."""
+
+    label: Promise
+    url_name: str
+    functions: frozenset[Function] = EVERYBODY
+
+
+MAIN = (
+    Entry(
+        _("My work"),
+        "work:show_my_work",
+        frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.DUTY}),
+    ),
+    Entry(_("Desk"), "desk:list_questions", frozenset({Function.DESK})),
+    Entry(_("Guidance"), "guidance:list_trajectories", frozenset({Function.GUIDE})),
+    Entry(_("Team"), "access:show_team", frozenset({Function.COACH, Function.STEWARD})),
+    Entry(_("Recovery"), "access:show_recovery", frozenset({Function.RECOVERY})),
+    Entry(_("Log"), "audit:show_log", frozenset({Function.DPO})),
+    Entry(_("Guide to services"), "directory:list_services"),
+)
+
+AIDS = (
+    Entry(_("Grave danger"), "aids:weigh_grave_danger"),
+    Entry(_("Night roster"), "aids:show_night_roster"),
+    Entry(_("Police or a magistrate asks or seizes"), "aids:record_request"),
+)
+
+ACCOUNT = (
+    Entry(_("My account"), "access:show_account"),
+    Entry(_("My sessions"), "access:list_sessions"),
+)
+
+HOME = "work:show_my_work"
+SIGN_OUT = "access:sign_out"
+LANGUAGE = "frame:choose_language"
+
+
+def address(url_name: str) -> str:
+    """Returns the address of a named page, or nothing when this installation has no such page."""
+    try:
+        return reverse(url_name)
+    except NoReverseMatch:
+        return ""
