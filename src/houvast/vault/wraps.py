@@ -1,0 +1,99 @@
+"""A key handed to someone: sealed to the receiver, signed by the giver, of use to nobody else.
+
+Who can write the database cannot slip in a key of his own: the receiver's keys must be certified by a
+controller among the giver's anchors, the giver's by one among the receiver's, and the signature covers
+every fact of the wrap.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from houvast.kernel.errors import Tampered
+from houvast.kernel.messages import message
+from houvast.vault.certificates import PublicKeys, check_anchored
+from houvast.vault.framing import frame, id_part, number_part
+from houvast.vault.pairs import EncryptionPair, SigningPair, open_from, seal_to, sign, verify
+
+_WRAP: Final = b"houvast.vault.wrap.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """One key (``kind``, ``subject``, ``version``) for one receiver, as it lies in the store of keys."""
+
+    kind: str
+    subject: UUID
+    version: int
+    receiver: UUID
+    receiver_version: int
+    giver: UUID
+    sealed: bytes
+    signature: bytes
+    giver_version: int = 1
+
+    def facts(self, dossier: UUID | None) -> bytes:
+        """Returns all that is claimed about the wrapped key, as canonical bytes."""
+        return frame(
+            _WRAP,
+            self.kind.encode(),
+            id_part(self.subject),
+            number_part(self.version),
+            id_part(dossier),
+            id_part(self.receiver),
+            number_part(self.receiver_version),
+            id_part(self.giver),
+            number_part(self.giver_version),
+        )
+
+    def claim(self, dossier: UUID | None, receiver_public: bytes) -> bytes:
+        """Returns the bytes the giver signs: the facts, the receiver's very key, the sealed bytes."""
+        return frame(_WRAP, self.facts(dossier), receiver_public, self.sealed)
+
+
+def make_wrap(
+    kind: str,
+    subject: UUID,
+    version: int,
+    secret: bytes,
+    receiver: PublicKeys,
+    *,
+    giver: UUID,
+    giver_signing: SigningPair,
+    anchors: Mapping[UUID, bytes],
+    dossier: UUID | None = None,
+    giver_version: int = 1,
+) -> Wrap:
+    """Seals a key to a receiver and signs it.
+
+    ``kind`` says what the key is of ("compartment", "function", "controller_signing"); ``anchors`` are
+    those of the giver's own bundle. Raises Tampered when the receiver's keys are not certified by one.
+    """
+    check_anchored(receiver, anchors)
+    facts = (kind, subject, version, receiver.owner, receiver.version, giver)
+    blank = Wrap(*facts, b"", b"", giver_version)
+    sealed = seal_to(receiver.encryption, secret, blank.facts(dossier))
+    unsigned = Wrap(*facts, sealed, b"", giver_version)
+    signature = sign(giver_signing, unsigned.claim(dossier, receiver.encryption), _WRAP)
+    return Wrap(*facts, sealed, signature, giver_version)
+
+
+def open_wrap(
+    wrap: Wrap,
+    dossier: UUID | None,
+    pair: EncryptionPair,
+    giver: PublicKeys,
+    anchors: Mapping[UUID, bytes],
+) -> bytes:
+    """Opens a wrapped key with the receiver's pair.
+
+    ``giver`` are the public keys found for the wrap's giver, ``anchors`` those of the opener's own
+    bundle. Raises Tampered when the giver is not certified by an anchor, did not sign these very
+    facts, or the wrap was made for another pair.
+    """
+    if giver.owner != wrap.giver or giver.version != wrap.giver_version or giver.signing is None:
+        raise Tampered(message("This key was not given by the one it names."))
+    check_anchored(giver, anchors)
+    verify(giver.signing, wrap.claim(dossier, pair.public), wrap.signature, _WRAP)
+    return open_from(pair, wrap.sealed, wrap.facts(dossier))
