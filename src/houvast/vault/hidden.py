@@ -4,7 +4,7 @@ Python cannot wipe memory reliably; what can be done is to see that a secret nev
 """
 
 import hmac
-from typing import NoReturn, SupportsIndex
+from typing import ClassVar, NoReturn, SupportsIndex
 
 from houvast.kernel.errors import Tampered
 from houvast.kernel.messages import message
@@ -13,12 +13,13 @@ SECRET_BYTES = 32
 
 
 class Hidden:
-    """A secret of 32 bytes; only ``reveal()`` shows it, and that word is easy to search for."""
+    """A secret of fixed size; only ``reveal()`` shows it, and that word is easy to search for."""
 
     __slots__ = ("__raw",)
+    size: ClassVar[int] = SECRET_BYTES
 
     def __init__(self, raw: bytes) -> None:
-        if not isinstance(raw, bytes) or len(raw) != SECRET_BYTES:
+        if not isinstance(raw, bytes) or len(raw) != self.size:
             raise Tampered(message("This key does not have the right form."))
         self.__raw = raw
 
