@@ -1,0 +1,60 @@
+"""``./houvast demo``: from a fresh checkout to a town in the browser, with every step named."""
+
+import importlib
+import importlib.util
+import os
+import signal
+
+from houvast.cli.cluster import Cluster, running_cluster
+from houvast.cli.django_process import enter
+from houvast.cli.migrate import migrate
+from houvast.cli.options import options, port
+from houvast.cli.progress import Progress
+from houvast.cli.web_server import APPLICATION, ensure_port_is_free, serve
+
+BUILDER = "houvast.cli.demo.build"
+LOOPBACK = "127.0.0.1"
+
+
+def build_town(cluster: Cluster, progress: Progress, size: int | None) -> None:
+    """Tables, then the town: built once, completed to ``size`` dossiers when a size is given."""
+    with progress.step("Tables"):
+        migrate(cluster)
+    if importlib.util.find_spec(BUILDER) is not None:
+        importlib.import_module(BUILDER).build(progress, size)
+
+
+def open_doors(number: int, progress: Progress) -> None:
+    """Serves on loopback only: the sign-in page with personas is nobody else's."""
+    progress.say(f"\nHouvast is at http://localhost:{number} (Ctrl-C stops it; run again, it goes on).")
+    serve(LOOPBACK, number)
+    progress.say("\nStopped; what was done is kept.")
+
+
+def stopped_by_hand(_number: int, _frame: object) -> None:
+    """Makes SIGTERM what Ctrl-C is, so that the database is left in good order."""
+    raise KeyboardInterrupt
+
+
+def run(arguments: list[str]) -> int:
+    """``./houvast demo [--no-serve] [--port P] [--size N]``."""
+    reader = options("demo", "Builds the demonstration town and opens it in the browser.")
+    reader.add_argument("--no-serve", action="store_true", help="stop when the town stands")
+    reader.add_argument("--port", type=port, default=8000)
+    reader.add_argument("--size", type=int, default=None, help="number of dossiers, for measuring")
+    given = reader.parse_args(arguments)
+    signal.signal(signal.SIGTERM, stopped_by_hand)
+    os.environ.setdefault("HOUVAST_POOL", "1")
+    progress = Progress()
+    serving = not given.no_serve and importlib.util.find_spec(APPLICATION) is not None
+    if serving:
+        ensure_port_is_free(LOOPBACK, given.port)
+    database = progress.step("Database")
+    database.__enter__()
+    with running_cluster() as cluster:
+        database.__exit__(None, None, None)
+        enter(cluster.home, "demonstration")
+        build_town(cluster, progress, given.size)
+        if serving:
+            open_doors(given.port, progress)
+    return 0

@@ -1,0 +1,65 @@
+"""``./houvast serve``: production. It refuses to start on anything that is only good enough for a demonstration."""
+
+import os
+
+from django.conf import settings
+
+from houvast.cli.cluster import running_cluster
+from houvast.cli.django_process import enter
+from houvast.cli.home import SECRET_BYTES, Home, open_home
+from houvast.cli.migrate import fingerprint, is_current
+from houvast.cli.options import options, port
+from houvast.cli.progress import Progress
+from houvast.cli.web_server import ensure_port_is_free, serve
+from houvast.kernel.errors import Conflict
+
+SHORTEST_KEY = 50
+FEWEST_CHARACTERS = 10
+OTHERS = 0o077
+FIRST_RUN = "./houvast migrate makes one on its first run; keep a copy outside database and backups."
+
+
+def check_secrets(home: Home) -> None:
+    """Raises Conflict when pepper or secret key is missing, readable by others, short, or too regular."""
+    for name, shortest in (("pepper", SECRET_BYTES), ("secret_key", SHORTEST_KEY)):
+        path = home.secrets / name
+        if not path.exists():
+            raise Conflict("%(path)s is missing. " + FIRST_RUN, path=str(path))
+        if path.stat().st_mode & OTHERS:
+            raise Conflict("%(path)s can be read by others: chmod 600 it.", path=str(path))
+        content = path.read_bytes()
+        weak = len(content) < shortest or len(set(content)) < FEWEST_CHARACTERS
+        if weak or b"insecure" in content or (name == "pepper" and len(content) != SECRET_BYTES):
+            raise Conflict("%(path)s is not a random secret. " + FIRST_RUN, path=str(path))
+
+
+def check_settings() -> None:
+    """Raises Conflict when hosts are unset or anything, or when debugging is on."""
+    hosts = [host.strip() for host in os.environ.get("HOUVAST_HOSTS", "").split(",") if host.strip()]
+    if not hosts or "*" in hosts:
+        raise Conflict("Set HOUVAST_HOSTS to the names this service is reached by, separated by commas.")
+    if settings.DEBUG:
+        raise Conflict("DEBUG is on; production never runs with it.")
+
+
+def run(arguments: list[str]) -> int:
+    """``./houvast serve [--host H] [--port P] [--workers N]``; a proxy in front of it ends TLS."""
+    reader = options("serve", "Serves in production, behind a proxy that ends TLS.")
+    reader.add_argument("--host", default="127.0.0.1")
+    reader.add_argument("--port", type=port, default=8000)
+    reader.add_argument("--workers", type=int, default=None)
+    given = reader.parse_args(arguments)
+    home = open_home()
+    check_secrets(home)
+    os.environ.setdefault("HOUVAST_POOL", "1")
+    progress = Progress()
+    with running_cluster() as cluster:
+        enter(cluster.home, "production")
+        check_settings()
+        if not is_current(cluster, fingerprint()):
+            raise Conflict("The tables are not up to date: run ./houvast migrate first.")
+        ensure_port_is_free(given.host, given.port)
+        progress.say(f"Serving on {given.host}:{given.port}. Ctrl-C stops it.")
+        serve(given.host, given.port, given.workers)
+    progress.say("Stopped.")
+    return 0

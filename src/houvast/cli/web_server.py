@@ -1,0 +1,64 @@
+"""Runs the web server in this process: granian forks its workers from it, with everything already loaded."""
+
+import importlib
+import os
+import socket
+from collections.abc import Callable
+from contextlib import closing
+from typing import cast
+
+from granian.constants import Interfaces
+from granian.server import Server
+
+from houvast.cli.django_process import close_connections
+from houvast.cli.server.keeper import ask_to_die_with_parent
+from houvast.kernel.errors import Conflict
+
+APPLICATION = "houvast.web.wsgi"
+BLOCKING_THREADS = 8
+MOST_WORKERS = 4
+SECONDS_TO_FINISH = 10
+
+
+def ensure_port_is_free(host: str, port: int) -> None:
+    """Raises Conflict when something else listens there."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with closing(socket.socket(family, socket.SOCK_STREAM)) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise Conflict(
+                "Port %(port)s cannot be used (%(why)s). Choose another with --port.",
+                port=port,
+                why=error.strerror or "unknown reason",
+            ) from error
+
+
+def load_application() -> object:
+    """The WSGI application; importing it loads every page, form and rule."""
+    return cast("object", importlib.import_module(APPLICATION).application)
+
+
+def _in_worker(_target: str) -> object:
+    ask_to_die_with_parent()
+    return load_application()
+
+
+def serve(host: str, port: int, workers: int | None = None) -> None:
+    """Serves until SIGINT or SIGTERM; requests under way are finished first."""
+    load_application()
+    close_connections()
+    server = Server(
+        APPLICATION,
+        address=host,
+        port=port,
+        interface=Interfaces.WSGI,
+        workers=workers or min(MOST_WORKERS, os.cpu_count() or 1),
+        blocking_threads=BLOCKING_THREADS,
+        websockets=False,
+        log_enabled=False,
+        respawn_failed_workers=True,
+        workers_kill_timeout=SECONDS_TO_FINISH,
+    )
+    server.serve(target_loader=cast("Callable[..., Callable[..., object]]", _in_worker))
