@@ -52,17 +52,17 @@ class Wrap:
         return frame(_WRAP, self.facts(dossier), receiver_public, self.sealed)
 
 
-def make_wrap(
+def make_wrap(  # noqa: PLR0917 - a wrap has these facts, and every one is signed
     kind: str,
     subject: UUID,
     version: int,
     secret: bytes,
     receiver: PublicKeys,
-    *,
     giver: UUID,
     giver_signing: SigningPair,
-    anchors: Mapping[UUID, bytes],
     dossier: UUID | None = None,
+    *,
+    anchors: Mapping[UUID, bytes],
     giver_version: int = 1,
 ) -> Wrap:
     """Seals a key to a receiver and signs it.
