@@ -1,0 +1,68 @@
+"""Opens the one transaction in which somebody acts, and presents their token to the database.
+
+Only the middleware, the API, the command line and the job runner call ``acting``. The token travels as a
+server-side parameter, since Django binds on the client side and statements can end up in a server's log.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import cast
+from uuid import UUID
+
+import psycopg
+from django.db import connection, transaction
+
+from houvast.access.actor import Actor, Unlocked
+from houvast.access.keyring import Keyring
+from houvast.access.values import Function
+from houvast.kernel.errors import Conflict, SignInNeeded
+from houvast.kernel.messages import message
+
+_acting: ContextVar[bool] = ContextVar("acting", default=False)
+
+WHO = (
+    "SELECT u.id, u.name, u.home_id, u.language, (SELECT array_agg(f.controller_id::text || ' ' || f.function)"
+    ' FROM access.my_functions() f) FROM access."user" u WHERE u.id = access.current_user_id()'
+)
+
+
+def _present(token: str, role: str) -> None:
+    """Sets token and role for this transaction, as parameters that the statement text does not hold."""
+    raw = cast("psycopg.Connection[tuple[object, ...]]", connection.connection)
+    with psycopg.Cursor(raw) as cursor:
+        cursor.execute(
+            "SELECT set_config('houvast.token', %s, true), set_config('role', %s, true)", [token, role]
+        )
+
+
+def _who_acts(unlocked: Unlocked) -> Actor:
+    with connection.cursor() as cursor:
+        cursor.execute(WHO)
+        row = cursor.fetchone()
+    if row is None or row[0] != unlocked.bundle.user:
+        raise SignInNeeded(message("Please sign in again."))
+    pairs = (entry.split(" ") for entry in row[4] or ())
+    memberships = frozenset((UUID(controller), Function(name)) for controller, name in pairs)
+    keyring = Keyring(unlocked.bundle, home=row[2])
+    return Actor(row[0], row[1], row[2], row[3], memberships, keyring, unlocked.token)
+
+
+@contextmanager
+def acting(unlocked: Unlocked) -> Iterator[Actor]:
+    """Runs a block as somebody, in one transaction that fails or succeeds as a whole.
+
+    Raises SignInNeeded when the session ended or the account closed, Conflict when somebody acts already.
+    """
+    if _acting.get():
+        raise Conflict(message("Somebody is acting already."))
+    mark = _acting.set(True)
+    try:
+        with transaction.atomic(durable=True):
+            connection.ensure_connection()
+            _present(unlocked.token, "houvast_app")
+            yield _who_acts(unlocked)
+            # SET LOCAL outlives a savepoint: what comes after in the same connection must be nobody.
+            _present("", "none")
+    finally:
+        _acting.reset(mark)

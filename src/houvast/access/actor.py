@@ -1,0 +1,38 @@
+"""Who acts: a user with the functions they hold today, and the keys they unlocked with their own password."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from houvast.access.keyring import Keyring
+from houvast.access.values import Function
+from houvast.vault.bundles import UserBundle
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    """What a signed-in device brings: the acting token and the user's own keys, in memory only."""
+
+    token: str = field(repr=False)
+    bundle: UserBundle = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Actor:
+    """A user inside the one transaction of a request, job or command."""
+
+    user_id: UUID
+    name: str
+    home_id: UUID
+    language: str
+    memberships: frozenset[tuple[UUID, Function]]
+    keyring: Keyring = field(repr=False)
+    token: str = field(repr=False)
+
+    @property
+    def functions(self) -> frozenset[Function]:
+        """All functions held today, wherever."""
+        return frozenset(function for _, function in self.memberships)
+
+    def serves_as(self, function: Function) -> frozenset[UUID]:
+        """Returns the controllers where this function is held today."""
+        return frozenset(controller for controller, held in self.memberships if held is function)

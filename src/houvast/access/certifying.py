@@ -1,0 +1,18 @@
+"""Stores public keys with the signature of the controller they belong to."""
+
+from houvast.access.models.keys import PublicKey
+from houvast.access.values import ReceiverKind
+from houvast.vault.certificates import PublicKeys
+
+
+def save_public_keys(keys: PublicKeys, kind: ReceiverKind, using: str | None = None) -> None:
+    """Stores certified public keys of a user, a function or a recovery."""
+    PublicKey.objects.using(using).create(
+        owner_id=keys.owner,
+        owner_kind=kind,
+        controller_id=keys.controller,
+        version=keys.version,
+        encryption=keys.encryption,
+        signing=keys.signing,
+        signature=keys.signature,
+    )

@@ -1,0 +1,32 @@
+"""Turns the refusals of the definer functions into sentences."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.db import DatabaseError, transaction
+
+from houvast.kernel.errors import Conflict, HouvastError, NotFound
+from houvast.kernel.messages import message
+
+SENTENCES: dict[str, HouvastError] = {
+    "HV001": Conflict(
+        message("No dossier opens before two recovery holders have practised opening one together.")
+    ),
+    "HV002": Conflict(message("No duty of silence is recorded for this colleague yet.")),
+    "HV003": Conflict(message("Nobody else could open this any more. Give it to a colleague first.")),
+    "42501": NotFound(message("This does not exist, or not for you.")),
+}
+
+
+@contextmanager
+def speaking() -> Iterator[None]:
+    """Runs statements in a savepoint and raises the sentence that belongs to the database's refusal."""
+    try:
+        with transaction.atomic():
+            yield
+    except DatabaseError as error:
+        state = getattr(error.__cause__, "sqlstate", None)
+        known = SENTENCES.get(state or "")
+        if known is None:
+            raise
+        raise type(known)(known.text, **known.facts) from error

@@ -1,0 +1,197 @@
+"""The keys of whoever acts, for as long as they act: opened from wraps, verified, never stored.
+
+A wrap opens only when its giver's public key is certified by a controller this user's own bundle trusts:
+whoever can write the database cannot slip in a key of their own.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from houvast.access.models.keys import KeyWrap, PublicKey
+from houvast.access.models.people import Partnership
+from houvast.kernel.errors import NotFound, Tampered
+from houvast.kernel.messages import message
+from houvast.vault.bundles import UserBundle
+from houvast.vault.certificates import PublicKeys, check_anchored
+from houvast.vault.pairs import EncryptionPair, verify
+from houvast.vault.sealing import SymmetricKey
+from houvast.vault.wraps import Wrap, open_wrap
+
+COMPARTMENT = "compartment"
+FUNCTION = "function"
+CONTROLLER_SIGNING = "controller_signing"
+PARTNERSHIP = b"houvast partnership 1"
+KEY_BYTES = 32
+
+
+@dataclass(frozen=True)
+class CompartmentKeys:
+    """What opens and closes one compartment: symmetric keys by version, and the pair others write to."""
+
+    by_version: Mapping[int, SymmetricKey]
+    pair: EncryptionPair
+
+    @property
+    def newest(self) -> int:
+        """The version that new content is sealed with."""
+        return max(self.by_version)
+
+
+def as_wrap(row: KeyWrap) -> Wrap:
+    """Returns a stored wrap as the vault knows it."""
+    return Wrap(
+        kind=row.kind,
+        subject=row.subject_id,
+        version=row.version,
+        receiver=row.receiver_id,
+        receiver_version=row.receiver_version,
+        giver=row.giver_id,
+        sealed=bytes(row.sealed),
+        signature=bytes(row.signature),
+        giver_version=row.giver_version,
+    )
+
+
+def as_public_keys(row: PublicKey) -> PublicKeys:
+    """Returns stored public keys as the vault knows them; unsigned ones do not certify."""
+    return PublicKeys(
+        owner=row.owner_id,
+        controller=row.controller_id,
+        version=row.version,
+        encryption=bytes(row.encryption),
+        signing=bytes(row.signing) if row.signing is not None else None,
+        signature=bytes(row.signature or b""),
+    )
+
+
+class Keyring:
+    """Opens compartments and functions for one user; asks the database once for many."""
+
+    def __init__(self, bundle: UserBundle, home: UUID) -> None:
+        self.bundle = bundle
+        self._home = home
+        self._anchors: dict[UUID, bytes] | None = None
+        self._public: dict[tuple[UUID, int], PublicKeys] = {}
+        self._functions: dict[tuple[UUID, int], EncryptionPair] = {}
+        self._functions_read = False
+        self._compartments: dict[UUID, CompartmentKeys] = {}
+
+    def __repr__(self) -> str:
+        """Nothing of what it holds."""
+        return "<Keyring, hidden>"
+
+    @property
+    def anchors(self) -> Mapping[UUID, bytes]:
+        """The controllers' signing keys this user trusts: their own, and partners signed by one of those."""
+        if self._anchors is None:
+            anchors = dict(self.bundle.anchors)
+            for row in Partnership.objects.filter(controller_id__in=list(self.bundle.anchors)):
+                claim = partnership_claim(row.controller_id, row.partner_id, bytes(row.partner_signing))
+                verify(self.bundle.anchors[row.controller_id], claim, bytes(row.signature), PARTNERSHIP)
+                anchors.setdefault(row.partner_id, bytes(row.partner_signing))
+            self._anchors = anchors
+        return self._anchors
+
+    def public_keys(self, owners: Iterable[UUID]) -> dict[UUID, PublicKeys]:
+        """Returns the newest certified public keys of users and functions; raises NotFound for any without."""
+        wanted = set(owners)
+        found: dict[UUID, PublicKeys] = {}
+        for row in PublicKey.objects.filter(owner_id__in=wanted, signature__isnull=False).order_by("version"):
+            if row.controller_id in self.anchors:
+                keys = as_public_keys(row)
+                check_anchored(keys, self.anchors)
+                found[row.owner_id] = self._public[row.owner_id, row.version] = keys
+        if wanted - set(found):
+            raise NotFound(message("There is no confirmed key for this colleague or team yet."))
+        return found
+
+    def compartment(self, compartment_id: UUID) -> CompartmentKeys:
+        """Returns the keys of one compartment; raises NotFound when there is no wrap for this user."""
+        if compartment_id not in self._compartments:
+            self.load([compartment_id])
+        if compartment_id not in self._compartments:
+            raise NotFound(message("This does not exist, or not for you."))
+        return self._compartments[compartment_id]
+
+    def remember(self, compartment_id: UUID, secret: bytes, version: int = 1) -> None:
+        """Keeps the keys of a compartment that was made or opened in this very act."""
+        self._compartments[compartment_id] = split_secret({version: secret})
+
+    def load(self, compartment_ids: Iterable[UUID]) -> None:
+        """Opens many compartments with a constant number of queries; those without a wrap stay closed."""
+        missing = [wanted for wanted in compartment_ids if wanted not in self._compartments]
+        if not missing:
+            return
+        rows = list(KeyWrap.objects.filter(kind=COMPARTMENT, subject_id__in=missing).order_by("created_at"))
+        if any(row.receiver_id != self.bundle.user for row in rows):
+            self._read_functions()
+        self._read_givers(rows)
+        secrets: dict[UUID, dict[int, bytes]] = {}
+        for row in sorted(rows, key=lambda row: row.receiver_id != self.bundle.user):
+            versions = secrets.setdefault(row.subject_id, {})
+            if row.version not in versions:
+                versions[row.version] = self._open(row)
+        self._compartments.update({subject: split_secret(found) for subject, found in secrets.items()})
+
+    def function_pair(self, function_id: UUID, version: int) -> EncryptionPair:
+        """Returns the key pair of a team, inbox or duty this user belongs to; raises NotFound."""
+        self._read_functions()
+        if (function_id, version) not in self._functions:
+            raise NotFound(message("This does not exist, or not for you."))
+        return self._functions[function_id, version]
+
+    def function_pairs(self, function_id: UUID) -> dict[int, EncryptionPair]:
+        """Returns all versions of a function's pair that this user holds."""
+        self._read_functions()
+        return {version: pair for (owner, version), pair in self._functions.items() if owner == function_id}
+
+    def controller_signing(self, controller_id: UUID) -> bytes:
+        """Returns a controller's signing key, which its stewards hold; raises NotFound for anyone else."""
+        rows = list(KeyWrap.objects.filter(kind=CONTROLLER_SIGNING, subject_id=controller_id))
+        self._read_givers(rows)
+        for row in rows:
+            return self._open(row)
+        raise NotFound(message("This does not exist, or not for you."))
+
+    def _read_functions(self) -> None:
+        if self._functions_read:
+            return
+        self._functions_read = True
+        rows = list(KeyWrap.objects.filter(kind=FUNCTION, receiver_id=self.bundle.user))
+        self._read_givers(rows)
+        for row in rows:
+            self._functions[row.subject_id, row.version] = EncryptionPair(self._open(row))
+
+    def _read_givers(self, rows: Iterable[KeyWrap]) -> None:
+        wanted = {(row.giver_id, row.giver_version) for row in rows} - set(self._public)
+        if not wanted:
+            return
+        owners = {owner for owner, _ in wanted}
+        for row in PublicKey.objects.filter(owner_id__in=owners, signature__isnull=False):
+            if row.controller_id in self.anchors:
+                self._public[row.owner_id, row.version] = as_public_keys(row)
+
+    def _open(self, row: KeyWrap) -> bytes:
+        wrap = as_wrap(row)
+        giver = self._public.get((wrap.giver, wrap.giver_version))
+        if giver is None:
+            raise Tampered(message("This key was given by somebody nobody vouches for."))
+        pair = self.bundle.encryption
+        if wrap.receiver != self.bundle.user:
+            pair = self.function_pair(wrap.receiver, wrap.receiver_version)
+        return open_wrap(wrap, row.dossier_id, pair, giver, self.anchors)
+
+
+def split_secret(secrets: Mapping[int, bytes]) -> CompartmentKeys:
+    """Returns a compartment's keys from its secrets by version: 32 bytes to seal with, 32 for the pair."""
+    newest = secrets[max(secrets)]
+    return CompartmentKeys(
+        {version: SymmetricKey(secret[:KEY_BYTES]) for version, secret in secrets.items()},
+        EncryptionPair(newest[KEY_BYTES:]),
+    )
+
+
+def partnership_claim(controller: UUID, partner: UUID, signing_public: bytes) -> bytes:
+    """Returns the bytes a controller signs when it has compared a partner's fingerprint."""
+    return controller.bytes + partner.bytes + signing_public

@@ -1,0 +1,136 @@
+"""Closes every table of access and audit; each policy that is not of a class is explained where it stands."""
+
+from pathlib import Path
+from typing import ClassVar
+
+from django.db import migrations
+
+from houvast.access.row_security import (
+    STEWARD,
+    protect_controller_table,
+    protect_guarded_table,
+    protect_public_table,
+    protect_user_table,
+)
+
+SQL = Path(__file__).parent / "sql"
+KNOWN = "ANY (ARRAY(SELECT access.known_controllers()))"
+MINE = "ANY (ARRAY(SELECT access.my_controllers()))"
+VISIBLE = "ANY (ARRAY(SELECT access.visible_compartments()))"
+OWN_OR_STEWARD = (
+    "id = (SELECT access.current_user_id())"
+    " OR home_id = ANY (ARRAY(SELECT access.my_controllers_as('steward')))"
+)
+RECEIVER = (
+    "(receiver_id = (SELECT access.current_user_id())"
+    " OR receiver_id = ANY (ARRAY(SELECT access.my_function_keys())))"
+)
+
+TABLES = (
+    protect_public_table("access.controller", STEWARD.replace("controller_id", "id"))
+    # A colleague or a partner's worker has a name; a stranger does not exist.
+    + protect_guarded_table(
+        'access."user"',
+        "SELECT, UPDATE (name, language, state)",
+        select=(f"home_id = {KNOWN} OR id = (SELECT access.current_user_id())", None),
+        update=(OWN_OR_STEWARD, OWN_OR_STEWARD),
+    )
+    + protect_controller_table("access.user_function", "SELECT, INSERT, UPDATE")
+    + protect_controller_table("access.confidentiality", "SELECT, INSERT")
+    + protect_controller_table("access.partnership", "SELECT, INSERT, DELETE")
+    # Dossiers and compartments are opened by access.open_dossier alone; their clear fields may move.
+    + protect_guarded_table(
+        "access.dossier",
+        "SELECT, UPDATE (state, due_on)",
+        select=("id = ANY (ARRAY(SELECT access.visible_dossiers()))", None),
+        update=("id = ANY (ARRAY(SELECT access.visible_dossiers()))",) * 2,
+    )
+    + protect_guarded_table("access.compartment", "SELECT", select=(f"id = {VISIBLE}", None))
+    + protect_guarded_table('access."grant"', "SELECT", select=(f"compartment_id = {VISIBLE}", None))
+    # Partners see that an inbox exists, or they could not write to it; a team is nobody else's business.
+    + protect_guarded_table(
+        "access.function_key",
+        "SELECT, INSERT, UPDATE (version, name)",
+        select=(f"controller_id = {MINE} OR (kind = 'inbox' AND controller_id = {KNOWN})", None),
+        insert=(None, STEWARD),
+        update=(STEWARD, STEWARD),
+    )
+    + protect_controller_table("access.function_member", "SELECT, INSERT, UPDATE")
+    + protect_public_table("keys.public_key", f"{STEWARD} OR owner_id = (SELECT access.current_user_id())")
+    + protect_public_table("keys.controller_key")
+    # A wrap is seen by its receiver, and only while the receiver may know the compartment.
+    + protect_guarded_table(
+        "keys.wrap",
+        "SELECT, INSERT",
+        select=(
+            f"{RECEIVER} AND (kind <> 'compartment' OR subject_id = {VISIBLE})"
+            " OR receiver_id = ANY (ARRAY(SELECT access.opening_controllers()))",
+            None,
+        ),
+        insert=(
+            None,
+            "giver_id = (SELECT access.current_user_id())"
+            f" AND (kind <> 'compartment' OR subject_id = {VISIBLE})",
+        ),
+    )
+    # The nested wraps of recovery are seen by the two holders they are made for.
+    + protect_guarded_table(
+        "keys.recovery_wrap",
+        "SELECT, INSERT",
+        select=("(SELECT access.current_user_id()) IN (first_id, second_id)", None),
+        insert=(None, STEWARD),
+    )
+    + protect_public_table("keys.recovery_rehearsal", "second_id = (SELECT access.current_user_id())")
+    + protect_guarded_table(
+        "keys.recovery_opening",
+        "SELECT, INSERT, UPDATE (half, ended_at)",
+        select=("(SELECT access.current_user_id()) IN (first_id, second_id)", None),
+        insert=(None, "first_id = (SELECT access.current_user_id())"),
+        update=("(SELECT access.current_user_id()) IN (first_id, second_id)", None),
+    )
+    # The sender's team sees the state, the receiver's inbox the parcel; content is sealed to the inbox.
+    + protect_guarded_table(
+        "access.handover",
+        "SELECT, INSERT, UPDATE (state, answer, answered_at, parcel, signature)",
+        select=(
+            f"from_compartment_id = {VISIBLE}"
+            " OR to_function_id = ANY (ARRAY(SELECT access.my_function_keys()))",
+            None,
+        ),
+        insert=(
+            None,
+            f"giver_id = (SELECT access.current_user_id()) AND from_compartment_id = {VISIBLE}"
+            f" AND to_controller_id = {KNOWN} AND state = 'offered'",
+        ),
+        update=(
+            f"from_compartment_id = {VISIBLE}"
+            " OR to_function_id = ANY (ARRAY(SELECT access.my_function_keys()))",
+            None,
+        ),
+    )
+    + protect_user_table("access.draft")
+    + "ALTER TABLE access.compartment ADD CONSTRAINT compartment_of_dossier UNIQUE (id, dossier_id);"
+    'ALTER TABLE access."grant" ADD FOREIGN KEY (compartment_id, dossier_id)'
+    " REFERENCES access.compartment (id, dossier_id) ON DELETE RESTRICT;"
+    "ALTER TABLE access.compartment ADD FOREIGN KEY (dossier_id) REFERENCES access.dossier (id) ON DELETE RESTRICT;"
+    'CREATE INDEX grant_by_dossier ON access."grant" (dossier_id);'
+    'CREATE INDEX grant_by_compartment ON access."grant" (compartment_id);'
+    "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA signin TO houvast_signin;"
+    "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA access TO houvast_app;"
+    "REVOKE EXECUTE ON FUNCTION access.offer_public_key FROM houvast_app;"
+    "GRANT USAGE ON SCHEMA access TO houvast_signin;"
+    "GRANT EXECUTE ON FUNCTION access.offer_public_key TO houvast_signin;"
+)
+
+
+class Migration(migrations.Migration):
+    """Row security on, policies, rights."""
+
+    dependencies: ClassVar = [("access", "0002_tables"), ("audit", "0002_tables")]
+    operations: ClassVar = [
+        *(
+            migrations.RunSQL((SQL / f"{name}.sql").read_text())
+            for name in ("actor", "dossiers", "recovery", "log")
+        ),
+        migrations.RunSQL(TABLES),
+    ]

@@ -1,0 +1,62 @@
+-- The log: the database sets who and when, nobody changes or removes an entry.
+
+CREATE FUNCTION audit.stamp() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    NEW.at := clock_timestamp();
+    NEW.xid := (pg_current_xact_id()::text)::bigint;
+    IF current_setting('houvast.token', true) IS NOT NULL AND current_setting('houvast.token', true) <> '' THEN
+        NEW.actor_id := access.current_user_id();
+        NEW.session_id := access.current_session_id();
+        IF NEW.actor_id IS NULL THEN
+            RAISE EXCEPTION 'nobody is acting' USING ERRCODE = 'insufficient_privilege';
+        END IF;
+    ELSIF session_user NOT IN ('houvast_owner') AND NEW.event NOT LIKE 'access.sign%' THEN
+        RAISE EXCEPTION 'nobody is acting' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF NEW.quarter IS NOT NULL THEN
+        NEW.quarter := date_bin('15 minutes', NEW.at, '2000-01-01');
+    END IF;
+    IF NEW.dossier_id IS NOT NULL THEN
+        SELECT d.controller_id INTO NEW.controller_id FROM access.dossier d WHERE d.id = NEW.dossier_id;
+    ELSIF NEW.controller_id IS NULL THEN
+        SELECT u.home_id INTO NEW.controller_id FROM access."user" u WHERE u.id = NEW.actor_id;
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE FUNCTION audit.refuse() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+BEGIN
+    RAISE EXCEPTION 'the log is not changed' USING ERRCODE = 'insufficient_privilege';
+END $$;
+
+CREATE TRIGGER stamp BEFORE INSERT ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.stamp();
+CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
+CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON audit.seal FOR EACH ROW EXECUTE FUNCTION audit.refuse();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON audit.seal FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse();
+
+CREATE UNIQUE INDEX entry_once_a_quarter ON audit.entry (actor_id, dossier_id, event, quarter)
+    WHERE quarter IS NOT NULL;
+CREATE INDEX entry_by_dossier ON audit.entry (dossier_id, at) WHERE dossier_id IS NOT NULL;
+CREATE INDEX entry_by_controller ON audit.entry (controller_id, at);
+
+ALTER TABLE audit.entry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE audit.seal ENABLE ROW LEVEL SECURITY;
+REVOKE ALL ON audit.entry, audit.seal FROM PUBLIC;
+GRANT SELECT, INSERT ON audit.entry TO houvast_app;
+GRANT SELECT ON audit.seal TO houvast_app;
+GRANT SELECT ON audit.entry TO houvast_sealer;
+GRANT SELECT, INSERT ON audit.seal TO houvast_sealer;
+GRANT USAGE ON SEQUENCE audit.entry_id_seq TO houvast_app;
+CREATE POLICY add ON audit.entry FOR INSERT TO houvast_app
+    WITH CHECK (actor_id = (SELECT access.current_user_id()));
+CREATE POLICY read ON audit.entry FOR SELECT TO houvast_app USING (
+    actor_id = (SELECT access.current_user_id())
+    OR controller_id = ANY (ARRAY(SELECT access.my_controllers_as('dpo')))
+    OR dossier_id = ANY (ARRAY(SELECT access.visible_dossiers())));
+CREATE POLICY seal_read ON audit.entry FOR SELECT TO houvast_sealer USING (true);
+CREATE POLICY seal_all ON audit.seal FOR ALL TO houvast_sealer USING (true) WITH CHECK (true);
+CREATE POLICY read ON audit.seal FOR SELECT TO houvast_app USING (
+    EXISTS (SELECT access.my_controllers_as('dpo')));

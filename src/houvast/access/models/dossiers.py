@@ -1,0 +1,50 @@
+"""Dossiers, their compartments, and who may know them from when until when."""
+
+from django.db import models
+
+from houvast.access.models.rows import DossierRow, GuardedRow
+
+
+class Dossier(GuardedRow):
+    """One piece of work of one controller on one track, on one legal ground."""
+
+    controller_id = models.UUIDField()
+    track = models.CharField(max_length=16)
+    legal_ground = models.CharField(max_length=80)
+    main_compartment_id = models.UUIDField()
+    reference = models.CharField(max_length=12)
+    state = models.CharField(max_length=32, default="open")
+    due_on = models.DateField(null=True)
+
+    class Meta:
+        db_table = '"access"."dossier"'
+
+
+class Compartment(GuardedRow):
+    """The unit of sealing and of need-to-know inside a dossier."""
+
+    dossier_id = models.UUIDField()
+    controller_id = models.UUIDField()
+    kind = models.CharField(max_length=16)
+    version = models.PositiveSmallIntegerField(default=1)
+    public = models.BinaryField()
+
+    class Meta:
+        db_table = '"access"."compartment"'
+
+
+class Grant(DossierRow):
+    """A period in which somebody may know a compartment, given by somebody who does."""
+
+    receiver_kind = models.CharField(max_length=10)
+    receiver_id = models.UUIDField()
+    reason = models.CharField(max_length=16)
+    given_by = models.UUIDField()
+    valid_from = models.DateTimeField()
+    valid_until = models.DateTimeField(null=True)
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_by = models.UUIDField(null=True)
+
+    class Meta:
+        db_table = '"access"."grant"'
+        indexes = (models.Index(fields=("receiver_id", "compartment_id"), name="grant_by_receiver"),)

@@ -1,0 +1,51 @@
+"""Seals a parcel to an inbox and a word back to a compartment: each signed by its giver, bound to its row."""
+
+from typing import TypeVar
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.models.handovers import Handover
+from houvast.kernel.errors import NotFound, Tampered
+from houvast.kernel.messages import message
+from houvast.vault import content as contents
+from houvast.vault.certificates import PublicKeys
+from houvast.vault.pairs import open_from, seal_to, sign, verify
+
+Parcel = TypeVar("Parcel")
+
+PARCEL = b"houvast parcel 1"
+ANSWER = b"houvast parcel answer 1"
+
+
+def seal_parcel(actor: Actor, handover: UUID, receiver: PublicKeys, parcel: object) -> tuple[bytes, bytes]:
+    """Returns a parcel sealed to an inbox, and the giver's signature over it."""
+    sealed = seal_to(receiver.encryption, contents.dump(parcel), PARCEL + handover.bytes)
+    return sealed, sign(actor.keyring.bundle.signing, handover.bytes + sealed, PARCEL)
+
+
+def open_parcel(actor: Actor, row: Handover, parcel_class: type[Parcel]) -> Parcel:
+    """Opens a parcel as a member of the inbox. Raises NotFound when not, Tampered when it was exchanged."""
+    if row.parcel is None:
+        raise NotFound(message("What was handed over is no longer here."))
+    giver = actor.keyring.public_keys({row.giver_id})[row.giver_id]
+    sealed = bytes(row.parcel)
+    verify(giver.signing or b"", row.id.bytes + sealed, bytes(row.signature or b""), PARCEL)
+    for pair in actor.keyring.function_pairs(row.to_function_id).values():
+        try:
+            return contents.load(parcel_class, open_from(pair, sealed, PARCEL + row.id.bytes))
+        except Tampered:
+            continue
+    raise NotFound(message("This does not exist, or not for you."))
+
+
+def seal_answer(row: Handover, compartment_public: bytes, answer: object) -> bytes:
+    """Returns an answer that only who holds the sender's compartment can open."""
+    return seal_to(compartment_public, contents.dump(answer), ANSWER + row.id.bytes)
+
+
+def open_answer(actor: Actor, row: Handover, answer_class: type[Parcel]) -> Parcel | None:
+    """Opens the receiver's word back, with the keys of the compartment it was sent from."""
+    if row.answer is None:
+        return None
+    pair = actor.keyring.compartment(row.from_compartment_id).pair
+    return contents.load(answer_class, open_from(pair, bytes(row.answer), ANSWER + row.id.bytes))

@@ -1,0 +1,23 @@
+"""What the acts of recovery share: the certified keys of a controller's recovery and of its pair of holders."""
+
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.models.keys import RecoveryOpening
+from houvast.kernel.errors import NotFound
+from houvast.kernel.messages import message
+from houvast.vault.recovery import HolderPair
+
+
+def holder_pair(actor: Actor, controller_id: UUID, first: UUID, second: UUID) -> HolderPair:
+    """Returns the certified keys of a pair of holders and of the recovery they open together."""
+    keys = actor.keyring.public_keys({controller_id, first, second})
+    return HolderPair(keys[controller_id], keys[first], keys[second])
+
+
+def opening_row(opening_id: UUID) -> RecoveryOpening:
+    """Returns an opening the actor takes part in and that has not ended; raises NotFound."""
+    row = RecoveryOpening.objects.select_for_update().filter(id=opening_id, ended_at=None).first()
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return row

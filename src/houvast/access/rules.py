@@ -1,0 +1,64 @@
+"""The action ring: which functions may do what, in one table that reads like a page of house rules.
+
+A rule's key is the event's name is the service's name. Whether a function may touch *this* dossier is not
+asked here: the row ring answers that first.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final, TypeVar
+
+from houvast.access.actor import Actor
+from houvast.access.values import Function
+from houvast.kernel.errors import NotAllowed
+from houvast.kernel.messages import message
+
+EVERYONE: Final = frozenset(Function) - {Function.SUPPORT}
+WORKERS: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH})
+GUIDES: Final = frozenset({Function.GUIDE})
+DESKS: Final = frozenset({Function.DESK})
+STEWARDS: Final = frozenset({Function.STEWARD})
+HOLDERS: Final = frozenset({Function.RECOVERY})
+
+RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
+    {
+        "access.open_dossier": WORKERS,
+        "access.give_grant": WORKERS,
+        "access.withdraw_grant": WORKERS,
+        "access.send_handover": WORKERS,
+        "access.answer_handover": WORKERS,
+        "access.invite_colleague": STEWARDS,
+        "access.confirm_colleague": STEWARDS,
+        "access.found_function": STEWARDS,
+        "access.add_member": STEWARDS,
+        "access.agree_partnership": STEWARDS,
+        "access.found_recovery": STEWARDS,
+        "access.start_recovery": HOLDERS,
+        "access.finish_recovery": HOLDERS,
+        "access.save_draft": EVERYONE,
+    }
+)
+
+
+def may(actor: Actor, rule: str) -> bool:
+    """Returns whether one of the actor's functions includes this act; an unknown rule includes nobody."""
+    return not actor.functions.isdisjoint(RULES.get(rule, frozenset()))
+
+
+def must(actor: Actor, rule: str) -> None:
+    """Raises NotAllowed unless one of the actor's functions includes this act; the first line of every service."""
+    if not may(actor, rule):
+        raise NotAllowed(message("This is not part of your work here."), rule=rule)
+
+
+Act = TypeVar("Act", bound=Callable[..., object])
+
+
+def without_actor(because: str) -> Callable[[Act], Act]:
+    """Marks an act that nobody can be signed in for yet; the reason stands beside it and is tested for."""
+
+    def mark(act: Act) -> Act:
+        act.__dict__["without_actor_because"] = because
+        return act
+
+    return mark

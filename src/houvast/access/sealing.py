@@ -1,0 +1,82 @@
+"""The one kind of column that holds words: sealed, bound to its place, opened with the compartment's key.
+
+The field accepts nothing but a sealed value, so plain text cannot be stored by mistake (architecture, Vault).
+"""
+
+from collections.abc import Iterable
+from typing import Generic, Protocol, TypeVar
+from uuid import UUID
+
+from django.db import models
+
+from houvast.access.actor import Actor
+from houvast.kernel.errors import Tampered
+from houvast.kernel.messages import message
+from houvast.vault import content as contents
+from houvast.vault.sealing import open_sealed, seal
+from houvast.vault.values import Place, Sealed
+
+Content = TypeVar("Content")
+
+
+class SealedField(models.BinaryField, Generic[Content]):  # type: ignore[type-arg]
+    """A column of one content class, sealed. Takes and gives ``Sealed`` only."""
+
+    def __init__(self, content_class: type[Content], **options: object) -> None:
+        self.content_class = content_class
+        options.pop("editable", None)
+        super().__init__(**options)  # type: ignore[arg-type]
+
+    def deconstruct(self) -> tuple[str, str, list[object], dict[str, object]]:
+        """Describes the column for migrations as plain bytes: they never touch content."""
+        name, _, _, options = super().deconstruct()
+        return str(name), "django.db.models.BinaryField", [], dict(options)
+
+    def get_db_prep_value(self, value: object, connection: object, prepared: bool = False) -> object:  # noqa: FBT001, FBT002
+        """Returns the sealed bytes; raises Tampered for anything that is not sealed."""
+        if value is None:
+            return None
+        if not isinstance(value, Sealed):
+            raise Tampered(message("Words are stored sealed, or not at all."))
+        return super().get_db_prep_value(value.raw, connection, prepared)  # type: ignore[arg-type]
+
+    def from_db_value(self, value: bytes | None, _expression: object, _connection: object) -> Sealed | None:
+        """Returns the stored bytes as a sealed value."""
+        return None if value is None else Sealed(bytes(value))
+
+
+class SealedRow(Protocol):
+    """A row of a compartment with one sealed column named ``content``."""
+
+    id: UUID
+    dossier_id: UUID
+    compartment_id: UUID
+    content: Sealed | None
+
+
+def place_of(row: models.Model, column: str = "content") -> Place:
+    """Returns where a sealed value belongs, so that it opens nowhere else."""
+    table = row._meta.db_table.replace('"', "")  # noqa: SLF001 - Django's documented metadata
+    return Place(
+        table, column, row.pk, getattr(row, "dossier_id", None), getattr(row, "compartment_id", None)
+    )
+
+
+def seal_content(actor: Actor, row: models.Model, content: object) -> None:
+    """Seals content into a row of a compartment the actor holds; raises NotFound without its key."""
+    keys = actor.keyring.compartment(row.compartment_id)  # type: ignore[attr-defined]
+    version = keys.newest
+    sealed = seal(keys.by_version[version], version, place_of(row), contents.dump(content))
+    row.content = sealed  # type: ignore[attr-defined]
+
+
+def unseal_content(actor: Actor, row: models.Model, content_class: type[Content]) -> Content:
+    """Returns a row's content; raises NotFound without the key, Tampered when it is not what was sealed."""
+    keys = actor.keyring.compartment(row.compartment_id)  # type: ignore[attr-defined]
+    plain = open_sealed(keys.by_version, place_of(row), row.content)  # type: ignore[attr-defined]
+    return contents.load(content_class, plain)
+
+
+def load_keys(actor: Actor, rows: Iterable[models.Model]) -> None:
+    """Opens the compartments of many rows at once, so that a list costs a constant number of queries."""
+    actor.keyring.load({row.compartment_id for row in rows})  # type: ignore[attr-defined]

@@ -1,0 +1,57 @@
+"""The second holder's half of a rehearsal: the key comes out, opens real wraps, and is forgotten."""
+
+from uuid import UUID
+
+from django.db import connection
+
+from houvast.access.actor import Actor
+from houvast.access.keyring import as_wrap
+from houvast.access.models.keys import KeyWrap, RecoveryRehearsal
+from houvast.access.recovering import holder_pair, opening_row
+from houvast.access.rules import must
+from houvast.access.services.start_recovery import Purpose
+from houvast.audit import log
+from houvast.kernel import clock
+from houvast.kernel.errors import Conflict
+from houvast.kernel.messages import message
+from houvast.vault.pairs import EncryptionPair
+from houvast.vault.recovery import open_inner
+from houvast.vault.wraps import open_wrap
+
+
+def finish_rehearsal(actor: Actor, opening_id: UUID) -> int:
+    """Proves that the pair opens what the controller keeps; returns how many wraps were opened (at most 20).
+
+    Raises NotFound for somebody else's opening, Conflict when it was not meant as a rehearsal, Tampered when
+    a wrap does not open.
+    """
+    must(actor, "access.finish_recovery")
+    row = opening_row(opening_id)
+    if row.purpose != Purpose.REHEARSAL or row.second_id != actor.user_id:
+        raise Conflict(message("This was not started as a rehearsal with you."))
+    keyring = actor.keyring
+    holders = holder_pair(actor, row.controller_id, row.first_id, row.second_id)
+    private = open_inner(keyring.bundle.encryption, bytes(row.half or b""), holders, row.id, keyring.anchors)
+    proven = _prove(actor, row.id, private)
+    RecoveryRehearsal.objects.create(
+        controller_id=row.controller_id,
+        version=row.version,
+        first_id=row.first_id,
+        second_id=row.second_id,
+        wraps_proven=proven,
+    )
+    row.half, row.ended_at = None, clock.now()
+    row.save(update_fields=["half", "ended_at"])
+    log.record("access.finish_rehearsal", subject=opening_id)
+    return proven
+
+
+def _prove(actor: Actor, opening: UUID, private: EncryptionPair) -> int:
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT wrap_id FROM access.rehearsal_wraps(%s)", [opening])
+        wanted = [row[0] for row in cursor.fetchall()]
+    rows = list(KeyWrap.objects.filter(id__in=wanted))
+    givers = actor.keyring.public_keys({row.giver_id for row in rows})
+    for row in rows:
+        open_wrap(as_wrap(row), row.dossier_id, private, givers[row.giver_id], actor.keyring.anchors)
+    return len(rows)

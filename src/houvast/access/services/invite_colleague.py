@@ -1,0 +1,91 @@
+"""Inviting a colleague: their functions and duty of silence are recorded before there is any account."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from hashlib import sha256
+from uuid import UUID
+
+from django.db import connection
+
+from houvast.access.actor import Actor
+from houvast.access.invitations import anchor_key, anchor_place
+from houvast.access.models.people import Confidentiality, UserFunction
+from houvast.access.models.signin import Account, Invitation
+from houvast.access.rules import must
+from houvast.access.values import AccountState, ConfidentialityKind, Function
+from houvast.audit import log
+from houvast.kernel import clock, ids
+from houvast.kernel.errors import Conflict, NotAllowed
+from houvast.kernel.messages import message
+from houvast.vault.sealing import seal
+
+VALID = timedelta(days=14)
+
+
+@dataclass(frozen=True)
+class NewColleague:
+    """Who is invited, as what, and bound by what."""
+
+    controller_id: UUID
+    name: str
+    login_name: str
+    language: str
+    functions: tuple[Function, ...]
+    confidentiality: ConfidentialityKind
+    citation: str
+
+
+def invite_colleague(actor: Actor, colleague: NewColleague) -> tuple[UUID, str]:
+    """Invites a colleague; returns their user id and the code to hand over, said once.
+
+    Raises NotAllowed for another service's stewards, Conflict when the sign-in name is taken.
+    """
+    must(actor, "access.invite_colleague")
+    if colleague.controller_id not in actor.serves_as(Function.STEWARD):
+        raise NotAllowed(message("This is not part of your work here."), rule="access.invite_colleague")
+    login_name = colleague.login_name.strip().lower()
+    if Account.objects.filter(login_name=login_name).exists():
+        raise Conflict(message("This sign-in name is taken. Please choose another."))
+    user = ids.new_id()
+    _save_colleague(actor, colleague, user)
+    log.record("access.invite_colleague", subject=user)
+    return user, _save_invitation(actor, colleague, user, login_name)
+
+
+def _save_colleague(actor: Actor, colleague: NewColleague, user: UUID) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT access.add_user(%s, %s, %s, %s)",
+            [user, colleague.controller_id, colleague.name, colleague.language],
+        )
+    for function in colleague.functions:
+        UserFunction.objects.create(
+            controller_id=colleague.controller_id,
+            user_id=user,
+            function=function,
+            valid_from=clock.now(),
+            given_by=actor.user_id,
+        )
+    Confidentiality.objects.create(
+        controller_id=colleague.controller_id,
+        user_id=user,
+        kind=colleague.confidentiality,
+        citation=colleague.citation,
+        recorded_by=actor.user_id,
+    )
+
+
+def _save_invitation(actor: Actor, colleague: NewColleague, user: UUID, login_name: str) -> str:
+    code = secrets.token_hex(10)
+    Account.objects.create(
+        id=user, login_name=login_name, state=AccountState.INVITED, language=colleague.language
+    )
+    anchor = colleague.controller_id.bytes + actor.keyring.bundle.anchors[colleague.controller_id]
+    Invitation.objects.create(
+        account_id=user,
+        code_hash=sha256(code.encode()).digest(),
+        anchor_sealed=seal(anchor_key(code), 1, anchor_place(user), anchor).raw,
+        expires_at=clock.now() + VALID,
+    )
+    return code

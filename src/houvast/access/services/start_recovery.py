@@ -1,0 +1,61 @@
+"""The first holder's half: one layer of the recovery key off, the rest passed on to the second holder."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.models.keys import RecoveryOpening, RecoveryWrap
+from houvast.access.recovering import holder_pair
+from houvast.access.rules import must
+from houvast.audit import log
+from houvast.kernel import ids
+from houvast.kernel.errors import NotFound
+from houvast.kernel.messages import message
+from houvast.vault.recovery import open_outer
+
+
+class Purpose(StrEnum):
+    """What a recovery is opened for."""
+
+    REHEARSAL = "rehearsal"
+    LOST_KEYS = "lost_keys"
+
+
+@dataclass(frozen=True)
+class NewOpening:
+    """An opening to start: whose recovery, with which second holder, for what, and for whom when keys are lost."""
+
+    controller_id: UUID
+    second_id: UUID
+    purpose: Purpose
+    for_user_id: UUID | None = None
+
+
+def start_recovery(actor: Actor, new: NewOpening) -> UUID:
+    """Opens the outer layer and passes the rest on; returns the opening's id. Raises NotFound for no such pair."""
+    must(actor, "access.start_recovery")
+    wrap = (
+        RecoveryWrap.objects.filter(
+            controller_id=new.controller_id, first_id=actor.user_id, second_id=new.second_id
+        )
+        .order_by("-version")
+        .first()
+    )
+    if wrap is None:
+        raise NotFound(message("You and this holder cannot open anything together here."))
+    opening, keyring = ids.new_id(), actor.keyring
+    holders = holder_pair(actor, new.controller_id, actor.user_id, new.second_id)
+    half = open_outer(keyring.bundle.encryption, bytes(wrap.sealed), holders, opening, keyring.anchors)
+    RecoveryOpening.objects.create(
+        id=opening,
+        controller_id=new.controller_id,
+        version=wrap.version,
+        purpose=new.purpose,
+        for_user_id=new.for_user_id,
+        first_id=actor.user_id,
+        second_id=new.second_id,
+        half=half,
+    )
+    log.record("access.start_recovery", subject=opening)
+    return opening

@@ -1,0 +1,100 @@
+"""The closed lists that access rests on: functions, tracks, kinds of compartment, reasons for a grant."""
+
+from enum import StrEnum
+
+
+class Function(StrEnum):
+    """What somebody does in a service; a rule names functions, never people (F15)."""
+
+    DESK = "desk"
+    GUIDE = "guide"
+    COACH = "coach"
+    STEWARD = "steward"
+    RECOVERY = "recovery"
+    DPO = "dpo"
+    SUPPORT = "support"
+    DUTY = "duty"
+
+
+class Track(StrEnum):
+    """The kind of work a dossier belongs to; social work and consultation never share one (F3)."""
+
+    DESK = "desk"
+    GUIDANCE = "guidance"
+    CONSULTATION = "consultation"
+    GROUP = "group"
+    LEARNING = "learning"
+
+
+class CompartmentKind(StrEnum):
+    """What a compartment of a dossier is for."""
+
+    MAIN = "main"
+    BLIND_RATING = "blind_rating"
+    PREPARATION = "preparation"
+    PART = "part"
+
+
+class GrantReason(StrEnum):
+    """Why somebody holds access; the list is closed because free words would lie in the clear."""
+
+    HOLDER = "holder"
+    STAND_IN = "stand_in"
+    COLLEAGUE = "colleague"
+    SUPERVISION = "supervision"
+    ABSENCE = "absence"
+    TEAM = "team"
+    TAKEN_OVER = "taken_over"
+    BREAK_GLASS = "break_glass"
+    RECOVERED = "recovered"
+
+
+class ReceiverKind(StrEnum):
+    """Who can receive a key: a person, a function with a key of its own, or a controller's recovery."""
+
+    USER = "user"
+    FUNCTION = "function"
+    RECOVERY = "recovery"
+
+
+class FunctionKeyKind(StrEnum):
+    """The functions that hold a key together."""
+
+    TEAM = "team"
+    INBOX = "inbox"
+    DUTY = "duty"
+    SEAT = "seat"
+    STEWARDS = "stewards"
+
+
+class ConfidentialityKind(StrEnum):
+    """What binds somebody to silence; no access without one (art. 9 and 10 §2 data-protection law, F15)."""
+
+    PROFESSIONAL_SECRECY = "professional_secrecy"
+    STATUTE = "statute"
+    CONTRACT = "contract"
+
+
+class AccountState(StrEnum):
+    """Where an account stands in its life."""
+
+    INVITED = "invited"
+    AWAITING_CONFIRMATION = "awaiting_confirmation"
+    ACTIVE = "active"
+    CLOSED = "closed"
+
+
+class BundleKind(StrEnum):
+    """What wraps a user's keys."""
+
+    PASSWORD = "password"  # noqa: S105 - the name of a kind, not a secret
+    SHEET = "sheet"
+
+
+class HandoverState(StrEnum):
+    """Where a handed-over question stands; all the sender ever learns (F3)."""
+
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"

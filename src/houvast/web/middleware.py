@@ -1,0 +1,124 @@
+"""Finds whoever is signed in, and runs each view as them in one transaction.
+
+``acting`` is opened in ``process_view`` and the view is called there: a middleware's ``with`` around
+``get_response`` would not roll back, because Django turns exceptions into responses further inside.
+"""
+
+from collections.abc import Callable
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils import translation
+
+from houvast.access.acting import acting
+from houvast.access.sessions import open_cookies
+from houvast.audit import log
+from houvast.kernel.errors import HouvastError, Invalid, NotAllowed, SignInNeeded, TooLarge
+from houvast.kernel.messages import message
+from houvast.web import errors
+from houvast.web.cookies import LANGUAGE, read_cookies
+from houvast.web.requests import HouvastRequest
+from houvast.web.routes import OpenTo
+from houvast.web.ui.render import SeeOther
+
+Answer = Callable[[HttpRequest], HttpResponse]
+POLLING = "HX-Trigger-Name"
+
+
+class SessionMiddleware:
+    """Opens the session the cookies name, and speaks the reader's language."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self._next = get_response
+
+    def __call__(self, request: HouvastRequest) -> HttpResponse:
+        """Sets ``cookies`` and ``open_session``, then answers in the language of the reader."""
+        request.cookies = read_cookies(request)
+        request.open_session = None
+        if request.cookies is not None:
+            try:
+                polls = request.headers.get("X-Houvast-Poll") == "1"
+                request.open_session = open_cookies(request.cookies, counts_as_activity=not polls)
+            except SignInNeeded:
+                request.open_session = None
+        with translation.override(self._language(request)):
+            response = self._next(request)
+            response.headers.setdefault("Content-Language", translation.get_language() or "en")
+            return response
+
+    def _language(self, request: HttpRequest) -> str:
+        chosen = request.COOKIES.get(LANGUAGE, "")
+        known = dict(settings.LANGUAGES)
+        return chosen if chosen in known else translation.get_language_from_request(request)
+
+
+class ActingMiddleware:
+    """Runs each view: public ones as nobody, all others as whoever is signed in."""
+
+    def __init__(self, get_response: Answer) -> None:
+        self._next = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Passes on; the work is in ``process_view``."""
+        return self._next(request)
+
+    def process_view(
+        self,
+        request: HouvastRequest,
+        view: Callable[..., HttpResponse],
+        args: list[object],
+        kwargs: dict[str, object],
+    ) -> HttpResponse:
+        """Calls the view and answers every refusal in one way."""
+        try:
+            return self._answer(request, view, args, kwargs)
+        except SignInNeeded:
+            return _to_sign_in(request)
+        except HouvastError as error:
+            _record_refusal(request, error)
+            return errors.answer(request, error)
+        except RequestDataTooBig:
+            return errors.answer(request, TooLarge(message("This is more than can be taken at once.")))
+        except (SuspiciousOperation, UnicodeError):
+            return errors.answer(request, Invalid(message("This request could not be read.")))
+        except Exception as error:  # noqa: BLE001 - whatever happened, the reader gets a page and no traceback
+            if settings.TESTING:
+                raise
+            return errors.crashed(request, error)
+
+    def _answer(
+        self,
+        request: HouvastRequest,
+        view: Callable[..., HttpResponse],
+        args: list[object],
+        kwargs: dict[str, object],
+    ) -> HttpResponse:
+        if getattr(view, "open_to", OpenTo.SIGNED_IN) is OpenTo.PUBLIC:
+            return view(request, *args, **kwargs)
+        if request.open_session is None:
+            raise SignInNeeded(message("Please sign in again."))
+        with acting(request.open_session.unlocked) as actor:
+            request.actor = actor
+            if LANGUAGE not in request.COOKIES:
+                translation.activate(actor.language)
+            response = view(request, *args, **kwargs)
+            if response.streaming:
+                raise Invalid(message("This request could not be read."))
+            return response
+
+
+def _to_sign_in(request: HouvastRequest) -> HttpResponse:
+    """Sends the reader to sign in and back; what they were posting is kept by the expired-post guard."""
+    way_back = request.get_full_path() if request.method == "GET" else ""
+    query = "?" + urlencode({"next": way_back}) if way_back not in {"", "/"} else ""
+    return SeeOther(reverse("access:sign_in") + query)
+
+
+def _record_refusal(request: HouvastRequest, error: HouvastError) -> None:
+    """Writes a refusal after its transaction was rolled back, as an event without words."""
+    if isinstance(error, NotAllowed) and request.open_session is not None:
+        with acting(request.open_session.unlocked):
+            log.record(f"refused.{error.facts.get('rule', 'unknown')}"[:80])

@@ -1,0 +1,48 @@
+"""Opening a dossier …"""
+
+import pytest
+from world import GROUND, Town, dossier_of, found, hire, secure_recovery
+
+from houvast.access.finding import dossier_row
+from houvast.access.services.open_dossier import NewDossier, open_dossier
+from houvast.access.values import Function, Track
+from houvast.kernel.errors import Conflict, NotAllowed, NotFound
+
+
+def test_makes_it_known_to_its_holder_and_to_nobody_else(town: Town) -> None:
+    opened = dossier_of(town.centre.anna, town.centre)
+    with town.centre.anna.acts() as anna:
+        assert dossier_row(opened.id).reference == opened.reference
+        assert anna.keyring.compartment(opened.compartment_id).newest == 1
+    for other in (
+        town.centre.bert,
+        town.centre.coach,
+        town.elsewhere.chloe,
+        town.centre.steward,
+        town.desk.dina,
+    ):
+        with other.acts() as somebody:
+            with pytest.raises(NotFound):
+                dossier_row(opened.id)
+            with pytest.raises(NotFound):
+                somebody.keyring.compartment(opened.compartment_id)
+
+
+def test_is_refused_to_a_steward(town: Town) -> None:
+    with town.centre.steward.acts() as steward, pytest.raises(NotAllowed):
+        open_dossier(steward, NewDossier(town.centre.id, Track.GUIDANCE, GROUND))
+
+
+def test_is_refused_in_a_service_where_one_does_not_work(town: Town) -> None:
+    with town.centre.anna.acts() as anna, pytest.raises(NotFound):
+        open_dossier(anna, NewDossier(town.elsewhere.id, Track.GUIDANCE, GROUND))
+
+
+def test_waits_for_the_first_rehearsal_of_recovery() -> None:
+    service = found()
+    fatma = hire(service, "fatma", Function.GUIDE)
+    with fatma.acts() as actor, pytest.raises(Conflict):
+        open_dossier(actor, NewDossier(service.id, Track.GUIDANCE, GROUND))
+    secure_recovery(service)
+    with fatma.acts() as actor:
+        assert open_dossier(actor, NewDossier(service.id, Track.GUIDANCE, GROUND))

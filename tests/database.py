@@ -1,0 +1,73 @@
+"""Gives every test a real PostgreSQL: one server for all, one database per worker, cloned from a template.
+
+Tests commit for real and never clean up: each makes its own controllers, as two services in one database
+would. That is what row security is for, and it keeps both logins' transactions honest.
+"""
+
+import hashlib
+import os
+from contextlib import ExitStack
+from pathlib import Path
+
+import django
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+
+from houvast.cli.cluster import create_database, database_names, drop_database, running_cluster
+from houvast.cli.server.launch import locked
+
+ROOT = Path(__file__).resolve().parents[1]
+_running = ExitStack()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
+    """Starts or joins the server, makes this worker's database, sets Django up, before any test is read."""
+    os.environ["HOUVAST_MODE"] = "test"
+    os.environ["DJANGO_SETTINGS_MODULE"] = "houvast.settings"
+    os.environ.setdefault("HOUVAST_HOME", str(ROOT / "var" / "test"))
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "")
+    if worker or not getattr(early_config.known_args_namespace, "numprocesses", None):
+        _prepare(worker or "single")
+    django.setup()
+
+
+def pytest_unconfigure() -> None:
+    """Drops this worker's database and leaves the server; the last one out stops it."""
+    _running.close()
+
+
+def _prepare(worker: str) -> None:
+    cluster = _running.enter_context(running_cluster())
+    name = f"houvast_{worker}_{os.getpid()}"
+    template = f"houvast_template_{_fingerprint()}"
+    with locked(Path(os.environ["HOUVAST_HOME"]) / "run" / "template.lock"):
+        if template not in database_names(cluster):
+            _build(template)
+        create_database(name, template)
+    _running.callback(drop_database, name)
+    os.environ["HOUVAST_DATABASE_NAME"] = name
+    if not settings.configured or settings.DATABASES["default"]["NAME"] != name:
+        for database in settings.DATABASES.values():
+            database["NAME"] = name
+
+
+def _build(template: str) -> None:
+    """Migrates an empty database; a half-built one is dropped by the next try."""
+    create_database(f"{template}_new")
+    os.environ["HOUVAST_DATABASE_NAME"] = f"{template}_new"
+    django.setup()
+    call_command("migrate", database="owner", verbosity=0)
+    for alias in django.db.connections:
+        django.db.connections[alias].close()
+    create_database(template, f"{template}_new")
+
+
+def _fingerprint() -> str:
+    digest = hashlib.sha256()
+    for path in sorted((ROOT / "src" / "houvast").glob("*/migrations/**/*")):
+        if path.suffix in {".py", ".sql"}:
+            digest.update(path.read_bytes())
+    digest.update((ROOT / "src/houvast/access/row_security.py").read_bytes())
+    return digest.hexdigest()[:16]
