@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from architecture import acts, anatomy, reads, sizes
+from architecture import acts, anatomy, bans, pages, reads, sizes
 from architecture.tree import ROOT, Planted, Rule, Tree
 
-FAMILIES = (sizes, anatomy, acts, reads)
+FAMILIES = (sizes, anatomy, acts, reads, bans, pages)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 PLANTED: tuple[Planted, ...] = tuple(bad for family in FAMILIES for bad in family.PLANTED)
 

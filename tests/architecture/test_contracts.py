@@ -1,0 +1,118 @@
+"""The import contracts hold, leave nothing out, and see a planted fault."""
+
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import grimp
+import pytest
+
+from architecture.tree import CONTEXTS, ROOT
+
+CONTRACTS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
+    "contracts"
+]
+FACES = ("web", "api", "cli")
+_LINT = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+
+def lint(root: Path) -> tuple[int, str]:
+    """Runs the contracts over the tree at root; returns the exit code and what was said."""
+    command = [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, 'src'); {_LINT}", "--no-cache"]
+    done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603
+    return done.returncode, done.stdout + done.stderr
+
+
+def planted_copy(folder: Path, *faults: tuple[str, str]) -> Path:
+    """Copies the product's modules under the folder and appends a line to, or makes, each faulty file."""
+    ignored = shutil.ignore_patterns("__pycache__", "locale", "static", "templates", "stories", "data")
+    shutil.copytree(ROOT / "src", folder / "src", ignore=ignored)
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    for name, line in faults:
+        path = folder / "src" / "houvast" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as file:
+            file.write(f"\n{line}\n")
+    return folder
+
+
+def outsiders_of_models(graph: grimp.ImportGraph) -> list[str]:
+    """Imports of a package's models from outside that package."""
+    return [
+        f"{importer} imports {imported}: models are private to their own package"
+        for imported in sorted(graph.modules)
+        if re.fullmatch(r"houvast\.\w+\.models(\..+)?", imported)
+        for importer in sorted(graph.find_modules_that_directly_import(imported))
+        if importer.split(".")[:2] != imported.split(".")[:2]
+    ]
+
+
+def curiosity_of_policy(graph: grimp.ImportGraph) -> list[str]:
+    """Imports of policy from a context that are not its figures."""
+    return [
+        f"{importer} imports {imported}: policy reads figures only"
+        for importer in sorted(graph.modules)
+        if importer.startswith("houvast.policy")
+        for imported in sorted(graph.find_modules_directly_imported_by(importer))
+        if imported.startswith(tuple(f"houvast.{context}." for context in CONTEXTS))
+        and not re.fullmatch(r"houvast\.\w+\.figures", imported)
+    ]
+
+
+def test_hold_for_the_tree() -> None:
+    code, said = lint(ROOT)
+    assert code == 0, said
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "broken"),
+    [
+        ("kernel/clock.py", "import houvast.vault.sealing", "Faces call journeys"),
+        ("guidance/values.py", "import houvast.desk", "Faces call journeys"),
+        ("kernel/ids.py", "import django", "plain Python"),
+        ("unheard_of/values.py", "A = 1", "Faces call journeys"),
+        ("web/requests.py", "import houvast.access.models", "Faces never touch models"),
+        ("access/values.py", "import houvast.access.models", "Inside a context"),
+    ],
+)
+def test_break_on_a_planted_import(name: str, line: str, broken: str, tmp_path: Path) -> None:
+    planted_copy(tmp_path, (name, line), (str(Path(name).parent / "__init__.py"), ""))
+    code, said = lint(tmp_path)
+    assert code == 1, said
+    assert re.search(rf"{broken}.*BROKEN", said), said
+
+
+def test_keep_models_private() -> None:
+    graph = grimp.build_graph("houvast", cache_dir=None)
+    assert not outsiders_of_models(graph)
+    assert not curiosity_of_policy(graph)
+
+
+def test_see_models_used_from_outside() -> None:
+    graph = grimp.ImportGraph()
+    graph.add_import(importer="houvast.guidance.services.a", imported="houvast.access.models.keys")
+    graph.add_import(importer="houvast.access.sealing", imported="houvast.access.models")
+    assert len(outsiders_of_models(graph)) == 1
+
+
+def test_see_policy_reading_rows() -> None:
+    graph = grimp.ImportGraph()
+    graph.add_import(importer="houvast.policy.services.a", imported="houvast.guidance.selectors.b")
+    graph.add_import(importer="houvast.policy.services.a", imported="houvast.guidance.figures")
+    assert len(curiosity_of_policy(graph)) == 1
+
+
+def test_are_tight_where_a_package_exists() -> None:
+    """A layer in parentheses may be absent; once it is there, the parentheses go."""
+    layers = next(contract["layers"] for contract in CONTRACTS if contract["id"] == "layers")
+    loose = [name for layer in layers for name in re.findall(r"\((\w+)\)", layer)]
+    assert [name for name in loose if (ROOT / "src" / "houvast" / name).exists()] == []
+
+
+def test_keep_every_face_from_the_models() -> None:
+    sources = next(contract["source_modules"] for contract in CONTRACTS if contract["id"] == "faces")
+    present = {f"houvast.{face}" for face in FACES if (ROOT / "src" / "houvast" / face).exists()}
+    assert present <= set(sources)
