@@ -5,7 +5,6 @@ number), its look, and its limits. Nothing typed is cut off or kept by the brows
 """
 
 from collections.abc import Mapping
-from typing import ClassVar
 from uuid import UUID
 
 from django import forms
@@ -33,22 +32,26 @@ class HouvastRenderer(DjangoTemplates):
         return super().get_template(template_name)
 
 
+RENDERER = HouvastRenderer()
+
+
 class HouvastForm(forms.Form):
     """A form of the interface; ``autosave_url`` set on an instance keeps a draft while somebody types."""
 
-    default_renderer: ClassVar[type[HouvastRenderer]] = HouvastRenderer
     use_required_attribute = False
 
     def __init__(
         self,
         data: MultiValueDict[str, str] | None = None,
-        files: MultiValueDict[str, UploadedFile] | None = None,
+        files: "MultiValueDict[str, UploadedFile[bytes]] | None" = None,
         *,
         initial: Mapping[str, object] | None = None,
         prefix: str | None = None,
     ) -> None:
         clean = None if data is None else tidied_data(data)
-        super().__init__(clean, files, initial=dict(initial or {}), prefix=prefix, label_suffix="")
+        super().__init__(
+            clean, files, initial=dict(initial or {}), prefix=prefix, label_suffix="", renderer=RENDERER
+        )
         self.autosave_url = ""
         for field in self.fields.values():
             _dress(field)

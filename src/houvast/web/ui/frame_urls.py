@@ -1,9 +1,8 @@
 """The frame's own address: choosing a language, signed in or not."""
 
-from django.urls import path
-
+from houvast.web.routes import OpenTo, page
 from houvast.web.ui import views
 
 app_name = "frame"
 
-urlpatterns = [path("language/", views.choose_language, name="choose_language")]
+urlpatterns = [page("language/", views.choose_language, name="choose_language", open_to=OpenTo.PUBLIC)]

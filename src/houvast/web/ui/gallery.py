@@ -8,8 +8,9 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from houvast.kernel.clock import BELGIUM, now
+from houvast.web.ui.context import EXIT_URL
 from houvast.web.ui.forms import CreatingForm
-from houvast.web.ui.shapes import AgendaItem, Identity, Pages, Step, Tone
+from houvast.web.ui.shapes import AgendaItem, Frame, Identity, Language, Link, NavItem, Pages, Step, Tone
 
 KINDS = (("observed", _("Observed")), ("said", _("Said")), ("heard", _("Heard from somebody")))
 HELPERS = (("school", _("School")), ("club", _("Youth club")), ("family", _("Family")))
@@ -60,10 +61,33 @@ def identity() -> Identity:
     )
 
 
+def frame(here: str) -> Frame:
+    """Returns the frame as a guidance worker with desk duty sees it."""
+    return Frame(
+        signed_in=True,
+        home_url="/ui/",
+        navigation=(
+            NavItem("Mijn werk", "/ui/", current=True),
+            NavItem("Begeleiding", "#main", current=False),
+        ),
+        aids=(
+            Link("Ernstig gevaar", "#main"),
+            Link("Nachtlijst", "#main"),
+            Link("Politie of magistraat", "#main"),
+        ),
+        account=(Link("Mijn account", "#main"),),
+        languages=(Language("nl", "Nederlands", current=True), Language("fr", "Français", current=False)),
+        language_url="/ui/draft/",
+        here=here,
+        sign_out_url="/ui/draft/",
+        exit_url=EXIT_URL,
+    )
+
+
 def picture() -> SafeString:
     """Returns a small drawing, with the same title as its table."""
     bars = "".join(
-        f'<rect x="{40 + 90 * i}" y="{120 - h}" width="56" height="{h}" rx="6" fill="currentColor" opacity="0.7"/>'
+        f'<rect x="{40 + 90 * i}" y="{120 - h}" width="56" height="{h}" rx="6" fill="currentColor"/>'
         for i, h in enumerate((40, 75, 98))
     )
     drawing = (
@@ -72,10 +96,11 @@ def picture() -> SafeString:
     return mark_safe(drawing)  # noqa: S308 -- drawn here, from numbers
 
 
-def facts() -> dict[str, object]:
-    """Returns everything the gallery page shows."""
+def facts(here: str) -> dict[str, object]:
+    """Returns everything the gallery page at an address shows."""
     morning: datetime = now().astimezone(BELGIUM).replace(hour=9, minute=30, second=0, microsecond=0)
     return {
+        "frame": frame(here),
         "identity": identity(),
         "form": example_form(),
         "refused": refused_form(),

@@ -1,8 +1,8 @@
 """What may stand in a text field, and what is set right without asking.
 
 Line ends become one kind and invisible control characters go. What cannot be stored (a null byte, half a
-surrogate pair, bytes that were no UTF-8) is made visible as "\N{REPLACEMENT CHARACTER}" and refused with a
-sentence, so that nobody's words are changed behind their back.
+surrogate pair, bytes that were no UTF-8) is made visible as "�" and refused with a sentence, so that
+nobody's words are changed behind their back.
 """
 
 import re
@@ -40,9 +40,7 @@ def refuse_damage(text: object) -> None:
     if isinstance(text, str) and DAMAGED in text:
         place = text.index(DAMAGED) + 1
         raise ValidationError(
-            _(
-                "A character in this text was damaged on the way (shown as \N{REPLACEMENT CHARACTER}, at place %(place)s). Type it again."
-            ),
+            _("A character in this text is damaged (�, at place %(place)s). Type it again."),
             code="damaged",
             params={"place": place},
         )
@@ -59,9 +57,7 @@ class NotLonger:
         length = len(text) if isinstance(text, str) else 0
         if length > self.limit:
             raise ValidationError(
-                _(
-                    "This text has %(length)s characters, and %(limit)s fit here. Shorten it, or put the rest in a second text."
-                ),
+                _("This text has %(length)s characters, and %(limit)s fit here. Shorten it or divide it."),
                 code="too_long",
                 params={"length": length, "limit": self.limit},
             )

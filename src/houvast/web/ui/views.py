@@ -1,12 +1,11 @@
 """The views of the frame itself: choosing a language, and the development page that shows every component."""
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
+from houvast.web.cookies import LANGUAGE
 from houvast.web.ui.context import LANGUAGES
-from houvast.web.ui.errors import error_page
 from houvast.web.ui.gallery import facts
 from houvast.web.ui.render import SeeOther, page
 
@@ -22,14 +21,13 @@ def choose_language(request: HttpRequest) -> HttpResponse:
     answer = SeeOther(target)
     chosen = request.POST.get("language")
     if chosen in dict(LANGUAGES):
-        name, secure = settings.LANGUAGE_COOKIE_NAME, request.is_secure()
-        answer.set_cookie(name, chosen, max_age=A_YEAR, samesite="Lax", httponly=True, secure=secure)
+        answer.set_cookie(LANGUAGE, chosen, max_age=A_YEAR, samesite="Lax", httponly=True, secure=True)
     return answer
 
 
 def show_gallery(request: HttpRequest) -> HttpResponse:
     """Shows every component with an example; in development and tests only."""
-    return page(request, "ui/gallery.html", facts())
+    return page(request, "ui/gallery.html", facts(request.path))
 
 
 @require_POST
@@ -40,4 +38,4 @@ def keep_example_draft(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 --
 
 def show_example_error(request: HttpRequest, status: int) -> HttpResponse:
     """Shows the page of an error status, to look at."""
-    return error_page(request, status)
+    return page(request, "ui/error.html", {"status": status, "sentence": ""}, status=status)

@@ -9,7 +9,7 @@
     const status = form.querySelector("[data-autosave-status]");
     let timer = 0;
     let wait = QUIET;
-    let kept = new URLSearchParams(new FormData(form)).toString();
+    let kept = "";
     let sent = false;
     let stopped = false;
 
@@ -53,6 +53,7 @@
       } finally { sent = false; }
     }
 
+    kept = text();
     form.addEventListener("input", () => plan(QUIET));
     form.addEventListener("change", () => plan(QUIET));
     form.addEventListener("submit", () => { stopped = true; window.clearTimeout(timer); });

@@ -50,7 +50,7 @@ def fieldset(content: SafeString, legend: str, hint: str = "") -> SafeString:
 
 @register.simple_block_tag(takes_context=True)
 def form_shell(context: Context, content: SafeString, form: BaseForm) -> SafeString:
-    """A form that posts to its own page: token, error summary, hidden fields; the content lays out the rest."""
+    """A form that posts to its own page: token, error summary, hidden fields; the content is the rest."""
     facts = {"content": content, "form": form, "csrf_token": context.get("csrf_token")}
     return render_to_string("ui/form_shell.html", facts)
 

@@ -1,14 +1,9 @@
-"""What is said when something cannot be done: a plain sentence, what to do next, and nothing about anybody."""
+"""What is said when something cannot be done: a plain sentence, what to do next, nothing about anybody."""
 
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
 from django.utils.functional import Promise
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-
-from houvast.kernel.errors import HouvastError
-from houvast.web.ui.render import page
 
 
 @dataclass(frozen=True)
@@ -18,16 +13,6 @@ class ErrorText:
     title: Promise
     sentence: Promise
     next: Promise
-
-
-@dataclass(frozen=True)
-class Shown:
-    """What the page shows."""
-
-    status: int
-    title: str
-    sentence: str
-    next: str
 
 
 TEXTS = {
@@ -84,42 +69,6 @@ TEXTS = {
 }
 
 
-def error_page(request: HttpRequest, status: int, sentence: str = "") -> HttpResponse:
-    """Answers with the page of a status; ``sentence``, when given, replaces the general one."""
-    text = TEXTS.get(status, TEXTS[500])
-    shown = Shown(status, str(text.title), sentence or str(text.sentence), str(text.next))
-    answer = page(request, "ui/error.html", {"error": shown}, status=status)
-    if status in {429, 503}:
-        answer.headers["Retry-After"] = "60" if status == 429 else "5"
-    return answer
-
-
-def refusal_page(request: HttpRequest, refusal: HouvastError) -> HttpResponse:
-    """Answers a refusal of the inner layers: its own sentence, unless it must look like "not there"."""
-    sentence = "" if refusal.status == 404 else gettext(refusal.text) % refusal.facts
-    return error_page(request, refusal.status, sentence)
-
-
-def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 -- Django's handler400
-    """Answers what Django refused as malformed."""
-    return error_page(request, 400)
-
-
-def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 -- Django's handler404
-    """Answers an address that leads nowhere."""
-    return error_page(request, 404)
-
-
-def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:  # noqa: ARG001 -- Django's handler403
-    """Answers what Django forbids; from outside it looks as if nothing were there."""
-    return error_page(request, 404)
-
-
-def cross_site(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 -- CSRF_FAILURE_VIEW
-    """Answers a post without a valid token."""
-    return error_page(request, 403)
-
-
-def server_error(request: HttpRequest) -> HttpResponse:
-    """Answers when our own code failed."""
-    return error_page(request, 500)
+def text_of(status: int) -> ErrorText:
+    """Returns the words of a status; one that has none of its own speaks as a failure on our side."""
+    return TEXTS.get(status, TEXTS[500])
