@@ -1,8 +1,8 @@
 """``./houvast NAME``: finds the command, runs it, and turns whatever goes wrong into a sentence.
 
-Imports nothing but the standard library and our own errors, so that ``./houvast`` alone answers at once, before
-anything is installed. A command is a module with ``run(arguments) -> int``; one whose module is not there is
-not listed.
+Imports nothing but the standard library and our own errors, so that ``./houvast`` alone answers at once,
+before anything is installed. A command is a module with ``run(arguments) -> int``; one whose module is not
+there is not listed.
 """
 
 import importlib

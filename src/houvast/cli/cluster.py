@@ -1,7 +1,7 @@
 """The database server of this home: the embedded one, or the one ``HOUVAST_DATABASE_URL`` names.
 
-``running_cluster`` starts or joins it and leaves the way to it in ``secrets/database.json``, which the settings
-read. Several processes may share one server; it stops when the last of them leaves, however it leaves.
+``running_cluster`` starts or joins it and leaves the way to it in ``secrets/database.json``, which the
+settings read. Several processes may share one server; it stops when the last of them leaves, in whatever way.
 """
 
 import contextlib
@@ -189,7 +189,8 @@ def _create(cluster: Cluster, connection: ANY_CONNECTION, name: str, template: s
         connection.execute(statement.format(database, owner, sql.Identifier(template)))
     else:
         statement = sql.SQL(
-            "CREATE DATABASE {} OWNER {} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
+            "CREATE DATABASE {} OWNER {} TEMPLATE template0"
+            " ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
         )
         connection.execute(statement.format(database, owner))
     for rights in _rights():

@@ -1,7 +1,7 @@
 """Brings the database's tables up to date, as the owner; a step of ``demo``, a command in production.
 
-A fingerprint of all migration files is kept as the database's comment. While it is the same there is nothing to
-do, and a start saves the second that Django takes to find that out.
+A fingerprint of all migration files is kept as the database's comment. While it is the same there is nothing
+to do, and a start saves the second that Django takes to find that out.
 """
 
 import hashlib
@@ -58,5 +58,7 @@ def run(arguments: list[str]) -> int:
         enter(cluster.home, "production")
         with progress.step("Tables"):
             changed = migrate(cluster)
-        progress.say("The tables are up to date." if changed else "Nothing to do: the tables were up to date.")
+        progress.say(
+            "The tables are up to date." if changed else "Nothing to do: the tables were up to date."
+        )
     return 0

@@ -1,4 +1,4 @@
-"""``./houvast serve``: production. It refuses to start on anything that is only good enough for a demonstration."""
+"""``./houvast serve``: production. It refuses what is only good enough for a demonstration."""
 
 import os
 

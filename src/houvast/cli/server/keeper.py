@@ -1,8 +1,8 @@
 """Keeps the embedded server running while anybody uses it; a process of its own, standard library only.
 
 Every command that uses the server holds a shared lock on one file. The keeper waits for the exclusive lock:
-it gets it when the last user has left, by whatever way, ``kill -9`` included, and then stops the server. If the
-server dies while it is in use, the keeper starts it again. If the keeper dies, the kernel tells the server.
+it gets it when the last user has left, by whatever way, ``kill -9`` included, and then stops the server. If
+the server dies while in use, the keeper starts it again. If the keeper dies, the kernel tells the server.
 
 Arguments: the users' lock, the keeper's own lock, the data directory, the log, then the server's command.
 """

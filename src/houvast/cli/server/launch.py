@@ -1,7 +1,7 @@
 """Starts the embedded PostgreSQL for one home, or joins the one that runs there.
 
-scram passwords, a socket in a directory of mode 0700, no TCP. The server writes no statement and no value to its
-log: ``log_min_messages=log`` leaves out errors, which quote what was typed.
+scram passwords, a socket in a directory of mode 0700, no TCP. The server writes no statement and no value to
+its log: ``log_min_messages=log`` leaves out errors, which quote what was typed.
 """
 
 import contextlib
@@ -62,7 +62,7 @@ def superuser_password(home: Home) -> str:
 
 
 def socket_directory(home: Home) -> Path:
-    """Where the socket is: in the home, or, when that path is too long for a socket, in a private directory."""
+    """Where the socket is: in the home, or, when that path is too long, in a private directory elsewhere."""
     name = f"/.s.PGSQL.{PORT}"
     directory = home.run / "socket"
     if len(os.fsencode(directory)) + len(name) > LONGEST_SOCKET_PATH:
@@ -127,8 +127,9 @@ def start_keeper(home: Home, sockets: Path) -> None:
     if log.exists() and log.stat().st_size > LARGEST_LOG:
         log.replace(log.with_suffix(".log.1"))
     subprocess.Popen(
-        [sys.executable, "-I", "-S", keeper.__file__, str(home.run / "users.lock"), str(home.run / "keeper.lock"),
-         str(home.data), str(log), *server_command(home, sockets)],
+        [sys.executable, "-I", "-S", keeper.__file__,
+         str(home.run / "users.lock"), str(home.run / "keeper.lock"), str(home.data), str(log),
+         *server_command(home, sockets)],
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         start_new_session=True, env=quiet_environment(), cwd="/",
     )  # fmt: skip
@@ -180,8 +181,8 @@ def leave(home: Home, users: int) -> None:
 def ensure_started(home: Home, answers: Callable[[], bool]) -> Path:
     """Makes and starts the server when it does not run; ``answers`` says whether it takes connections.
 
-    Call it with the home's start lock held and after ``join``. Returns the socket's directory. Raises Busy when
-    it does not answer in two minutes, Conflict when it does not start.
+    Call it with the home's start lock held and after ``join``. Returns the socket's directory. Raises Busy
+    when it does not answer in two minutes, Conflict when it does not start.
     """
     sockets = socket_directory(home)
     if not home.data.exists():
