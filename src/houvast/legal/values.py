@@ -116,7 +116,7 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Age:
-    """An age under which something is asked, with its article, or no value and the sentence that says whom to ask."""
+    """An age under which something is asked, or no value and the sentence that says whom to ask."""
 
     kind: AgeKind
     under: int | None
