@@ -29,8 +29,10 @@ def grouped(letters: str) -> str:
 
 def plain_letters(text: str) -> str:
     """Returns what was meant: capitals, no separators, look-alikes replaced; Invalid for other signs."""
-    kept = "".join(text.translate(_IGNORED).upper().split())
-    if any(letter not in _VALUES for letter in kept):
+    typed = "".join(text.translate(_IGNORED).split())
+    kept = typed.upper()
+    # Some foreign letters become plain ones as capitals: they were not what stood on the paper.
+    if not typed.isascii() or any(letter not in _VALUES for letter in kept):
         raise Invalid(message("This code has a sign that does not occur in codes."))
     return "".join(ALPHABET[_VALUES[letter]] for letter in kept)
 
