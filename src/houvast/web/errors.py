@@ -4,7 +4,7 @@ import logging
 from types import TracebackType
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
 from django.views.debug import ExceptionReporter
 
 from houvast.kernel.errors import HouvastError, NotAllowed, NotFound
@@ -22,17 +22,21 @@ class QuietReporter(ExceptionReporter):
 
 
 def answer(request: HttpRequest, error: HouvastError) -> HttpResponse:
-    """Answers a refusal; unknown and forbidden look exactly the same."""
+    """Answers a refusal with its sentence; unknown and forbidden look exactly the same."""
     hidden = isinstance(error, (NotFound, NotAllowed))
-    sentence = _("This does not exist, or not for you.") if hidden else _(error.text) % error.facts
-    return page(request, "ui/error.html", {"status": error.status, "sentence": sentence}, status=error.status)
+    sentence = "" if hidden or not error.text else gettext(error.text) % error.facts
+    return error_page(request, error.status, sentence)
+
+
+def error_page(request: HttpRequest, status: int, sentence: str = "") -> HttpResponse:
+    """Answers with the page of a status, with a sentence of its own or the status's."""
+    return page(request, "ui/error.html", {"status": status, "sentence": sentence}, status=status)
 
 
 def crashed(request: HttpRequest, error: BaseException) -> HttpResponse:
     """Answers an unexpected failure; the log gets its kind and place, not its words."""
     log.error("%s at %s", type(error).__name__, _place(error.__traceback__))
-    sentence = _("Something went wrong on our side. What you saved before is safe. Please try again.")
-    return page(request, "ui/error.html", {"status": 500, "sentence": sentence}, status=500)
+    return error_page(request, 500)
 
 
 def _place(trace: TracebackType | None) -> str:
@@ -42,25 +46,23 @@ def _place(trace: TracebackType | None) -> str:
 
 
 def cross_site(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """Answers a form that did not come from our own page."""
+    """Answers a form that did not come from our own page, or that was open too long."""
     del reason
-    sentence = _("This form was not sent from our own page, or it was open too long. Please open it again.")
-    return page(request, "ui/error.html", {"status": 403, "sentence": sentence}, status=403)
+    return error_page(request, 403)
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Answers an address that does not exist, exactly as one that is not yours."""
     del exception
-    return answer(request, NotFound(""))
+    return error_page(request, 404)
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
     """Answers what Django caught outside a view."""
-    return crashed(request, RuntimeError())
+    return error_page(request, 500)
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Answers a request that cannot be read at all."""
     del exception
-    sentence = _("This request could not be read.")
-    return page(request, "ui/error.html", {"status": 400, "sentence": sentence}, status=400)
+    return error_page(request, 400)

@@ -3,7 +3,14 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+handler400 = "houvast.web.errors.bad_request"
+handler403 = "houvast.web.errors.cross_site"
+handler404 = "houvast.web.errors.not_found"
+handler500 = "houvast.web.errors.server_error"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("frame/", include("houvast.web.ui.frame_urls")),
+]
 
 if settings.TESTING or settings.DEMONSTRATION:
     urlpatterns.append(path("ui/", include("houvast.web.ui.urls")))
