@@ -47,7 +47,7 @@ def steps() -> tuple[Step, ...]:
         Step("migrations", ("django", "makemigrations", "--check", "--dry-run", "--verbosity", "1")),
     ]
     if importlib.util.find_spec(MESSAGES) is not None:
-        all_steps.append(Step("messages", (MESSAGES,)))
+        all_steps.append(Step("messages", (MESSAGES, "--check")))
     return tuple(all_steps)
 
 
