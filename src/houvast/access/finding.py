@@ -1,5 +1,6 @@
 """Finds a compartment the actor may know; row security has already removed all others."""
 
+from datetime import date
 from uuid import UUID
 
 from houvast.access.models.dossiers import Compartment, Dossier
@@ -21,3 +22,9 @@ def dossier_row(dossier_id: UUID) -> Dossier:
     if row is None:
         raise NotFound(message("This does not exist, or not for you."))
     return row
+
+
+def set_state(dossier_id: UUID, state: str, due_on: date | None) -> None:
+    """Sets what lies in the clear about a dossier: its state and its due day. Raises NotFound."""
+    if not Dossier.objects.filter(id=dossier_id).update(state=state, due_on=due_on):
+        raise NotFound(message("This does not exist, or not for you."))

@@ -36,6 +36,13 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.start_recovery": HOLDERS,
         "access.finish_recovery": HOLDERS,
         "access.save_draft": EVERYONE,
+        "desk.list_questions": DESKS,
+        "desk.show_question": DESKS,
+        "desk.open_question": DESKS,
+        "desk.clarify_question": DESKS,
+        "desk.record_agreement": DESKS,
+        "desk.decide_outcome": DESKS,
+        "desk.refer_to_guidance": DESKS,
     }
 )
 

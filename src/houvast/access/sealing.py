@@ -22,7 +22,7 @@ Content = TypeVar("Content")
 class SealedField(models.BinaryField, Generic[Content]):  # type: ignore[type-arg]
     """A column of one content class, sealed. Takes and gives ``Sealed`` only."""
 
-    def __init__(self, content_class: type[Content], **options: object) -> None:
+    def __init__(self, content_class: type[Content] | None = None, **options: object) -> None:
         self.content_class = content_class
         options.pop("editable", None)
         super().__init__(**options)  # type: ignore[arg-type]

@@ -1,0 +1,47 @@
+"""Finds what the desk's acts start from; row security has already removed everything foreign."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.finding import dossier_row
+from houvast.access.models.dossiers import Dossier
+from houvast.access.models.functions import FunctionKey
+from houvast.access.sealing import unseal_content
+from houvast.access.values import Function, FunctionKeyKind
+from houvast.desk.models.question import Agreement, Question
+from houvast.desk.values import AgreementContent, QuestionState
+from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.messages import message
+
+
+def desk_team(actor: Actor) -> FunctionKey:
+    """Returns the desk team of the actor's service; raises Conflict when there is none yet."""
+    desks = actor.serves_as(Function.DESK)
+    team = FunctionKey.objects.filter(kind=FunctionKeyKind.TEAM, controller_id__in=desks).first()
+    if team is None:
+        raise Conflict(message("Your desk has no team yet. Ask your steward to found it."))
+    return team
+
+
+def question_row(question_id: UUID) -> Question:
+    """Returns a question the actor may know; raises NotFound."""
+    row = Question.objects.filter(id=question_id).first()
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return row
+
+
+def agreements_of(actor: Actor, question: Question) -> Sequence[AgreementContent]:
+    """Returns a question's agreements, oldest first."""
+    rows = Agreement.objects.filter(dossier_id=question.dossier_id).order_by("created_at")
+    return [unseal_content(actor, row, AgreementContent) for row in rows]
+
+
+def open_row(question_id: UUID) -> tuple[Question, Dossier]:
+    """Returns a question that is still open, with its dossier. Raises NotFound, Conflict when it is closed."""
+    question = question_row(question_id)
+    dossier = dossier_row(question.dossier_id)
+    if dossier.state == QuestionState.CLOSED:
+        raise Conflict(message("This question is closed. Open a new one when it comes back."))
+    return question, dossier

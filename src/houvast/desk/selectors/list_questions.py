@@ -1,0 +1,82 @@
+"""The desk's list: open questions, the most urgent day first; nobody's name, for none was asked."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.models.dossiers import Dossier
+from houvast.access.rules import must
+from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.values import Track
+from houvast.audit import log
+from houvast.desk.models.question import Question
+from houvast.desk.values import Asker, Danger, QuestionContent, QuestionState
+from houvast.kernel import clock
+
+PAGE = 50
+EXTRACT = 160
+
+
+@dataclass(frozen=True)
+class QuestionLine:
+    """One question in the list."""
+
+    id: UUID
+    reference: str
+    asker: Asker
+    danger: Danger
+    worry: str
+    state: QuestionState
+    due_on: date | None
+    is_late: bool
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class QuestionList:
+    """A page of the list, and how many there are."""
+
+    lines: tuple[QuestionLine, ...]
+    total: int
+    number: int
+    pages: int
+
+
+def list_questions(actor: Actor, *, closed: bool, number: int = 1) -> QuestionList:
+    """Returns a page (50) of the desk's open or closed questions; a constant number of queries."""
+    must(actor, "desk.list_questions")
+    found = Dossier.objects.filter(track=Track.DESK).exclude(state="erased")
+    found = found.filter(state=QuestionState.CLOSED) if closed else found.exclude(state=QuestionState.CLOSED)
+    total = found.count()
+    pages = max(1, -(-total // PAGE))
+    number = min(max(1, number), pages)
+    order = ("-created_at",) if closed else ("due_on", "created_at")
+    dossiers = {row.id: row for row in found.order_by(*order)[(number - 1) * PAGE : number * PAGE]}
+    questions = {row.dossier_id: row for row in Question.objects.filter(dossier_id__in=list(dossiers))}
+    load_keys(actor, questions.values())
+    lines = tuple(
+        _line(
+            dossier, unseal_content(actor, questions[dossier.id], QuestionContent), questions[dossier.id].id
+        )
+        for dossier in dossiers.values()
+        if dossier.id in questions
+    )
+    log.record("desk.list_questions")
+    return QuestionList(lines, total, number, pages)
+
+
+def _line(dossier: Dossier, card: QuestionContent, question_id: UUID) -> QuestionLine:
+    worry = card.worry if len(card.worry) <= EXTRACT else card.worry[: EXTRACT - 1].rstrip() + "…"
+    late = dossier.due_on is not None and dossier.due_on < clock.today()
+    return QuestionLine(
+        question_id,
+        dossier.reference,
+        card.asker,
+        card.danger,
+        worry,
+        QuestionState(dossier.state),
+        dossier.due_on,
+        late,
+        dossier.created_at,
+    )

@@ -1,0 +1,34 @@
+"""Clarifying a question: the guided talk after the first minute; each round is kept as it was given."""
+
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.finding import set_state
+from houvast.access.rules import must
+from houvast.access.sealing import seal_content
+from houvast.audit import log
+from houvast.desk.finding import open_row
+from houvast.desk.models.question import Clarification
+from houvast.desk.values import ClarificationContent, QuestionState
+from houvast.kernel.errors import Invalid
+from houvast.kernel.messages import message
+
+
+def clarify_question(
+    actor: Actor, question_id: UUID, clarification_id: UUID, answers: ClarificationContent
+) -> None:
+    """Keeps one round of answers. Raises NotFound, Conflict when closed, Invalid when nothing was answered."""
+    must(actor, "desk.clarify_question")
+    question, dossier = open_row(question_id)
+    if answers.is_empty():
+        raise Invalid(message("Nothing is filled in yet. One answer is enough."))
+    if Clarification.objects.filter(id=clarification_id).exists():
+        return
+    row = Clarification(
+        id=clarification_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id
+    )
+    seal_content(actor, row, answers)
+    row.save(force_insert=True)
+    if dossier.state == QuestionState.OPEN:
+        set_state(dossier.id, QuestionState.CLARIFYING, dossier.due_on)
+    log.record("desk.clarify_question", dossier=question.dossier_id)

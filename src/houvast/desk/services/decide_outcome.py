@@ -1,0 +1,49 @@
+"""Deciding how a question goes on: advice and closed for most; a plan to tell while the young person does not know."""
+
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.finding import set_state
+from houvast.access.rules import must
+from houvast.access.sealing import seal_content
+from houvast.audit import log
+from houvast.desk.finding import agreements_of, open_row
+from houvast.desk.models.question import Decision
+from houvast.desk.values import Outcome, OutcomeContent, QuestionState, possible_outcomes
+from houvast.kernel import clock
+from houvast.kernel.errors import Conflict, Invalid
+from houvast.kernel.messages import message
+
+
+def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision: OutcomeContent) -> None:
+    """Keeps a decision and closes the question, unless it is a plan to tell.
+
+    Raises NotFound; Conflict when closed already, or when the outcome waits for the young person's agreement;
+    Invalid without a word of explanation, or for a plan without a day. A referral has a journey of its own.
+    """
+    must(actor, "desk.decide_outcome")
+    question, dossier = open_row(question_id)
+    _check(decision)
+    if decision.outcome not in possible_outcomes(agreements_of(actor, question)):
+        raise Conflict(message("This waits until the young person knows and agrees."))
+    if Decision.objects.filter(id=decision_id).exists():
+        return
+    row = Decision(id=decision_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id)
+    seal_content(actor, row, decision)
+    row.save(force_insert=True)
+    if decision.outcome is Outcome.PLAN_TO_TELL:
+        set_state(dossier.id, QuestionState.TELLING, decision.tell_by)
+    else:
+        set_state(dossier.id, QuestionState.CLOSED, None)
+    log.record("desk.decide_outcome", dossier=question.dossier_id)
+
+
+def _check(decision: OutcomeContent) -> None:
+    if decision.outcome is Outcome.REFERRAL:
+        raise Invalid(message("A referral is composed on a page of its own."))
+    if not decision.words.strip():
+        raise Invalid(message("Please write in a few words what was said or decided."))
+    if decision.outcome is Outcome.PLAN_TO_TELL and (
+        decision.tell_by is None or decision.tell_by < clock.today() or not decision.who_tells.strip()
+    ):
+        raise Invalid(message("A plan needs who tells the young person, and by which day."))

@@ -1,0 +1,32 @@
+"""Recording an agreement: the asker's and the young person's are two records, and "not asked" says why."""
+
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.rules import must
+from houvast.access.sealing import seal_content
+from houvast.audit import log
+from houvast.desk.finding import open_row
+from houvast.desk.models.question import Agreement
+from houvast.desk.values import AgreementContent, Answer
+from houvast.kernel import clock
+from houvast.kernel.errors import Invalid
+from houvast.kernel.messages import message
+
+
+def record_agreement(
+    actor: Actor, question_id: UUID, agreement_id: UUID, agreement: AgreementContent
+) -> None:
+    """Keeps an agreement. Raises NotFound, Conflict when closed, Invalid for a day to come or a silent "not asked"."""
+    must(actor, "desk.record_agreement")
+    question, _ = open_row(question_id)
+    if agreement.given_on > clock.today():
+        raise Invalid(message("This day has not come yet."))
+    if agreement.answer is Answer.NOT_ASKED and not agreement.how.strip():
+        raise Invalid(message("Please write why it was not asked."))
+    if Agreement.objects.filter(id=agreement_id).exists():
+        return
+    row = Agreement(id=agreement_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id)
+    seal_content(actor, row, agreement)
+    row.save(force_insert=True)
+    log.record("desk.record_agreement", dossier=question.dossier_id)

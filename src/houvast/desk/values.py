@@ -1,0 +1,173 @@
+"""What a question at the desk is made of, and the one rule that protects a young person who does not know."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from houvast.vault.content import content
+
+
+class Asker(StrEnum):
+    """Who asks; a kind, never a name (F20)."""
+
+    FAMILY = "family"
+    YOUNG_PERSON = "young_person"
+    SCHOOL = "school"
+    OTHER = "other"
+
+
+class Channel(StrEnum):
+    """How the question came in."""
+
+    PHONE = "phone"
+    COUNTER = "counter"
+    MAIL = "mail"
+    VISIT = "visit"
+
+
+class Danger(StrEnum):
+    """Whether somebody is in danger now, as the asker sees it."""
+
+    NO = "no"
+    UNSURE = "unsure"
+    YES = "yes"
+
+
+class QuestionState(StrEnum):
+    """Where a question stands; the only thing about it that lies in the clear."""
+
+    OPEN = "open"
+    CLARIFYING = "clarifying"
+    TELLING = "telling"
+    REFERRED = "referred"
+    CLOSED = "closed"
+
+
+class Giver(StrEnum):
+    """Whose agreement it is; the asker's and the young person's are two records."""
+
+    ASKER = "asker"
+    YOUNG_PERSON = "young_person"
+    PARENT = "parent"
+
+
+class Purpose(StrEnum):
+    """What the agreement is about."""
+
+    REFERRAL = "referral"
+    CONTACT = "contact"
+    CONSULT_COLLEAGUE = "consult_colleague"
+
+
+class Answer(StrEnum):
+    """What was answered; not having asked is an answer that says why."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_ASKED = "not_asked"
+
+
+class Outcome(StrEnum):
+    """How a question ends or goes on."""
+
+    ADVICE = "advice"
+    HELP_FOR_ASKER = "help_for_asker"
+    PLAN_TO_TELL = "plan_to_tell"
+    REFERRAL = "referral"
+    SOMETHING_ELSE = "something_else"
+    NOT_GROUNDED = "not_grounded"
+
+
+WITHOUT_THE_YOUNG_PERSON = (
+    Outcome.ADVICE,
+    Outcome.HELP_FOR_ASKER,
+    Outcome.PLAN_TO_TELL,
+    Outcome.SOMETHING_ELSE,
+    Outcome.NOT_GROUNDED,
+)
+STAYS_OPEN = frozenset({Outcome.PLAN_TO_TELL, Outcome.REFERRAL})
+
+
+@content("desk.question", version=1)
+@dataclass(frozen=True)
+class QuestionContent:
+    """The call card: the first minute of a question. ``way_back`` is how the asker wants to be reached, if at all."""
+
+    asker: Asker
+    channel: Channel
+    worry: str
+    danger: Danger
+    tried: str
+    way_back: str
+
+
+@content("desk.clarification", version=1)
+@dataclass(frozen=True)
+class ClarificationContent:
+    """The guided talk: which need, what was seen or heard, since when, really this, who was talked with (F20)."""
+
+    need: str
+    seen_or_heard: str
+    since: str
+    broader: str
+    talked_with: str
+    helpers: str
+    missing: str
+
+    def is_empty(self) -> bool:
+        """Returns whether nothing at all was answered."""
+        return not any(
+            (
+                self.need,
+                self.seen_or_heard,
+                self.since,
+                self.broader,
+                self.talked_with,
+                self.helpers,
+                self.missing,
+            )
+        )
+
+
+@content("desk.agreement", version=1)
+@dataclass(frozen=True)
+class AgreementContent:
+    """Who agreed to what, when and how, in their words where possible."""
+
+    giver: Giver
+    purpose: Purpose
+    answer: Answer
+    given_on: date
+    how: str
+
+
+@content("desk.outcome", version=1)
+@dataclass(frozen=True)
+class OutcomeContent:
+    """What was decided about a question, and for a plan to tell: who tells the young person and by when."""
+
+    outcome: Outcome
+    words: str
+    who_tells: str
+    tell_by: date | None
+
+
+def young_person_agrees(agreements: Iterable[AgreementContent]) -> bool:
+    """Returns whether the young person knows and agreed to be referred: their newest answer counts.
+
+    A young person who asks for themselves still says yes before anything is handed over.
+    """
+    answers = [
+        agreement.answer
+        for agreement in sorted(agreements, key=lambda agreement: agreement.given_on)
+        if agreement.giver is Giver.YOUNG_PERSON and agreement.purpose is Purpose.REFERRAL
+    ]
+    return bool(answers) and answers[-1] is Answer.YES
+
+
+def possible_outcomes(agreements: Iterable[AgreementContent]) -> tuple[Outcome, ...]:
+    """Returns the outcomes open now: while the young person does not know, nothing leaves the desk (F14, F20)."""
+    if young_person_agrees(agreements):
+        return tuple(Outcome)
+    return WITHOUT_THE_YOUNG_PERSON
