@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 from uuid import UUID
@@ -55,8 +56,12 @@ def certify(
     return PublicKeys(owner, controller, version, encryption, signing, signature)
 
 
+@lru_cache(maxsize=4096)
 def check_certificate(keys: PublicKeys, controller_signing_public: bytes) -> None:
-    """Raises Tampered unless the holder of this controller's signing key certified exactly these keys."""
+    """Raises Tampered unless the holder of this controller's signing key certified exactly these keys.
+
+    What held once holds for ever (the same bytes under the same key), so it is remembered; a refusal is not.
+    """
     verify(controller_signing_public, keys.claim(), keys.signature, _CERTIFICATE)
 
 

@@ -16,6 +16,8 @@ from houvast.vault.content_types import Codec, Json, codecs_of, register_nested
 SMALLEST: Final = 256
 LARGEST: Final = 2 * 1024 * 1024
 
+_SHAPE: Final = frozenset({"kind", "version", "fields"})
+
 Fields: TypeAlias = dict[str, Json]
 Upcast: TypeAlias = Callable[[Fields], Fields]
 C = TypeVar("C")
@@ -120,7 +122,7 @@ def _encode(written: object) -> Json:
 
 def _decode(cls: type[C], written: Json) -> C:
     kind, version = _declared(cls)
-    if not isinstance(written, dict) or written.keys() != {"kind", "version", "fields"}:
+    if not isinstance(written, dict) or written.keys() != _SHAPE:
         raise _refusal()
     found_kind, found_version, values = written["kind"], written["version"], written["fields"]
     if not isinstance(found_kind, str) or type(found_version) is not int or not isinstance(values, dict):
