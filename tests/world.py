@@ -28,7 +28,7 @@ from houvast.access.values import ConfidentialityKind, Function, FunctionKeyKind
 from houvast.kernel.ids import new_id
 from houvast.vault.certificates import fingerprint
 
-PASSWORD = "een korf vol kruidige appels"  # noqa: S105
+PASSWORD = "een korf vol kruidige appels"
 GROUND = "guidance-ground"
 
 

@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from world import Town
-
 from houvast.desk.services.open_question import NewQuestion, open_question
 from houvast.desk.values import (
     AgreementContent,
@@ -17,6 +15,7 @@ from houvast.desk.values import (
 )
 from houvast.kernel.clock import today
 from houvast.kernel.ids import new_id
+from world import Town
 
 
 def a_card(worry: str = "He no longer comes to football.") -> QuestionContent:

@@ -4,9 +4,8 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
-from desk.given import a_card, agreed, open_at
-from world import Town
 
+from desk.given import a_card, agreed, open_at
 from houvast.desk.selectors.show_question import show_question
 from houvast.desk.services.decide_outcome import decide_outcome
 from houvast.desk.services.record_agreement import record_agreement
@@ -14,6 +13,7 @@ from houvast.desk.values import Outcome, OutcomeContent, QuestionState
 from houvast.kernel.clock import today
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed, NotFound
 from houvast.kernel.ids import new_id
+from world import Town
 
 
 def decided(outcome: Outcome, tell_by: date | None = None, who: str = "") -> OutcomeContent:

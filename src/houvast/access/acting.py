@@ -21,10 +21,11 @@ from houvast.kernel.messages import message
 
 _acting: ContextVar[bool] = ContextVar("acting", default=False)
 
-WHO = (
-    "SELECT u.id, u.name, u.home_id, u.language, (SELECT array_agg(f.controller_id::text || ' ' || f.function)"
-    ' FROM access.my_functions() f) FROM access."user" u WHERE u.id = access.current_user_id()'
-)
+WHO = """
+    SELECT u.id, u.name, u.home_id, u.language,
+           (SELECT array_agg(f.controller_id::text || ' ' || f.function) FROM access.my_functions() f)
+    FROM access."user" u WHERE u.id = access.current_user_id()
+"""
 
 
 def _present(token: str, role: str) -> None:

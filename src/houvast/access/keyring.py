@@ -94,7 +94,7 @@ class Keyring:
         return self._anchors
 
     def public_keys(self, owners: Iterable[UUID]) -> dict[UUID, PublicKeys]:
-        """Returns the newest certified public keys of users and functions; raises NotFound for any without."""
+        """Returns the newest certified public keys of users and functions. Raises NotFound."""
         wanted = set(owners)
         found: dict[UUID, PublicKeys] = {}
         for row in PublicKey.objects.filter(owner_id__in=wanted, signature__isnull=False).order_by("version"):

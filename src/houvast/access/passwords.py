@@ -11,7 +11,7 @@ from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 from houvast.vault.bundles import UserBundle
-from houvast.vault.passwords import StretchParameters, Stretched, new_parameters, stretch, wrap_bundle
+from houvast.vault.passwords import Stretched, StretchParameters, new_parameters, stretch, wrap_bundle
 
 SHORTEST_PASSWORD = 12
 

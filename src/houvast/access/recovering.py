@@ -1,4 +1,4 @@
-"""What the acts of recovery share: the certified keys of a controller's recovery and of its pair of holders."""
+"""What the acts of recovery share: certified keys of a controller's recovery and of its pair of holders."""
 
 from uuid import UUID
 

@@ -53,7 +53,7 @@ def may(actor: Actor, rule: str) -> bool:
 
 
 def must(actor: Actor, rule: str) -> None:
-    """Raises NotAllowed unless one of the actor's functions includes this act; the first line of every service."""
+    """Raises NotAllowed unless one of the actor's functions includes this act; each service begins so."""
     if not may(actor, rule):
         raise NotAllowed(message("This is not part of your work here."), rule=rule)
 

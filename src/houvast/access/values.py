@@ -1,6 +1,9 @@
 """The closed lists that access rests on: functions, tracks, kinds of compartment, reasons for a grant."""
 
+from dataclasses import dataclass
 from enum import StrEnum
+
+from houvast.vault.content import content
 
 
 class Function(StrEnum):
@@ -98,3 +101,26 @@ class HandoverState(StrEnum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     WITHDRAWN = "withdrawn"
+
+
+class Awaits(StrEnum):
+    """What a half-open session still asks for; in the database its token is nobody's until then."""
+
+    NOTHING = ""
+    CODE = "code"
+    ENROLMENT = "enrolment"
+
+
+class InstallationKind(StrEnum):
+    """What a marked database is for; a database of real work has no mark."""
+
+    DEMONSTRATION = "demonstration"
+    TEST = "test"
+
+
+@content("access.emergency", version=1)
+@dataclass(frozen=True)
+class EmergencyContent:
+    """Why the duty colleague opened a dossier that was not theirs, in their own words."""
+
+    reason: str

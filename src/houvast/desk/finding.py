@@ -39,7 +39,7 @@ def agreements_of(actor: Actor, question: Question) -> Sequence[AgreementContent
 
 
 def open_row(question_id: UUID) -> tuple[Question, Dossier]:
-    """Returns a question that is still open, with its dossier. Raises NotFound, Conflict when it is closed."""
+    """Returns a question that is still open, with its dossier. Raises NotFound, Conflict when closed."""
     question = question_row(question_id)
     dossier = dossier_row(question.dossier_id)
     if dossier.state == QuestionState.CLOSED:

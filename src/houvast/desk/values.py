@@ -92,7 +92,7 @@ STAYS_OPEN = frozenset({Outcome.PLAN_TO_TELL, Outcome.REFERRAL})
 @content("desk.question", version=1)
 @dataclass(frozen=True)
 class QuestionContent:
-    """The call card: the first minute of a question. ``way_back`` is how the asker wants to be reached, if at all."""
+    """The call card: the first minute. ``way_back`` is how the asker wants to be reached, if at all."""
 
     asker: Asker
     channel: Channel
@@ -105,7 +105,7 @@ class QuestionContent:
 @content("desk.clarification", version=1)
 @dataclass(frozen=True)
 class ClarificationContent:
-    """The guided talk: which need, what was seen or heard, since when, really this, who was talked with (F20)."""
+    """The guided talk: which need, what was seen or heard, since when, really this, who was told (F20)."""
 
     need: str
     seen_or_heard: str
@@ -167,7 +167,7 @@ def young_person_agrees(agreements: Iterable[AgreementContent]) -> bool:
 
 
 def possible_outcomes(agreements: Iterable[AgreementContent]) -> tuple[Outcome, ...]:
-    """Returns the outcomes open now: while the young person does not know, nothing leaves the desk (F14, F20)."""
+    """Returns what is possible now: while the young person does not know, nothing leaves the desk (F14, F20)."""
     if young_person_agrees(agreements):
         return tuple(Outcome)
     return WITHOUT_THE_YOUNG_PERSON

@@ -112,7 +112,8 @@ TABLES = (
     + "ALTER TABLE access.compartment ADD CONSTRAINT compartment_of_dossier UNIQUE (id, dossier_id);"
     'ALTER TABLE access."grant" ADD FOREIGN KEY (compartment_id, dossier_id)'
     " REFERENCES access.compartment (id, dossier_id) ON DELETE RESTRICT;"
-    "ALTER TABLE access.compartment ADD FOREIGN KEY (dossier_id) REFERENCES access.dossier (id) ON DELETE RESTRICT;"
+    "ALTER TABLE access.compartment ADD FOREIGN KEY (dossier_id)"
+    " REFERENCES access.dossier (id) ON DELETE RESTRICT;"
     'CREATE INDEX grant_by_dossier ON access."grant" (dossier_id);'
     'CREATE INDEX grant_by_compartment ON access."grant" (compartment_id);'
     "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA signin TO houvast_signin;"

@@ -3,6 +3,8 @@
 from django.db import models
 
 from houvast.access.models.rows import DossierRow, GuardedRow
+from houvast.access.sealed_field import SealedField
+from houvast.access.values import EmergencyContent
 
 
 class Dossier(GuardedRow):
@@ -42,9 +44,20 @@ class Grant(DossierRow):
     given_by = models.UUIDField()
     valid_from = models.DateTimeField()
     valid_until = models.DateTimeField(null=True)
+    lost_at = models.DateTimeField(null=True)
     withdrawn_at = models.DateTimeField(null=True)
     withdrawn_by = models.UUIDField(null=True)
 
     class Meta:
         db_table = '"access"."grant"'
         indexes = (models.Index(fields=("receiver_id", "compartment_id"), name="grant_by_receiver"),)
+
+
+class Emergency(DossierRow):
+    """A dossier opened by the duty colleague, with the reason, sealed like everything else said about it."""
+
+    user_id = models.UUIDField()
+    content = SealedField(EmergencyContent)
+
+    class Meta:
+        db_table = '"access"."emergency"'

@@ -18,11 +18,11 @@ class FunctionKey(GuardedRow):
 
 
 class FunctionMember(ControllerRow):
-    """Who belongs to a function, from when until when."""
+    """Who belongs to a function; without a beginning they wait for a member to hand over its keys."""
 
     function_key_id = models.UUIDField()
     user_id = models.UUIDField()
-    valid_from = models.DateTimeField()
+    valid_from = models.DateTimeField(null=True)
     valid_until = models.DateTimeField(null=True)
 
     class Meta:

@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from houvast.access.models.rows import ControllerRow, GuardedRow, PublicRow
+from houvast.access.models.rows import ControllerRow, GuardedRow, PublicRow, UserRow
 
 
 class Controller(PublicRow):
@@ -66,3 +66,29 @@ class Partnership(ControllerRow):
         constraints = (
             models.UniqueConstraint(fields=("controller_id", "partner_id"), name="one_partnership_each"),
         )
+
+
+class Absence(ControllerRow):
+    """Somebody is away: their stand-ins, who hold access already, are told; nothing opens by it."""
+
+    user_id = models.UUIDField()
+    first_day = models.DateField()
+    last_day = models.DateField()
+    declared_by = models.UUIDField()
+
+    class Meta:
+        db_table = '"access"."absence"'
+
+
+class Notice(UserRow):
+    """Something this user must know: an event and a dossier's reference, never a word about anyone."""
+
+    event = models.CharField(max_length=80)
+    dossier_id = models.UUIDField(null=True)
+    reference = models.CharField(max_length=12, default="")
+    by_id = models.UUIDField(null=True)
+    seen_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = '"access"."notice"'
+        indexes = (models.Index(fields=("user_id", "seen_at"), name="notice_by_user"),)

@@ -44,12 +44,36 @@ class Session(SigninRow):
     token_hash = models.BinaryField(unique=True)
     sealed = models.BinaryField(null=True)
     device = models.CharField(max_length=80, default="")
+    awaits = models.CharField(max_length=12, default="")
     last_seen_at = models.DateTimeField()
     expires_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)
 
     class Meta:
         db_table = '"signin"."session"'
+
+
+class Device(SigninRow):
+    """A browser on which somebody signed in before, as a keyed hash: no stranger's tries lock it out."""
+
+    account_id = models.UUIDField()
+    device_hash = models.BinaryField()
+    seen_at = models.DateTimeField()
+
+    class Meta:
+        db_table = '"signin"."device"'
+        constraints = (
+            models.UniqueConstraint(fields=("account_id", "device_hash"), name="one_device_an_account"),
+        )
+
+
+class Installation(SigninRow):
+    """Marks a database as demonstration or test; only its owner writes here, only while it is empty."""
+
+    kind = models.CharField(max_length=16, unique=True)
+
+    class Meta:
+        db_table = '"signin"."installation"'
 
 
 class Attempt(SigninRow):

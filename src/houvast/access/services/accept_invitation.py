@@ -1,4 +1,4 @@
-"""Accepting an invitation: the colleague chooses a password and makes their own keys, which nobody else sees."""
+"""Accepting an invitation: the colleague chooses a password and makes keys that nobody else sees."""
 
 from hashlib import sha256
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""Founding recovery: a key for the day keys are lost, which any two of at least three holders open together."""
+"""Founding recovery: a key for the day keys are lost, which two of at least three holders open together."""
 
 from collections.abc import Sequence
 from uuid import UUID

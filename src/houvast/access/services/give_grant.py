@@ -8,8 +8,8 @@ from django.db import connection
 
 from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
-from houvast.access.rules import must
 from houvast.access.finding import compartment_row
+from houvast.access.rules import must
 from houvast.access.values import GrantReason, ReceiverKind
 from houvast.access.wrapping import give_compartment
 from houvast.audit import log

@@ -43,7 +43,7 @@ class OpenedDossier:
 def open_dossier(actor: Actor, new: NewDossier) -> OpenedDossier:
     """Opens a dossier with one compartment; the actor or the actor's team holds it from now on.
 
-    Raises NotAllowed, Conflict when nobody rehearsed the controller's recovery yet, NotFound for a foreign team.
+    Raises NotAllowed, Conflict when nobody rehearsed recovery here yet, NotFound for a foreign team.
     """
     must(actor, "access.open_dossier")
     dossier, compartment = new.dossier_id or ids.new_id(), ids.new_id()

@@ -27,7 +27,7 @@ class NewHandover:
 
 
 def send_handover(actor: Actor, new: NewHandover) -> UUID:
-    """Seals a parcel to a partner's inbox and sends it; returns its id. Raises NotFound for no partner's inbox."""
+    """Seals a parcel to a partner's inbox; returns its id. Raises NotFound for nobody's inbox."""
     must(actor, "access.send_handover")
     inbox = FunctionKey.objects.filter(id=new.inbox_id, kind=FunctionKeyKind.INBOX).first()
     if inbox is None:

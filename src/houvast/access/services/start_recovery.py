@@ -24,7 +24,7 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True)
 class NewOpening:
-    """An opening to start: whose recovery, with which second holder, for what, and for whom when keys are lost."""
+    """An opening to start: whose recovery, with which second holder, for what, and for whom."""
 
     controller_id: UUID
     second_id: UUID
@@ -33,7 +33,7 @@ class NewOpening:
 
 
 def start_recovery(actor: Actor, new: NewOpening) -> UUID:
-    """Opens the outer layer and passes the rest on; returns the opening's id. Raises NotFound for no such pair."""
+    """Opens the outer layer, passes the rest on; returns the opening's id. Raises NotFound."""
     must(actor, "access.start_recovery")
     wrap = (
         RecoveryWrap.objects.filter(

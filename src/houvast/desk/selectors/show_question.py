@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db import models
-
 from houvast.access.actor import Actor
 from houvast.access.finding import dossier_row
 from houvast.access.models.handovers import Handover
@@ -93,10 +91,10 @@ def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
 def _dated(
     actor: Actor,
     question: Question,
-    model: type[models.Model],
+    model: type[Clarification | Agreement | Decision],
     content_class: type[ClarificationContent] | type[AgreementContent] | type[OutcomeContent],
 ) -> tuple[Dated, ...]:
-    rows = model._default_manager.filter(dossier_id=question.dossier_id).order_by("created_at")  # noqa: SLF001
+    rows = model.objects.filter(dossier_id=question.dossier_id).order_by("created_at")
     return tuple(Dated(row.created_at, unseal_content(actor, row, content_class)) for row in rows)
 
 

@@ -17,7 +17,7 @@ from houvast.kernel.messages import message
 def clarify_question(
     actor: Actor, question_id: UUID, clarification_id: UUID, answers: ClarificationContent
 ) -> None:
-    """Keeps one round of answers. Raises NotFound, Conflict when closed, Invalid when nothing was answered."""
+    """Keeps one round of answers. Raises NotFound, Conflict when closed, Invalid when empty."""
     must(actor, "desk.clarify_question")
     question, dossier = open_row(question_id)
     if answers.is_empty():

@@ -1,4 +1,4 @@
-"""Deciding how a question goes on: advice and closed for most; a plan to tell while the young person does not know."""
+"""Deciding how a question goes on: advice and closed for most, a plan to tell while one does not know."""
 
 from uuid import UUID
 

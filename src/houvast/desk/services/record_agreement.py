@@ -17,7 +17,7 @@ from houvast.kernel.messages import message
 def record_agreement(
     actor: Actor, question_id: UUID, agreement_id: UUID, agreement: AgreementContent
 ) -> None:
-    """Keeps an agreement. Raises NotFound, Conflict when closed, Invalid for a day to come or a silent "not asked"."""
+    """Keeps an agreement. Raises NotFound, Conflict when closed, Invalid."""
     must(actor, "desk.record_agreement")
     question, _ = open_row(question_id)
     if agreement.given_on > clock.today():
