@@ -17,7 +17,9 @@ PLUGIN = "houvast.cli.pytest_browser"
 
 def in_parallel(arguments: list[str]) -> bool:
     """Whether two processes help: not for a chosen few tests, nor when the caller says how many."""
-    chosen = any(word == name or word.startswith((name + "=", "-n")) for word in arguments for name in ALONE)
+    chosen = any(
+        word == name or word.startswith((name + "=", "-n", "-k")) for word in arguments for name in ALONE
+    )
     files = any("::" in word or word.endswith(".py") for word in arguments if not word.startswith("-"))
     return not chosen and not files
 

@@ -10,7 +10,7 @@ from houvast.cli.django_process import enter
 from houvast.cli.migrate import migrate
 from houvast.cli.options import options, port
 from houvast.cli.progress import Progress
-from houvast.cli.web_server import APPLICATION, ensure_port_is_free, serve
+from houvast.cli.web_server import APPLICATION, ensure_port_is_free, load_application, serve
 
 BUILDER = "houvast.cli.demo.build"
 LOOPBACK = "127.0.0.1"
@@ -26,6 +26,8 @@ def build_town(cluster: Cluster, progress: Progress, size: int | None) -> None:
 
 def open_doors(number: int, progress: Progress) -> None:
     """Serves on loopback only: the sign-in page with personas is nobody else's."""
+    with progress.step("Pages"):
+        load_application()
     progress.say(f"\nHouvast is at http://localhost:{number} (Ctrl-C stops it; run again, it goes on).")
     serve(LOOPBACK, number)
     progress.say("\nStopped; what was done is kept.")

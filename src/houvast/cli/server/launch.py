@@ -27,6 +27,7 @@ PORT = 5432
 LONGEST_SOCKET_PATH = 107
 START_SECONDS = 120.0
 LARGEST_LOG = 1_000_000
+_KEEPERS: list[subprocess.Popen[bytes]] = []  # begun by this process, so that they are waited for
 SETTINGS = {
     "listen_addresses": "",
     "port": str(PORT),
@@ -126,13 +127,15 @@ def start_keeper(home: Home, sockets: Path) -> None:
     log = home.log / "postgresql.log"
     if log.exists() and log.stat().st_size > LARGEST_LOG:
         log.replace(log.with_suffix(".log.1"))
-    subprocess.Popen(
+    _KEEPERS[:] = [keeper_process for keeper_process in _KEEPERS if keeper_process.poll() is None]
+    begun = subprocess.Popen(
         [sys.executable, "-I", "-S", keeper.__file__,
          str(home.run / "users.lock"), str(home.run / "keeper.lock"), str(home.data), str(log),
          *server_command(home, sockets)],
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         start_new_session=True, env=quiet_environment(), cwd="/",
     )  # fmt: skip
+    _KEEPERS.append(begun)
 
 
 @contextlib.contextmanager
@@ -172,6 +175,8 @@ def leave(home: Home, users: int) -> None:
     for _ in range(10):
         if not is_free(home.run / "users.lock", fcntl.LOCK_SH):
             os.close(join(home))  # the keeper holds it: this waits until the server is down
+            for process in _KEEPERS:
+                process.poll()
             return
         if is_free(home.run / "keeper.lock", fcntl.LOCK_SH):
             return

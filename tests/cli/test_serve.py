@@ -1,0 +1,70 @@
+"""Production."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from cli.house import House
+from houvast.cli.home import Home, ensure_secrets
+from houvast.cli.serve import check_secrets
+from houvast.kernel.errors import Conflict
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    """A home with fresh secrets and no server."""
+    made = Home(tmp_path)
+    made.secrets.mkdir(mode=0o700)
+    ensure_secrets(made)
+    return made
+
+
+def test_accepts_the_secrets_made_on_the_first_run(home: Home) -> None:
+    check_secrets(home)
+
+
+@pytest.mark.parametrize("name", ["pepper", "secret_key"])
+def test_is_refused_without_a_secret(home: Home, name: str) -> None:
+    (home.secrets / name).unlink()
+    with pytest.raises(Conflict, match=f"{name} is missing"):
+        check_secrets(home)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("pepper", b""),
+        ("pepper", b"\0" * 32),
+        ("pepper", os.urandom(31)),
+        ("pepper", os.urandom(64)),
+        ("secret_key", b"changeme"),
+        ("secret_key", b"unset" * 20),
+        ("secret_key", b"django-insecure-abcdefghijklmnopqrstuvwxyz0123456789!@#$"),
+    ],
+)
+def test_is_refused_on_a_weak_secret(home: Home, name: str, content: bytes) -> None:
+    (home.secrets / name).write_bytes(content)
+    with pytest.raises(Conflict, match="not a random secret"):
+        check_secrets(home)
+
+
+def test_is_refused_when_others_can_read_a_secret(home: Home) -> None:
+    (home.secrets / "pepper").chmod(0o644)
+    with pytest.raises(Conflict, match="read by others"):
+        check_secrets(home)
+
+
+def test_makes_no_secret_by_itself(house: House) -> None:
+    refused = house.run("serve", HOUVAST_HOSTS="service.example")
+    assert refused.returncode == 1
+    assert "is missing" in refused.stderr
+    assert not (house.home / "secrets" / "pepper").exists()
+
+
+@pytest.mark.parametrize("hosts", ["", "*", "one.example,*"])
+def test_is_refused_without_names_of_its_own(house: House, hosts: str) -> None:
+    assert house.run("psql", "-c", "SELECT 1").returncode == 0
+    refused = house.run("serve", HOUVAST_HOSTS=hosts)
+    assert refused.returncode == 1
+    assert "Set HOUVAST_HOSTS" in refused.stderr
