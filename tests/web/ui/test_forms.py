@@ -113,7 +113,7 @@ def test_says_so_when_the_hidden_number_is_missing_or_forged(number: str) -> Non
 def test_lists_every_problem_once_with_a_way_to_its_field() -> None:
     shown = refused_form().render()
     problems = [problem for problem in problems_of(refused_form()) if problem.anchor]
-    assert [problem.label for problem in problems] == ["Note", "Title", "Day"]
+    assert [problem.label for problem in problems] == ["Notitie", "Titel", "Dag"]
     assert all(f'id="{problem.anchor}"' in shown for problem in problems)
 
 

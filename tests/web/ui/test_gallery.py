@@ -170,14 +170,15 @@ def test_is_worked_by_keyboard_alone(visit: Visit) -> None:
     assert not page.locator(".hv-menu__panel").is_visible()
 
 
+BUTTON = ".hv-inline button"
 CONTROLS = "a[href], button, input:not([type=hidden]), select, textarea, summary"
-UNSEEN = """controls => [...document.querySelectorAll(controls)].filter(e => e.checkVisibility()).filter(e => {
+UNSEEN = """all => [...document.querySelectorAll(all)].filter(e => e.checkVisibility()).filter(e => {
     e.focus({focusVisible: true});
     const style = getComputedStyle(e);
     const own = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
     return !own && !e.closest('.ds-field:has(:focus-visible)');
 }).map(e => e.outerHTML.slice(0, 80))"""
-SMALL = """controls => [...document.querySelectorAll(controls)].filter(e => e.checkVisibility()).filter(e => {
+SMALL = """all => [...document.querySelectorAll(all)].filter(e => e.checkVisibility()).filter(e => {
     const box = e.getBoundingClientRect();
     return box.height < 24 || box.width < 24;
 }).map(e => e.outerHTML.slice(0, 80))"""

@@ -1,36 +1,35 @@
-"""What the development page ``/ui/`` shows: an example of every component, invented and harmless."""
+"""What ``/ui/`` shows: an example of every component, invented, harmless, in Dutch only."""
 
 from datetime import datetime, timedelta
 
 from django import forms
 from django.http import QueryDict
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import gettext_lazy as _
 
 from houvast.kernel.clock import BELGIUM, now
 from houvast.web.ui.context import EXIT_URL
 from houvast.web.ui.forms import CreatingForm
 from houvast.web.ui.shapes import AgendaItem, Frame, Identity, Language, Link, NavItem, Pages, Step, Tone
 
-KINDS = (("observed", _("Observed")), ("said", _("Said")), ("heard", _("Heard from somebody")))
-HELPERS = (("school", _("School")), ("club", _("Youth club")), ("family", _("Family")))
+KINDS = (("observed", "Gezien"), ("said", "Gezegd"), ("heard", "Van iemand gehoord"))
+HELPERS = (("school", "School"), ("club", "Jeugdhuis"), ("family", "Gezin"))
 
 
 class ExampleForm(CreatingForm):
     """Every kind of field once."""
 
-    text = forms.CharField(label=_("Note"), widget=forms.Textarea, help_text=_("Only this is needed."))
-    title = forms.CharField(label=_("Title"), required=False, max_length=80)
-    kind = forms.ChoiceField(label=_("Kind"), choices=KINDS, widget=forms.RadioSelect, required=False)
+    text = forms.CharField(label="Notitie", widget=forms.Textarea, help_text="Alleen dit is nodig.")
+    title = forms.CharField(label="Titel", required=False, max_length=80)
+    kind = forms.ChoiceField(label="Soort", choices=KINDS, widget=forms.RadioSelect, required=False)
     helpers = forms.MultipleChoiceField(
-        label=_("Who is already there?"), choices=HELPERS, widget=forms.CheckboxSelectMultiple, required=False
+        label="Wie is er al bij?", choices=HELPERS, widget=forms.CheckboxSelectMultiple, required=False
     )
-    place = forms.ChoiceField(label=_("Place"), choices=HELPERS)
-    day = forms.DateField(label=_("Day"))
-    hour = forms.TimeField(label=_("Hour"), required=False)
-    minutes = forms.IntegerField(label=_("Minutes"), min_value=0, required=False)
-    paper = forms.FileField(label=_("Attachment"), required=False, help_text=_("At most 25 MB."))
-    agreed = forms.BooleanField(label=_("The person knows that I write this down"), required=False)
+    place = forms.ChoiceField(label="Plaats", choices=HELPERS)
+    day = forms.DateField(label="Dag")
+    hour = forms.TimeField(label="Uur", required=False)
+    minutes = forms.IntegerField(label="Minuten", min_value=0, required=False)
+    paper = forms.FileField(label="Bijlage", required=False, help_text="Hoogstens 25 MB.")
+    agreed = forms.BooleanField(label="De persoon weet dat ik dit opschrijf", required=False)
 
 
 def example_form() -> ExampleForm:

@@ -14,7 +14,7 @@
     let stopped = false;
 
     const say = (name, time) => {
-      if (status) { status.textContent = (status.dataset[name] || "").replace("%(time)s", time || ""); }
+      if (status) { status.textContent = [status.dataset[name], time].filter(Boolean).join(" "); }
     };
     const plan = (delay) => {
       window.clearTimeout(timer);
