@@ -15,11 +15,12 @@ from houvast.cli.options import options
 
 AT_ONCE = 2
 MESSAGES = "houvast.cli.messages"
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command as lint; lint()"
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One tool, and the words that start it; Python modules run in our own interpreter."""
+    """One tool, and the words for our own interpreter that start it."""
 
     name: str
     words: tuple[str, ...]
@@ -39,15 +40,15 @@ def steps() -> tuple[Step, ...]:
     """All steps, the slowest first; paths that are not there yet are left out."""
     folders = tuple(name for name in ("src", "tests", "bench") if Path(ROOT, name).exists())
     all_steps = [
-        Step("types", ("mypy", "--no-error-summary")),
-        Step("architecture", ("pytest", "-q", "--no-header", "tests/architecture")),
-        Step("contracts", ("importlinter.cli", "--no-cache")),
-        Step("style", ("ruff", "check", "--quiet", *folders)),
-        Step("format", ("ruff", "format", "--check", "--quiet", *folders)),
-        Step("migrations", ("django", "makemigrations", "--check", "--dry-run", "--verbosity", "1")),
+        Step("types", ("-m", "mypy", "--no-error-summary")),
+        Step("architecture", ("-m", "pytest", "-q", "--no-header", "tests/architecture")),
+        Step("contracts", ("-c", LINT_IMPORTS, "--no-cache")),
+        Step("style", ("-m", "ruff", "check", "--quiet", *folders)),
+        Step("format", ("-m", "ruff", "format", "--check", "--quiet", *folders)),
+        Step("migrations", ("-m", "django", "makemigrations", "--check", "--dry-run", "--verbosity", "1")),
     ]
     if importlib.util.find_spec(MESSAGES) is not None:
-        all_steps.append(Step("messages", (MESSAGES, "--check")))
+        all_steps.append(Step("messages", ("-m", MESSAGES, "--check")))
     return tuple(all_steps)
 
 
@@ -60,7 +61,7 @@ def perform(step: Step) -> Outcome:
     }
     began = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-m", *step.words], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL,
+        [sys.executable, *step.words], cwd=ROOT, env=environment, stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
     )  # fmt: skip
     return Outcome(step, done.returncode == 0, time.monotonic() - began, done.stdout.strip())
@@ -70,6 +71,7 @@ def run(arguments: list[str]) -> int:
     """``./houvast check``; 1 when any step found something."""
     options("check", "Style, types, import contracts, sizes, migrations and messages.").parse_args(arguments)
     failed = []
+    os.environ.setdefault("HOUVAST_HOME", str(ROOT / "var" / "test"))
     with running_cluster(), ThreadPoolExecutor(AT_ONCE) as pool:
         for outcome in pool.map(perform, steps()):
             print(

@@ -7,12 +7,14 @@ import django
 from django.db import connections
 
 from houvast.cli.home import Home
+from houvast.cli.translation.catalogues import compile_catalogues
 
 Mode = Literal["demonstration", "production", "test"]
 
 
 def enter(home: Home, mode: Mode) -> None:
-    """Loads settings and models for the home; call it after the secrets are there."""
+    """Compiles changed catalogues, loads settings and models; call it after the secrets are there."""
+    compile_catalogues()
     os.environ["HOUVAST_HOME"] = str(home.path)
     os.environ["HOUVAST_MODE"] = mode
     os.environ["DJANGO_SETTINGS_MODULE"] = "houvast.settings"

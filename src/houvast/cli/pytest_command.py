@@ -9,6 +9,7 @@ from houvast.cli import chromium
 from houvast.cli.cluster import running_cluster
 from houvast.cli.home import ROOT
 from houvast.cli.progress import Progress
+from houvast.cli.translation.catalogues import compile_catalogues
 from houvast.kernel.errors import Conflict
 
 ALONE = ("-k", "-n", "--numprocesses", "-p", "--pdb", "--collect-only", "--co", "--lf", "--last-failed", "-h")
@@ -27,6 +28,8 @@ def in_parallel(arguments: list[str]) -> bool:
 def run(arguments: list[str]) -> int:
     """``./houvast test [pytest's arguments]``; pytest's exit status."""
     os.chdir(ROOT)
+    os.environ.setdefault("HOUVAST_HOME", str(ROOT / "var" / "test"))
+    compile_catalogues()
     progress = Progress()
     found = chromium.ensure()
     if found:
