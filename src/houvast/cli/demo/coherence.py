@@ -1,0 +1,136 @@
+"""Tells whether a story can have happened: nothing done tomorrow, nothing answered before it was asked.
+
+The shapes in ``stories.py`` keep wrong words out; these rules keep wrong stories out, so that the builder can
+play each one through the services without meeting a refusal that was only a slip of the pen.
+"""
+
+import re
+from collections.abc import Iterator
+
+from houvast.cli.demo.stories import Desk, Guidance, Story
+from houvast.cli.demo.values import (
+    ActionState,
+    Answer,
+    Client,
+    DeskState,
+    Giver,
+    GuidanceState,
+    How,
+    Kept,
+    Purpose,
+)
+
+REFERRED = (DeskState.REFERRAL_SENT, DeskState.REFERRAL_DECLINED, DeskState.REFERRAL_ACCEPTED)
+UNKNOWING = (DeskState.HELP_FOR_ASKER, DeskState.PLAN_TO_TELL)
+NO_OUTCOME = (DeskState.FIRST_MINUTE, DeskState.CLARIFYING)
+ENDED = (GuidanceState.CLOSED, GuidanceState.NOT_NOW, GuidanceState.HANDED_OVER)
+DUE_SOON = range(-7, 1)
+
+
+def problems(story: Story) -> tuple[str, ...]:
+    """Returns what cannot be right in a story, one sentence each; empty when it holds together."""
+    found = [*_whole(story)]
+    if story.desk:
+        found += [*_desk_days(story.desk), *_agreements(story, story.desk)]
+    if story.guidance:
+        found += [*_guidance_days(story.guidance), *_meetings(story.guidance), *_state(story.guidance)]
+    return tuple(f"{story.id}: {one}" for one in found)
+
+
+def _whole(story: Story) -> Iterator[str]:
+    desk, guidance = story.desk, story.guidance
+    if not desk and not guidance:
+        yield "nothing happens in it."
+    if desk and (desk.state is DeskState.REFERRAL_ACCEPTED) is not (guidance is not None):
+        yield "a referral is accepted exactly when guidance follows the desk."
+    if desk and desk.outcome and guidance:
+        if desk.outcome.to != guidance.centre:
+            yield "the referral goes to another centre than the one that guides."
+        if guidance.opened > (desk.outcome.answered or 0):
+            yield "the trajectory opens before the referral is answered."
+
+
+def _desk_days(desk: Desk) -> Iterator[str]:
+    outcome = desk.outcome
+    if (outcome is None) is not (desk.state in NO_OUTCOME):
+        yield "an outcome is there exactly when the desk is past clarifying."
+    if (desk.clarification is None) is not (desk.state is DeskState.FIRST_MINUTE):
+        yield "clarification is there exactly when the first minute is over."
+    days = [desk.call.day, *(one.day for one in desk.agreements)]
+    if outcome:
+        days += [outcome.day] if outcome.answered is None else [outcome.day, outcome.answered]
+        answered = desk.state in (DeskState.REFERRAL_DECLINED, DeskState.REFERRAL_ACCEPTED)
+        if answered is not (outcome.answered is not None and bool(outcome.answer)):
+            yield "a referral has an answer, with its day, exactly when it was answered."
+        if bool(outcome.to) is not (desk.state in REFERRED):
+            yield "a centre is named exactly when there is a referral."
+    if any(day < 0 for day in days):
+        yield "something at the desk was done in the future."
+    if max(days) > desk.call.day or (outcome and min(days[:-1], default=0) < min(days)):
+        yield "something at the desk happened out of order."
+
+
+def _agreements(story: Story, desk: Desk) -> Iterator[str]:
+    for one in desk.agreements:
+        if (one.answer is Answer.NOT_ASKED) is not (one.how is How.NOT):
+            yield "an agreement that was not asked has no way in which it was given."
+    yes = {(one.giver, one.purpose) for one in desk.agreements if one.answer is Answer.YES}
+    own = Giver.YOUNG_PERSON
+    if story.guidance and story.guidance.person.client is Client.FAMILY:
+        own = Giver.ASKER
+    if desk.state in REFERRED and (own, Purpose.REFERRAL) not in yes:
+        yield "it is referred without the agreement of whom it is about."
+    if desk.state in UNKNOWING and any(giver is Giver.YOUNG_PERSON for giver, _ in yes):
+        yield "the young person agreed to something and is said not to know."
+
+
+def _guidance_days(guidance: Guidance) -> Iterator[str]:
+    talk, closing = guidance.first_conversation, guidance.closing
+    done = [one.done for one in guidance.actions if one.done is not None]
+    held = [one.held for one in guidance.evaluations if one.held is not None]
+    past = [*(one.day for one in guidance.notes), *done, *held, *([talk.day] if talk else [])]
+    past += [one.day for one in guidance.appointments if one.state is not Kept.PLANNED]
+    if any(day < 0 for day in past):
+        yield "something in the guidance was done in the future."
+    if max(past, default=0) > guidance.opened:
+        yield "something in the guidance happened before it opened."
+    if closing and guidance.state in ENDED and min(past, default=closing.day) < closing.day:
+        yield "something in the guidance happened after it ended."
+    noted = [one.day for one in guidance.notes]
+    if noted != sorted(noted, reverse=True):
+        yield "the notes are not in the order in which they were written."
+    if closing and closing.aftercare is not None and closing.aftercare > 0:
+        yield "the aftercare lies in the past, and nothing here can say whether it was held."
+
+
+def _meetings(guidance: Guidance) -> Iterator[str]:
+    for one in guidance.appointments:
+        if one.state is Kept.PLANNED and one.day > 0:
+            yield f"the appointment of day {one.day} is planned in the past."
+        if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", one.at):
+            yield f"{one.at} is not an hour."
+    kept = {one.day for one in guidance.appointments if one.state is Kept.KEPT}
+    if guidance.first_conversation and guidance.first_conversation.day not in kept:
+        yield "the first conversation was held without an appointment."
+    for action in guidance.actions:
+        if (action.state is ActionState.DONE) is not (action.done is not None):
+            yield "an action is done exactly when it has the day on which it was."
+
+
+def _state(guidance: Guidance) -> Iterator[str]:
+    state, closing = guidance.state, guidance.closing
+    waiting = [one.due for one in guidance.evaluations if one.held is None]
+    open_actions = [one.due for one in guidance.actions if one.state is ActionState.OPEN]
+    late = any(day > 0 for day in (*waiting, *open_actions))
+    if late is not (state is GuidanceState.OVERDUE):
+        yield "something is late exactly when the state says overdue."
+    if any(day in DUE_SOON for day in waiting) is not (state is GuidanceState.EVALUATION_DUE):
+        yield "an evaluation falls due within a week exactly when the state says so."
+    if (closing is not None) is not (state in (*ENDED, GuidanceState.CLOSING)):
+        yield "a closing is there exactly when the trajectory ends or has ended."
+    if closing and (closing.day < 0) is not (state is GuidanceState.CLOSING):
+        yield "a closing lies ahead exactly when it is being prepared."
+    if state in ENDED and (open_actions or waiting):
+        yield "it ended with something still open."
+    if any(not one.strength or not one.barrier for one in guidance.domains) or not guidance.domains:
+        yield "every domain needs a strength and a barrier, and there is at least one domain."
