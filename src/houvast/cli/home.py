@@ -59,7 +59,7 @@ def open_home() -> Home:
         home.path.mkdir(parents=True, exist_ok=True)
         for directory in (home.secrets, home.run, home.log):
             directory.mkdir(mode=0o700, exist_ok=True)
-            directory.chmod(0o700)
+        home.secrets.chmod(0o700)
     except OSError as error:
         raise Conflict(
             "%(path)s cannot be written (%(why)s). Set HOUVAST_HOME to a directory of your own.",

@@ -60,3 +60,17 @@ def hand_over(directory: Path) -> None:
         os.chown(folder, owner, owner)
         for file in files:
             os.chown(Path(folder, file), owner, owner, follow_symlinks=False)
+
+
+def open_way(*directories: Path) -> None:
+    """Lets the server's user pass through the directories, and checks that it can; raises Conflict."""
+    prefix, _ = identity()
+    for directory in directories:
+        directory.chmod(directory.stat().st_mode | 0o011)
+    for path in (*directories, program("postgres")):
+        if subprocess.run([*prefix, "test", "-x", str(path)], check=False).returncode != 0:
+            raise Conflict(
+                "PostgreSQL does not run as root, and this machine lets no other user reach %(path)s. Work "
+                "as another user, or in a directory that is not closed, such as /srv.",
+                path=str(path),
+            )

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from houvast.cli.home import Home, write_secret
 from houvast.cli.server import keeper
-from houvast.cli.server.binaries import hand_over, identity, program
+from houvast.cli.server.binaries import hand_over, identity, open_way, program
 from houvast.kernel.errors import Busy, Conflict
 
 SUPERUSER = "houvast_cluster"
@@ -70,11 +70,13 @@ def socket_directory(home: Home) -> Path:
         digest = hashlib.sha256(os.fsencode(home.path)).hexdigest()[:16]
         directory = Path(tempfile.gettempdir(), f"houvast-{os.geteuid()}-{digest}")
     directory.mkdir(mode=0o700, exist_ok=True)
-    facts = directory.lstat()
-    if directory.is_symlink() or facts.st_uid not in {os.geteuid(), identity()[1]}:
+    owners = {os.geteuid(), identity()[1]}
+    if directory.parent != home.run and (directory.is_symlink() or directory.lstat().st_uid not in owners):
         raise Conflict("%(path)s belongs to somebody else. Remove it.", path=str(directory))
     directory.chmod(0o700)
     hand_over(directory)
+    if identity()[1] != os.geteuid():
+        open_way(home.path, home.run)
     return directory
 
 
@@ -89,7 +91,6 @@ def make_data(home: Home) -> None:
     write_secret(password_file, password.encode())
     data.mkdir(mode=0o700)
     if os.geteuid() == 0 and owner != 0:
-        home.path.chmod(0o711)
         for path in (fresh, data, password_file):
             os.chown(path, owner, owner)
     made = subprocess.run(
