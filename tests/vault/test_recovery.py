@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from houvast.kernel.errors import Invalid, Tampered
 from houvast.vault.certificates import certify
 from houvast.vault.key_sheets import new_sheet, sheet_pair
-from houvast.vault.pairs import new_encryption_pair
+from houvast.vault.pairs import new_encryption_pair, seal_to
 from houvast.vault.recovery import HolderPair, open_inner, open_outer, pairs_of, wrap_for_pair
 from vault.cast import PEPPER, Person, flipped, new_person, new_service
 
@@ -125,6 +125,23 @@ def test_is_refused_when_another_key_was_slipped_into_the_boxes() -> None:
     for private, holders in ((theirs, HOLDERS), (theirs, forged)):
         with pytest.raises(Tampered):
             wrap_for_pair(private, holders, ANCHORS)
+
+
+def test_is_refused_when_somebody_seals_a_key_of_their_own_to_both_holders() -> None:
+    theirs = new_encryption_pair().reveal()
+    inner = seal_to(SECOND.keys.encryption, theirs, HOLDERS.context(b"houvast.vault.recovery.inner.1"))
+    outer = seal_to(FIRST.keys.encryption, inner, HOLDERS.context(b"houvast.vault.recovery.outer.1"))
+    passed = open_outer(FIRST.bundle.encryption, outer, HOLDERS, OCCASION, ANCHORS)
+    with pytest.raises(Tampered, match="not the recovery key"):
+        open_inner(SECOND.bundle.encryption, passed, HOLDERS, OCCASION, ANCHORS)
+
+
+def test_is_opened_only_among_keys_that_are_certified() -> None:
+    for anchors in ({}, new_service().anchors):
+        with pytest.raises(Tampered, match="not known as trusted"):
+            open_outer(FIRST.bundle.encryption, WRAPPED, HOLDERS, OCCASION, anchors)
+        with pytest.raises(Tampered, match="not known as trusted"):
+            open_inner(SECOND.bundle.encryption, PASSED, HOLDERS, OCCASION, anchors)
 
 
 def test_counts_a_sheet_in_a_safe_and_a_holder_of_another_service() -> None:

@@ -1,5 +1,6 @@
 """A sealed value says which key opens it, and plain text can never pass for one."""
 
+from dataclasses import fields, replace
 from uuid import UUID, uuid4
 
 import pytest
@@ -25,6 +26,12 @@ def test_refuses_what_is_no_sealed_value(raw: object) -> None:
         Sealed(raw)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("algorithm", [1, 2, 3])
+def test_refuses_text_that_only_goes_on_like_one(algorithm: int) -> None:
+    with pytest.raises(Tampered):
+        Sealed(b"{" + sealed_header(algorithm, 1)[1:] + bytes(60))
+
+
 @pytest.mark.parametrize("algorithm", [0, 4, 255])
 def test_refuses_an_algorithm_it_does_not_know(algorithm: int) -> None:
     with pytest.raises(Tampered):
@@ -44,6 +51,13 @@ def test_shows_version_and_size_only() -> None:
 @given(PLACES, PLACES)
 def test_binds_two_places_alike_only_when_they_are_one(one: Place, other: Place) -> None:
     assert (one.bound() == other.bound()) == (one == other)
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Place)])
+def test_binds_every_fact_of_a_place(name: str) -> None:
+    place = Place("t", "c", uuid4(), uuid4(), uuid4())
+    other = Place("t2", "c2", uuid4(), uuid4(), uuid4())
+    assert replace(place, **{name: getattr(other, name)}).bound() != place.bound()
 
 
 def test_tells_no_dossier_from_the_empty_one() -> None:
