@@ -16,6 +16,7 @@ from houvast.kernel.messages import message
 EVERYONE: Final = frozenset(Function) - {Function.SUPPORT}
 WORKERS: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH})
 GUIDES: Final = frozenset({Function.GUIDE})
+GUIDED: Final = frozenset({Function.GUIDE, Function.COACH})
 DESKS: Final = frozenset({Function.DESK})
 STEWARDS: Final = frozenset({Function.STEWARD})
 HOLDERS: Final = frozenset({Function.RECOVERY})
@@ -43,6 +44,31 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "desk.record_agreement": DESKS,
         "desk.decide_outcome": DESKS,
         "desk.refer_to_guidance": DESKS,
+        "access.erase_dossier": WORKERS,
+        "access.show_draft": EVERYONE,
+        "access.drop_draft": EVERYONE,
+        "people.add_person": WORKERS,
+        "people.change_person": WORKERS,
+        "people.list_people": WORKERS,
+        "people.erase_people": GUIDED,
+        "guidance.show_caseload": GUIDED,
+        "guidance.show_trajectory": GUIDED,
+        "guidance.show_story": GUIDED,
+        "guidance.open_trajectory": GUIDES,
+        "guidance.hold_conversation": GUIDED,
+        "guidance.describe_domain": GUIDED,
+        "guidance.plan_action": GUIDED,
+        "guidance.finish_action": GUIDED,
+        "guidance.add_note": GUIDED,
+        "guidance.correct_note": GUIDED,
+        "guidance.evaluate_trajectory": GUIDED,
+        "guidance.close_trajectory": GUIDED,
+        "guidance.reopen_trajectory": GUIDED,
+        "guidance.erase_trajectory": GUIDED,
+        "journeys.show_inbox": GUIDES,
+        "journeys.show_referral": GUIDES,
+        "journeys.accept_referral": GUIDES,
+        "journeys.decline_referral": GUIDES,
     }
 )
 
