@@ -45,7 +45,8 @@ class Person:
     def unlocked(self) -> Unlocked:
         """What signing in gives."""
         if self._unlocked is None:
-            self._cookies, self._unlocked = sign_in(Credentials(self.login_name, PASSWORD))
+            signed_in = sign_in(Credentials(self.login_name, PASSWORD))
+            self._cookies, self._unlocked = signed_in.cookies, signed_in.unlocked
         return self._unlocked
 
     @property

@@ -3,15 +3,14 @@
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from django.conf import settings
-
+from houvast.access.hashing import stretch_new
 from houvast.access.models.signin import Account, Bundle
 from houvast.access.values import AccountState, BundleKind
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 from houvast.vault.bundles import UserBundle
-from houvast.vault.passwords import Stretched, StretchParameters, new_parameters, stretch, wrap_bundle
+from houvast.vault.passwords import wrap_bundle
 
 SHORTEST_PASSWORD = 12
 
@@ -38,12 +37,6 @@ def check_password(password: str, login_name: str) -> None:
         raise Invalid(message("This password is too easy to guess. A sentence of four words works well."))
 
 
-def stretch_new(password: str) -> tuple[StretchParameters, Stretched]:
-    """Returns fresh parameters and the password stretched with them."""
-    parameters = new_parameters(settings.ARGON2_MEMORY_KIB, settings.ARGON2_PASSES)
-    return parameters, stretch(password, parameters, settings.PEPPER)
-
-
 def save_account(account: NewAccount, state: AccountState, using: str | None = None) -> None:
     """Stores an account with a verifier and its keys wrapped by the password; raises Invalid."""
     check_password(account.password, account.login_name)
@@ -64,9 +57,3 @@ def save_account(account: NewAccount, state: AccountState, using: str | None = N
         kind=BundleKind.PASSWORD,
         wrapped=wrap_bundle(stretched.wrap_key, account.bundle, BundleKind.PASSWORD),
     )
-
-
-def stretch_for(account: Account, password: str) -> Stretched:
-    """Returns a password stretched with an account's stored parameters."""
-    parameters = StretchParameters(account.memory_kib or 0, account.passes or 0, bytes(account.salt or b""))
-    return stretch(password, parameters, settings.PEPPER)

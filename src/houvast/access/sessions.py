@@ -10,6 +10,7 @@ from django.conf import settings
 
 from houvast.access.actor import Unlocked
 from houvast.access.models.signin import Session
+from houvast.access.values import Awaits
 from houvast.kernel import clock, ids
 from houvast.kernel.errors import SignInNeeded, Tampered
 from houvast.kernel.messages import message
@@ -19,6 +20,7 @@ from houvast.vault.sessions import new_cookie_key, open_session, seal_session
 
 TOKEN_CHARACTERS = 43
 SEEN_EVERY = timedelta(minutes=1)
+WAITS = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,7 @@ class OpenSession:
     """A session that was found, is in time, and opened."""
 
     id: UUID
-    language: str
+    device: str
     unlocked: Unlocked = field(repr=False)
 
 
@@ -43,8 +45,13 @@ def cookie_hash(session_cookie: str) -> bytes:
     return sha256(session_cookie.encode()).digest()
 
 
-def start_session(bundle: UserBundle, device: str) -> tuple[Cookies, Unlocked]:
-    """Stores a new session for a user who proved who they are; returns its cookies and what it unlocks."""
+def start_session(
+    bundle: UserBundle, device: str, awaits: Awaits = Awaits.NOTHING
+) -> tuple[Cookies, Unlocked]:
+    """Stores a new session; returns its cookies and what it unlocks.
+
+    One that still waits for a second factor acts for nobody: the database knows its token only afterwards.
+    """
     cookies = Cookies(secrets.token_urlsafe(32), new_cookie_key().hex())
     token = secrets.token_urlsafe(32)
     hashed = cookie_hash(cookies.session)
@@ -59,8 +66,9 @@ def start_session(bundle: UserBundle, device: str) -> tuple[Cookies, Unlocked]:
         token_hash=sha256(token.encode()).digest(),
         sealed=sealed,
         device=device[:80],
+        awaits=awaits,
         last_seen_at=now,
-        expires_at=now + timedelta(hours=settings.SESSION_HOURS),
+        expires_at=now + (WAITS if awaits else timedelta(hours=settings.SESSION_HOURS)),
     )
     return cookies, Unlocked(token, bundle)
 
@@ -70,26 +78,50 @@ def open_cookies(cookies: Cookies, *, counts_as_activity: bool) -> OpenSession:
 
     Polling passes ``counts_as_activity=False``, so that an unattended screen locks all the same.
     """
-    row = Session.objects.filter(cookie_hash=cookie_hash(cookies.session), ended_at=None).first()
+    row = _row(cookies, Awaits.NOTHING)
+    opened = _open(row, cookies)
     now = clock.now()
-    idle = timedelta(minutes=settings.SESSION_IDLE_MINUTES)
-    if row is None or row.sealed is None or row.expires_at <= now or row.last_seen_at + idle <= now:
-        if row is not None:
-            end_session(row.id)
-        raise SignInNeeded(message("Please sign in again."))
-    try:
-        opened = open_session(
-            bytes.fromhex(cookies.key), settings.PEPPER, bytes(row.cookie_hash), bytes(row.sealed)
-        )
-    except (Tampered, ValueError) as error:
-        raise SignInNeeded(message("Please sign in again.")) from error
     if counts_as_activity and now - row.last_seen_at > SEEN_EVERY:
         Session.objects.filter(id=row.id).update(last_seen_at=now)
+    return opened
+
+
+def open_waiting(cookies: Cookies, awaits: Awaits) -> OpenSession:
+    """Opens a session that waits for a code or an enrolment; raises SignInNeeded when it does not."""
+    return _open(_row(cookies, awaits), cookies)
+
+
+def finish_waiting(waiting: OpenSession) -> tuple[Cookies, Unlocked]:
+    """Ends a session that waited and starts the real one, under cookies nobody saw before."""
+    end_session(waiting.id)
+    return start_session(waiting.unlocked.bundle, waiting.device)
+
+
+def _row(cookies: Cookies, awaits: Awaits) -> Session:
+    """Returns a session in time; ends one that ran out or idled too long. Raises SignInNeeded."""
+    row = Session.objects.filter(
+        cookie_hash=cookie_hash(cookies.session), ended_at=None, awaits=awaits
+    ).first()
+    if row is None:
+        raise SignInNeeded(message("Please sign in again."))
+    idle = timedelta(minutes=settings.SESSION_IDLE_MINUTES)
+    if row.expires_at <= clock.now() or row.last_seen_at + idle <= clock.now():
+        end_session(row.id)
+        raise SignInNeeded(message("Please sign in again."))
+    return row
+
+
+def _open(row: Session, cookies: Cookies) -> OpenSession:
+    hashed = bytes(row.cookie_hash)
+    try:
+        opened = open_session(bytes.fromhex(cookies.key), settings.PEPPER, hashed, bytes(row.sealed or b""))
+    except (Tampered, ValueError) as error:
+        raise SignInNeeded(message("Please sign in again.")) from error
     token, rest = opened[:TOKEN_CHARACTERS].decode(), opened[TOKEN_CHARACTERS:]
     bundle = bundles.load(rest)
     if bundle.user != row.account_id:
         raise SignInNeeded(message("Please sign in again."))
-    return OpenSession(row.id, "", Unlocked(token, bundle))
+    return OpenSession(row.id, row.device, Unlocked(token, bundle))
 
 
 def end_session(session_id: UUID) -> None:
@@ -100,3 +132,10 @@ def end_session(session_id: UUID) -> None:
 def end_all_sessions(account_id: UUID) -> None:
     """Ends every session of an account: password changed, phone lost, colleague left."""
     Session.objects.filter(account_id=account_id, ended_at=None).update(ended_at=clock.now(), sealed=None)
+
+
+def end_by_cookie(cookies: Cookies) -> None:
+    """Ends the session a browser names, whatever state it is in."""
+    Session.objects.filter(cookie_hash=cookie_hash(cookies.session), ended_at=None).update(
+        ended_at=clock.now(), sealed=None
+    )

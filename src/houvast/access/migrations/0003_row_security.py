@@ -8,6 +8,7 @@ from django.db import migrations
 from houvast.access.row_security import (
     STEWARD,
     protect_controller_table,
+    protect_dossier_table,
     protect_guarded_table,
     protect_public_table,
     protect_user_table,
@@ -109,8 +110,23 @@ TABLES = (
         ),
     )
     + protect_user_table("access.draft")
+    # Away or back is known to colleagues; a coach or a steward declares it, or one does so oneself.
+    + protect_controller_table(
+        "access.absence",
+        "SELECT, INSERT, DELETE",
+        write=f"{STEWARD} OR controller_id = ANY (ARRAY(SELECT access.my_controllers_as('coach')))"
+        " OR user_id = (SELECT access.current_user_id())",
+    )
+    # A notice is written by the act it tells of; its reader can only say that it was seen.
+    + protect_guarded_table(
+        "access.notice",
+        "SELECT, UPDATE (seen_at)",
+        select=("user_id = (SELECT access.current_user_id())", None),
+        update=("user_id = (SELECT access.current_user_id())",) * 2,
+    )
     + "ALTER TABLE access.compartment ADD CONSTRAINT compartment_of_dossier UNIQUE (id, dossier_id);"
-    'ALTER TABLE access."grant" ADD FOREIGN KEY (compartment_id, dossier_id)'
+    + protect_dossier_table("access.emergency", "SELECT, INSERT")
+    + 'ALTER TABLE access."grant" ADD FOREIGN KEY (compartment_id, dossier_id)'
     " REFERENCES access.compartment (id, dossier_id) ON DELETE RESTRICT;"
     "ALTER TABLE access.compartment ADD FOREIGN KEY (dossier_id)"
     " REFERENCES access.dossier (id) ON DELETE RESTRICT;"
@@ -118,9 +134,10 @@ TABLES = (
     'CREATE INDEX grant_by_compartment ON access."grant" (compartment_id);'
     "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA signin TO houvast_signin;"
     "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA access TO houvast_app;"
-    "REVOKE EXECUTE ON FUNCTION access.offer_public_key FROM houvast_app;"
+    "REVOKE INSERT, UPDATE, DELETE ON signin.installation FROM houvast_signin;"
+    "REVOKE EXECUTE ON FUNCTION access.offer_public_key, access.record_before_sign_in FROM houvast_app;"
     "GRANT USAGE ON SCHEMA access TO houvast_signin;"
-    "GRANT EXECUTE ON FUNCTION access.offer_public_key TO houvast_signin;"
+    "GRANT EXECUTE ON FUNCTION access.offer_public_key, access.record_before_sign_in TO houvast_signin;"
 )
 
 
@@ -131,7 +148,7 @@ class Migration(migrations.Migration):
     operations: ClassVar = [
         *(
             migrations.RunSQL((SQL / f"{name}.sql").read_text())
-            for name in ("actor", "dossiers", "recovery", "log")
+            for name in ("actor", "dossiers", "recovery", "log", "signin")
         ),
         migrations.RunSQL(TABLES),
     ]

@@ -5,14 +5,14 @@ CREATE FUNCTION access.current_session_id() RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT s.id FROM signin.session s
     WHERE s.token_hash = sha256(convert_to(current_setting('houvast.token', true), 'UTF8'))
-      AND s.ended_at IS NULL AND s.expires_at > now()
+      AND s.ended_at IS NULL AND s.expires_at > now() AND s.awaits = ''
 $$;
 
 CREATE FUNCTION access.current_user_id() RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT u.id FROM signin.session s JOIN access."user" u ON u.id = s.account_id AND u.state = 'active'
     WHERE s.token_hash = sha256(convert_to(current_setting('houvast.token', true), 'UTF8'))
-      AND s.ended_at IS NULL AND s.expires_at > now()
+      AND s.ended_at IS NULL AND s.expires_at > now() AND s.awaits = ''
 $$;
 
 -- The functions somebody holds today, and only where their duty of silence is recorded (F15).
@@ -65,7 +65,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     WHERE g.receiver_id = ANY (ARRAY(SELECT access.my_function_keys()
                                      UNION ALL SELECT i FROM access.current_user_id() i
                                      WHERE access.is_bound(i)))
-      AND g.withdrawn_at IS NULL
+      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
 $$;
 
@@ -75,7 +75,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     WHERE g.receiver_id = ANY (ARRAY(SELECT access.my_function_keys()
                                      UNION ALL SELECT i FROM access.current_user_id() i
                                      WHERE access.is_bound(i)))
-      AND g.withdrawn_at IS NULL
+      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
 $$;
 
@@ -91,9 +91,9 @@ BEGIN
 END $$;
 
 -- The invited offer their own public keys, unsigned, with the invitation's hash; the sign-in login calls it.
-CREATE FUNCTION access.offer_public_key(p_code_hash bytea, p_encryption bytea, p_signing bytea) RETURNS void
+CREATE FUNCTION access.offer_public_key(p_code_hash bytea, p_encryption bytea, p_signing bytea) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_user uuid; v_home uuid;
+DECLARE v_user uuid; v_home uuid; v_version integer;
 BEGIN
     SELECT i.account_id, u.home_id INTO v_user, v_home
     FROM signin.invitation i JOIN access."user" u ON u.id = i.account_id
@@ -101,8 +101,8 @@ BEGIN
     IF NOT FOUND THEN
         RAISE EXCEPTION 'no such invitation' USING ERRCODE = 'insufficient_privilege';
     END IF;
+    v_version := 1 + coalesce((SELECT max(k.version) FROM keys.public_key k WHERE k.owner_id = v_user), 0);
     INSERT INTO keys.public_key (id, created_at, owner_id, owner_kind, controller_id, version, encryption, signing)
-    VALUES (gen_random_uuid(), now(), v_user, 'user', v_home,
-            1 + coalesce((SELECT max(k.version) FROM keys.public_key k WHERE k.owner_id = v_user), 0),
-            p_encryption, p_signing);
+    VALUES (gen_random_uuid(), now(), v_user, 'user', v_home, v_version, p_encryption, p_signing);
+    RETURN v_version;
 END $$;
