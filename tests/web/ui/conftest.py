@@ -23,6 +23,7 @@ ARGUMENTS = [
 MIDDLEWARE = [
     "houvast.web.ui.headers.SecurityHeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]

@@ -56,11 +56,14 @@ def test_has_no_accessibility_violation(
 
 
 @pytest.mark.parametrize(("width", "height"), [(360, 740), (320, 256), (1280, 900)])
-@pytest.mark.parametrize("path", ["/ui/", "/ui/error/404/"])
-def test_never_scrolls_sideways(visit: Visit, site: str, width: int, height: int, path: str) -> None:
+@pytest.mark.parametrize("language", ["nl", "fr"])
+def test_never_scrolls_sideways(visit: Visit, site: str, width: int, height: int, language: str) -> None:
     visit.page.set_viewport_size({"width": width, "height": height})
-    visit.page.goto(site + path)
-    assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    visit.page.set_extra_http_headers({"Accept-Language": language})
+    for path in ("/ui/", "/ui/error/404/"):
+        visit.page.goto(site + path)
+        assert visit.page.locator("html").get_attribute("lang") == language
+        assert visit.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_obeys_its_own_policy_also_when_htmx_replaces_a_part(visit: Visit) -> None:
@@ -120,6 +123,23 @@ def test_leaves_at_once_and_leaves_no_way_back(visit: Visit, way: str) -> None:
     assert visit.page.evaluate("history.length") == before
     visit.page.go_back()
     assert "/ui/" not in visit.page.url
+
+
+def test_asks_nothing_on_the_way_out_even_with_unsaved_text(visit: Visit) -> None:
+    asked: list[str] = []
+    visit.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    visit.page.locator("[name=new-text]").press_sequentially("Nog niet bewaard")
+    visit.page.get_by_role("link", name="Leave this page").click()
+    visit.page.wait_for_url("https://www.meteo.be/")
+    assert asked == []
+
+
+def test_asks_before_unsaved_text_is_lost(visit: Visit, site: str) -> None:
+    asked: list[str] = []
+    visit.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    visit.page.locator("[name=new-text]").press_sequentially("Nog niet bewaard")
+    visit.page.goto(f"{site}/ui/error/404/")
+    assert asked == ["beforeunload"]
 
 
 def test_stays_when_escape_is_pressed_twice(visit: Visit) -> None:

@@ -60,7 +60,8 @@
     window.addEventListener("online", () => plan(0));
     document.addEventListener("visibilitychange", () => { if (document.hidden && !stopped) { save(); } });
     window.addEventListener("beforeunload", (event) => {
-      if (!stopped && text() !== kept) { event.preventDefault(); }
+      const leaving = document.documentElement.classList.contains("hv-gone"); // the quick exit asks nothing
+      if (!stopped && !leaving && text() !== kept) { event.preventDefault(); }
     });
   };
 
