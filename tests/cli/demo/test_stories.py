@@ -7,21 +7,22 @@ from pathlib import Path
 
 import pytest
 
+from houvast.access.values import Function
 from houvast.cli.demo.coherence import problems
 from houvast.cli.demo.reading import StoryUnreadable
 from houvast.cli.demo.stories import Story, load_stories, load_story, story_files
-from houvast.cli.demo.town import ControllerKind, PersonaFunction, load_town
+from houvast.cli.demo.town import ControllerKind, load_town
 from houvast.cli.demo.values import (
     Client,
     DeskState,
-    Domain,
     GuidanceState,
     Language,
-    NoteKind,
     Place,
     TurnedOut,
     Worry,
 )
+from houvast.desk.values import Asker, Channel, Danger, Outcome
+from houvast.guidance.values.lists import Domain, NoteKind
 
 AVOID = (
     # labels on people
@@ -71,6 +72,14 @@ def test_show_every_state_of_the_desk_and_of_guidance() -> None:
     assert {story.guidance.state for story in stories if story.guidance} == set(GuidanceState)
 
 
+def test_show_every_kind_of_asker_and_every_outcome_of_the_desk() -> None:
+    told = [story.desk for story in stories if story.desk]
+    assert {one.call.asker for one in told} == set(Asker)
+    assert {one.call.channel for one in told} == set(Channel)
+    assert {one.call.danger for one in told} == set(Danger)
+    assert {one.decision.outcome for one in told if one.decision} == set(Outcome)
+
+
 def test_show_every_path_in_both_languages() -> None:
     paths = {(story.language, story.desk is not None, story.guidance is not None) for story in stories}
     assert len(paths) == 6
@@ -83,7 +92,7 @@ def test_show_every_form_of_worry_and_what_it_can_turn_out_to_be() -> None:
 
 def test_use_every_place_kind_of_note_and_kind_of_client() -> None:
     told = [story.guidance for story in stories if story.guidance]
-    assert {note.kind for one in told for note in one.notes} == set(NoteKind)
+    assert {note.kind for one in told for note in one.notes} == {*NoteKind, None}
     assert {meeting.place for one in told for meeting in one.appointments} == set(Place)
     assert {one.person.client for one in told} == set(Client)
     assert any(meeting.interpreter for one in told for meeting in one.appointments)
@@ -145,11 +154,11 @@ def test_are_named_like_their_files_and_belong_to_different_people() -> None:
 def test_are_held_by_people_of_the_right_service(story: Story) -> None:
     people = {one.key: one for one in load_town().personas}
     if story.desk:
-        assert PersonaFunction.DESK in people[story.desk.worker].functions
+        assert Function.DESK in people[story.desk.worker].functions
     if story.guidance:
         for key in (story.guidance.holder, story.guidance.stand_in):
             assert people[key].controller == story.guidance.centre
-            assert PersonaFunction.GUIDE in people[key].functions
+            assert Function.GUIDE in people[key].functions
         assert story.guidance.holder != story.guidance.stand_in
 
 
@@ -164,9 +173,9 @@ def test_live_in_a_town_where_every_service_can_recover_its_keys() -> None:
     for service in town.controllers:
         if service.kind is not ControllerKind.PLATFORM:
             assert len(set(service.recovery)) >= 3
-        assert all(PersonaFunction.RECOVERY in people[key].functions for key in service.recovery)
+        assert all(Function.RECOVERY in people[key].functions for key in service.recovery)
     assert {one.controller for one in town.personas} == {one.key for one in town.controllers}
-    assert {one for person in town.personas for one in person.functions} == set(PersonaFunction)
+    assert {one for person in town.personas for one in person.functions} == set(Function)
 
 
 @pytest.mark.parametrize(

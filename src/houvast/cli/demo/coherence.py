@@ -8,30 +8,27 @@ import re
 from collections.abc import Iterator
 
 from houvast.cli.demo.stories import Desk, Guidance, Story
-from houvast.cli.demo.values import (
-    ActionState,
-    Answer,
-    Client,
-    DeskState,
-    Giver,
-    GuidanceState,
-    How,
-    Kept,
-    Purpose,
-)
+from houvast.cli.demo.values import Client, DeskState, GuidanceState, Kept
+from houvast.desk.values import Answer, Giver, Outcome, Purpose
+from houvast.guidance.values.lists import ActionState
 
 REFERRED = (DeskState.REFERRAL_SENT, DeskState.REFERRAL_DECLINED, DeskState.REFERRAL_ACCEPTED)
 UNKNOWING = (DeskState.HELP_FOR_ASKER, DeskState.PLAN_TO_TELL)
 NO_OUTCOME = (DeskState.FIRST_MINUTE, DeskState.CLARIFYING)
 ENDED = (GuidanceState.CLOSED, GuidanceState.NOT_NOW, GuidanceState.HANDED_OVER)
 DUE_SOON = range(-7, 1)
+OUTCOMES = {
+    DeskState.ADVICE_CLOSED: {Outcome.ADVICE, Outcome.SOMETHING_ELSE, Outcome.NOT_GROUNDED},
+    DeskState.HELP_FOR_ASKER: {Outcome.HELP_FOR_ASKER},
+    DeskState.PLAN_TO_TELL: {Outcome.PLAN_TO_TELL},
+}
 
 
 def problems(story: Story) -> tuple[str, ...]:
     """Returns what cannot be right in a story, one sentence each; empty when it holds together."""
     found = [*_whole(story)]
     if story.desk:
-        found += [*_desk_days(story.desk), *_agreements(story, story.desk)]
+        found += [*_desk_days(story.desk), *_agreements(story.desk)]
     if story.guidance:
         found += [*_guidance_days(story.guidance), *_meetings(story.guidance), *_state(story.guidance)]
     return tuple(f"{story.id}: {one}" for one in found)
@@ -41,44 +38,54 @@ def _whole(story: Story) -> Iterator[str]:
     desk, guidance = story.desk, story.guidance
     if not desk and not guidance:
         yield "nothing happens in it."
-    if desk and (desk.state is DeskState.REFERRAL_ACCEPTED) is not (guidance is not None):
-        yield "a referral is accepted exactly when guidance follows the desk."
-    if desk and desk.outcome and guidance:
-        if desk.outcome.to != guidance.centre:
-            yield "the referral goes to another centre than the one that guides."
-        if guidance.opened > (desk.outcome.answered or 0):
-            yield "the trajectory opens before the referral is answered."
+    if not desk or not desk.decision:
+        return
+    accepted = desk.state is DeskState.REFERRAL_ACCEPTED
+    if accepted and (guidance is None or guidance.centre != desk.decision.to):
+        yield "a referral was accepted and no guidance follows where it went."
+    if guidance and guidance.opened > (desk.decision.answered or desk.decision.day):
+        yield "the trajectory opens before the desk has done its part."
+    if guidance and not accepted and guidance.person.client is not Client.FAMILY:
+        yield "guidance follows the desk without a referral, and it is not the asker who is guided."
 
 
 def _desk_days(desk: Desk) -> Iterator[str]:
-    outcome = desk.outcome
-    if (outcome is None) is not (desk.state in NO_OUTCOME):
-        yield "an outcome is there exactly when the desk is past clarifying."
+    decision = desk.decision
     if (desk.clarification is None) is not (desk.state is DeskState.FIRST_MINUTE):
         yield "clarification is there exactly when the first minute is over."
+    if (decision is None) is not (desk.state in NO_OUTCOME):
+        yield "a decision is there exactly when the desk is past clarifying."
     days = [desk.call.day, *(one.day for one in desk.agreements)]
-    if outcome:
-        days += [outcome.day] if outcome.answered is None else [outcome.day, outcome.answered]
-        answered = desk.state in (DeskState.REFERRAL_DECLINED, DeskState.REFERRAL_ACCEPTED)
-        if answered is not (outcome.answered is not None and bool(outcome.answer)):
-            yield "a referral has an answer, with its day, exactly when it was answered."
-        if bool(outcome.to) is not (desk.state in REFERRED):
-            yield "a centre is named exactly when there is a referral."
-    if any(day < 0 for day in days):
-        yield "something at the desk was done in the future."
-    if max(days) > desk.call.day or (outcome and min(days[:-1], default=0) < min(days)):
-        yield "something at the desk happened out of order."
+    if decision:
+        if max(days) < decision.day or min(days) < decision.day:
+            yield "the desk decided before it was called or before an agreement was given."
+        days += [decision.day, decision.answered or decision.day]
+        yield from _decision(desk)
+    if any(day < 0 or day > desk.call.day for day in days):
+        yield "something at the desk was done in the future, or before the call."
 
 
-def _agreements(story: Story, desk: Desk) -> Iterator[str]:
-    for one in desk.agreements:
-        if (one.answer is Answer.NOT_ASKED) is not (one.how is How.NOT):
-            yield "an agreement that was not asked has no way in which it was given."
+def _decision(desk: Desk) -> Iterator[str]:
+    decision = desk.decision
+    if not decision:
+        return
+    if decision.outcome not in OUTCOMES.get(desk.state, {Outcome.REFERRAL}):
+        yield "the outcome is not one of its state."
+    if bool(decision.to) is not (desk.state in REFERRED):
+        yield "a centre is named exactly when there is a referral."
+    answered = desk.state in (DeskState.REFERRAL_DECLINED, DeskState.REFERRAL_ACCEPTED)
+    if answered is not (decision.answered is not None and bool(decision.answer)):
+        yield "a referral has an answer, with its day, exactly when it was answered."
+    planned = bool(decision.who_tells) and decision.tell_by is not None and decision.tell_by <= 0
+    if planned is not (desk.state is DeskState.PLAN_TO_TELL):
+        yield "who tells, and by which day to come, stands exactly in a plan to tell."
+
+
+def _agreements(desk: Desk) -> Iterator[str]:
     yes = {(one.giver, one.purpose) for one in desk.agreements if one.answer is Answer.YES}
-    own = Giver.YOUNG_PERSON
-    if story.guidance and story.guidance.person.client is Client.FAMILY:
-        own = Giver.ASKER
-    if desk.state in REFERRED and (own, Purpose.REFERRAL) not in yes:
+    if any(not one.how for one in desk.agreements):
+        yield "an agreement says how it was given, or why it was not asked."
+    if desk.state in REFERRED and (Giver.YOUNG_PERSON, Purpose.REFERRAL) not in yes:
         yield "it is referred without the agreement of whom it is about."
     if desk.state in UNKNOWING and any(giver is Giver.YOUNG_PERSON for giver, _ in yes):
         yield "the young person agreed to something and is said not to know."

@@ -11,26 +11,23 @@ from pathlib import Path
 
 from houvast.cli.demo.reading import read_toml
 from houvast.cli.demo.values import (
-    ActionState,
-    Answer,
-    Asker,
     Client,
-    ClosingReason,
-    Danger,
     DeskState,
-    Domain,
-    FilledIn,
-    Giver,
     GuidanceState,
-    How,
     Kept,
     Language,
-    NoteKind,
-    Owner,
     Place,
-    Purpose,
     TurnedOut,
     Worry,
+)
+from houvast.desk.values import Answer, Asker, Channel, Danger, Giver, Outcome, Purpose
+from houvast.guidance.values.lists import (
+    ActionState,
+    ClosingReason,
+    Domain,
+    FilledIn,
+    NoteKind,
+    Owner,
 )
 
 STORIES = Path(__file__).parent / "stories"
@@ -38,13 +35,15 @@ STORIES = Path(__file__).parent / "stories"
 
 @dataclass(frozen=True)
 class Call:
-    """The call card: the first minute, in the asker's words."""
+    """The call card: the first minute, in the asker's words; ``way_back`` is how to reach the asker again."""
 
     day: int
+    channel: Channel
     asker: Asker
     worry: str
-    danger_now: Danger
+    danger: Danger
     tried: str
+    way_back: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,21 +61,24 @@ class Clarification:
 
 @dataclass(frozen=True)
 class Agreement:
-    """Who agreed to what; the asker's and the young person's are two records."""
+    """Who agreed to what and how; of an agreement that was not asked, ``how`` says why."""
 
     giver: Giver
     purpose: Purpose
     answer: Answer
-    how: How
+    how: str
     day: int
 
 
 @dataclass(frozen=True)
-class Outcome:
-    """How the desk's part ended; a referral names the controller (``to``) and, later, its answer."""
+class Decision:
+    """How the desk went on; a referral names the controller (``to``) and, later, its answer."""
 
     day: int
-    text: str
+    outcome: Outcome
+    words: str
+    who_tells: str = ""
+    tell_by: int | None = None
     to: str = ""
     answered: int | None = None
     answer: str = ""
@@ -91,7 +93,7 @@ class Desk:
     call: Call
     clarification: Clarification | None = None
     agreements: tuple[Agreement, ...] = ()
-    outcome: Outcome | None = None
+    decision: Decision | None = None
 
 
 @dataclass(frozen=True)
@@ -142,11 +144,11 @@ class Action:
 
 @dataclass(frozen=True)
 class Note:
-    """One entry on the timeline."""
+    """One note; its kind is one tap and may stay empty."""
 
     day: int
-    kind: NoteKind
     text: str
+    kind: NoteKind | None = None
 
 
 @dataclass(frozen=True)

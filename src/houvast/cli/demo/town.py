@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from houvast.access.values import Function
 from houvast.cli.demo.reading import read_toml
 from houvast.cli.demo.stories import STORIES
 from houvast.cli.demo.values import Language
@@ -14,19 +15,6 @@ class ControllerKind(StrEnum):
     DESK = "desk"
     GUIDANCE = "guidance"
     PLATFORM = "platform"
-
-
-class PersonaFunction(StrEnum):
-    """What a persona does; the words of ``houvast.access.values.Function`` in lower case."""
-
-    DESK = "desk"
-    GUIDE = "guide"
-    COACH = "coach"
-    STEWARD = "steward"
-    RECOVERY = "recovery"
-    DPO = "dpo"
-    SUPPORT = "support"
-    DUTY = "duty"
 
 
 @dataclass(frozen=True)
@@ -67,7 +55,7 @@ class Persona:
     name: str
     language: Language
     controller: str
-    functions: tuple[PersonaFunction, ...]
+    functions: tuple[Function, ...]
     about: str
 
 

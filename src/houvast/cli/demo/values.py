@@ -1,4 +1,4 @@
-"""The lists a story may choose from; a word that is not on its list is refused with file and key.
+"""The lists only stories need; for all else they choose from the lists of the desk and of guidance.
 
 What a story is about (``Worry``, ``TurnedOut``) serves whoever reads the files; no dossier holds it.
 """
@@ -47,23 +47,6 @@ class TurnedOut(StrEnum):
     FAMILY = "family"
 
 
-class Asker(StrEnum):
-    """Who comes to the desk with a question."""
-
-    FAMILY = "family"
-    YOUNG_PERSON = "young_person"
-    SCHOOL = "school"
-    OTHER = "other"
-
-
-class Danger(StrEnum):
-    """Whether somebody is in danger now, as the asker sees it."""
-
-    NO = "no"
-    YES = "yes"
-    UNSURE = "unsure"
-
-
 class DeskState(StrEnum):
     """Where a question at the desk stands today."""
 
@@ -75,40 +58,6 @@ class DeskState(StrEnum):
     REFERRAL_SENT = "referral_sent"
     REFERRAL_DECLINED = "referral_declined"
     REFERRAL_ACCEPTED = "referral_accepted"
-
-
-class Giver(StrEnum):
-    """Who agrees, or does not."""
-
-    ASKER = "asker"
-    YOUNG_PERSON = "young_person"
-
-
-class Purpose(StrEnum):
-    """What is agreed to."""
-
-    ADVICE = "advice"
-    CALL_BACK = "call_back"
-    CONTACT = "contact"
-    REFERRAL = "referral"
-
-
-class Answer(StrEnum):
-    """The answer to a question for agreement."""
-
-    YES = "yes"
-    NO = "no"
-    NOT_ASKED = "not_asked"
-
-
-class How(StrEnum):
-    """How the agreement was given or refused; ``not`` when it was not asked."""
-
-    PHONE = "phone"
-    TOGETHER = "together"
-    WRITING = "writing"
-    THROUGH_ASKER = "through_asker"
-    NOT = "not"
 
 
 class GuidanceState(StrEnum):
@@ -132,60 +81,6 @@ class Client(StrEnum):
     FAMILY = "family"
 
 
-class FilledIn(StrEnum):
-    """Who wrote the words of the first conversation."""
-
-    PERSON = "person"
-    TOGETHER = "together"
-    WORKER = "worker"
-
-
-class Domain(StrEnum):
-    """The domains of a life in which something holds or hinders."""
-
-    HOUSING = "housing"
-    INCOME = "income"
-    SCHOOL = "school"
-    WORK = "work"
-    FAMILY = "family"
-    FRIENDS = "friends"
-    LEISURE = "leisure"
-    HEALTH = "health"
-    MEANING = "meaning"
-    IDENTITY = "identity"
-    JUSTICE = "justice"
-    ONLINE = "online"
-
-
-class Owner(StrEnum):
-    """Who does what was agreed."""
-
-    PERSON = "person"
-    WORKER = "worker"
-    FAMILY = "family"
-    PARTNER = "partner"
-
-
-class ActionState(StrEnum):
-    """What became of what was agreed."""
-
-    OPEN = "open"
-    DONE = "done"
-    DROPPED = "dropped"
-
-
-class NoteKind(StrEnum):
-    """How the writer knows what a note says; one tap, and it may stay empty (``none``)."""
-
-    OBSERVED = "observed"
-    SAID = "said"
-    HEARD_FROM = "heard_from"
-    DOCUMENT = "document"
-    INTERPRETATION = "interpretation"
-    GUT_FEELING = "gut_feeling"
-    NONE = "none"
-
-
 class Place(StrEnum):
     """Where people meet."""
 
@@ -204,14 +99,3 @@ class Kept(StrEnum):
     KEPT = "kept"
     MOVED = "moved"
     MISSED = "missed"
-
-
-class ClosingReason(StrEnum):
-    """Why a trajectory ends."""
-
-    BARRIERS_REMOVED = "barriers_removed"
-    OTHER_HELP = "other_help"
-    PERSON_STOPS = "person_stops"
-    NOT_NOW = "not_now"
-    MOVED_AWAY = "moved_away"
-    HANDED_OVER = "handed_over"
