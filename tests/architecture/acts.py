@@ -20,9 +20,9 @@ WITHOUT_ACTOR = "houvast.access.rules.without_actor"
 
 
 def services_hold_one_act(tree: Tree) -> list[str]:
-    """A service file holds one public function, named like the file."""
+    """A file of a service or a journey holds one public function, named like the file."""
     found = []
-    for source in tree.services():
+    for source in (*tree.services(), *tree.journeys()):
         names = [node.name for node in source.public_functions()]
         if names != [source.path.stem]:
             found.append(
@@ -73,7 +73,7 @@ def services_name_their_types(tree: Tree) -> list[str]:
     """No ``Any`` and no bare ``object`` or ``dict`` in the signature of a service or a selector."""
     return [
         f"{source.at(annotation.lineno)} {node.name} takes or returns {name}: name a type"
-        for source in (*tree.services(), *tree.selectors())
+        for source in (*tree.services(), *tree.journeys(), *tree.selectors())
         for node in source.public_functions()
         for annotation in _annotations(node)
         for name in sorted(
@@ -151,6 +151,12 @@ _SELECTOR = "src/houvast/desk/selectors/show_call.py"
 PLANTED: tuple[Planted, ...] = (
     planted(services_hold_one_act, _SERVICE, "def take_call(): ...\ndef also(): ...\n", "take_call, also"),
     planted(services_hold_one_act, _SERVICE, "A = 1\n", "holds nothing"),
+    planted(
+        services_hold_one_act,
+        "src/houvast/journeys/refer.py",
+        "def send(): ...\n",
+        "holds send; expected refer",
+    ),
     planted(
         services_authorise_first,
         _SERVICE,

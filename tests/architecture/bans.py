@@ -112,6 +112,16 @@ def views_import_service_modules(tree: Tree) -> list[str]:
     return found
 
 
+def tests_pretend_nothing(tree: Tree) -> list[str]:
+    """No mock: a test uses our own parts as they are, and a real database."""
+    return [
+        f"{source.at(line)} no mocks: use the part itself"
+        for source in tree.tests()
+        for line, module, name in _imports(source)
+        if f"{module}.{name}".startswith("unittest.mock")
+    ]
+
+
 def _why_not(module: str, name: str) -> Iterator[str]:
     for banned, why in MODULES.items():
         if f"{module}.{name}".rstrip(".").startswith(banned):
@@ -153,6 +163,7 @@ RULES = (
     models_hold_no_rules,
     sql_is_not_glued_together,
     views_import_service_modules,
+    tests_pretend_nothing,
 )
 
 _SERVICE = "src/houvast/desk/services/take_call.py"
@@ -187,4 +198,5 @@ PLANTED: tuple[Planted, ...] = (
     planted(
         views_import_service_modules, _VIEWS, "from houvast.journeys.refer import refer\n", "journeys import"
     ),
+    planted(tests_pretend_nothing, "tests/desk/test_a.py", "from unittest import mock\n", "no mocks"),
 )

@@ -88,6 +88,12 @@ class Tree:
         """The services: one file, one act."""
         yield from self._layer("services")
 
+    def journeys(self) -> Iterator[Source]:
+        """The journeys: one file, one use case in which contexts meet."""
+        for source in self.files("src/houvast/journeys/*.py"):
+            if not source.path.name.startswith("_"):
+                yield source
+
     def selectors(self) -> Iterator[Source]:
         """The selectors: one file, one page."""
         yield from self._layer("selectors")
