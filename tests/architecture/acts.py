@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 
 from architecture.tree import (
+    CONTEXTS,
     AnyFunction,
     Planted,
     Source,
@@ -52,6 +53,20 @@ def selectors_authorise_first(tree: Tree) -> list[str]:
     ]
 
 
+def journeys_authorise_first(tree: Tree) -> list[str]:
+    """A journey's first statement is ``must(actor, "<context where it begins>.<its own name>")``."""
+    found = []
+    for source in tree.journeys():
+        for node in source.public_functions():
+            rules = [f"{context}.{node.name}" for context in CONTEXTS]
+            faults = [list(_authorisation(source, node, rule)) for rule in rules]
+            if all(faults):
+                found.append(
+                    f"{source.at(node.lineno)} {node.name} begins with must(actor, “context.{node.name}”)"
+                )
+    return found
+
+
 def only_access_acts_without_an_actor(tree: Tree) -> list[str]:
     """The mark ``without_actor`` is for services of access alone, and says why."""
     found = []
@@ -98,7 +113,7 @@ def _authorisation(source: Source, node: AnyFunction, expected: str | None) -> I
         yield f"{source.at(call.lineno)} name the rule of {node.name} in words"
     elif expected and rule.value != expected:
         yield f"{source.at(call.lineno)} {node.name} asks for {rule.value}; its rule is {expected}"
-    elif not rule.value.startswith(f"{_context(source)}."):
+    elif not expected and not rule.value.startswith(f"{_context(source)}."):
         yield f"{source.at(call.lineno)} {node.name} asks for a rule of another context: {rule.value}"
 
 
@@ -140,6 +155,7 @@ RULES = (
     services_hold_one_act,
     services_authorise_first,
     selectors_authorise_first,
+    journeys_authorise_first,
     only_access_acts_without_an_actor,
     services_name_their_types,
 )
@@ -209,4 +225,10 @@ PLANTED: tuple[Planted, ...] = (
         services_name_their_types, _SERVICE, "def take_call(a: Any) -> None: ...\n", "takes or returns Any"
     ),
     planted(services_name_their_types, _SELECTOR, "def show_call(a: int) -> dict[str, int]: ...\n", "dict"),
+    planted(
+        journeys_authorise_first,
+        "src/houvast/journeys/refer.py",
+        f'{_IMPORT}def refer(actor):\n    must(actor, "desk.take_call")\n',
+        "refer begins with must",
+    ),
 )

@@ -91,7 +91,7 @@ class Tree:
     def journeys(self) -> Iterator[Source]:
         """The journeys: one file, one use case in which contexts meet."""
         for source in self.files("src/houvast/journeys/*.py"):
-            if not source.path.name.startswith("_"):
+            if not source.path.name.startswith(("_", "values")):
                 yield source
 
     def selectors(self) -> Iterator[Source]:
