@@ -23,11 +23,16 @@ def seal_parcel(actor: Actor, handover: UUID, receiver: PublicKeys, parcel: obje
     return sealed, sign(actor.keyring.bundle.signing, handover.bytes + sealed, PARCEL)
 
 
-def open_parcel(actor: Actor, row: Handover, parcel_class: type[Parcel]) -> Parcel:
-    """Opens a parcel as a member of the inbox. Raises NotFound when not, Tampered when it was exchanged."""
+def open_parcel(
+    actor: Actor, row: Handover, parcel_class: type[Parcel], giver: PublicKeys | None = None
+) -> Parcel:
+    """Opens a parcel as a member of the inbox; a list passes each giver's keys, read at once.
+
+    Raises NotFound when not a member, Tampered when the parcel was exchanged.
+    """
     if row.parcel is None:
         raise NotFound(message("What was handed over is no longer here."))
-    giver = actor.keyring.public_keys({row.giver_id})[row.giver_id]
+    giver = giver or actor.keyring.public_keys({row.giver_id})[row.giver_id]
     sealed = bytes(row.parcel)
     verify(giver.signing or b"", row.id.bytes + sealed, bytes(row.signature or b""), PARCEL)
     for pair in actor.keyring.function_pairs(row.to_function_id).values():

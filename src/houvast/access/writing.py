@@ -1,0 +1,55 @@
+"""Writing a row exactly once, and noticing when two people write the same row.
+
+A form's hidden number is its new row's id: a double click, or a post repeated after a lost answer, finds the
+row there and does nothing. The same number with other words is refused, so that nothing typed is dropped.
+"""
+
+from hashlib import sha256
+from typing import TypeVar
+from uuid import UUID
+
+from django.db import IntegrityError, models, transaction
+
+from houvast.access.actor import Actor
+from houvast.access.sealing import unseal_content
+from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.messages import message
+
+Row = TypeVar("Row", bound=models.Model)
+
+
+def write_once(actor: Actor, row: models.Model, content_class: type[object], content: object) -> bool:
+    """Stores a new row with sealed content; returns whether this call did it.
+
+    Raises Conflict when the number was used before: with other words, or where the actor cannot see it.
+    """
+    rows = type(row)._default_manager  # noqa: SLF001 - Django's documented name
+    if not rows.filter(pk=row.pk).exists():
+        try:
+            with transaction.atomic():
+                row.save(force_insert=True)
+        except IntegrityError:
+            pass
+        else:
+            return True
+    kept = rows.filter(pk=row.pk).first()
+    if kept is None or unseal_content(actor, kept, content_class) != content:
+        raise Conflict(
+            message(
+                "This page was saved before, with other words. Your text is still here: save it once more."
+            )
+        )
+    return False
+
+
+def taken_for_change(model: type[Row], row_id: UUID) -> Row:
+    """Returns a row nobody else can change until this act ends; raises NotFound."""
+    row = model._default_manager.select_for_update().filter(pk=row_id).first()  # noqa: SLF001
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return row
+
+
+def state_of(row: models.Model) -> str:
+    """Returns a mark that changes whenever the row's content is sealed anew; it says nothing of it."""
+    return sha256(row.content.raw).hexdigest()[:24]  # type: ignore[attr-defined]

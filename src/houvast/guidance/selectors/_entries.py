@@ -1,0 +1,63 @@
+"""Reads entries of a timeline: many at once, opened with one key."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.sealing import unseal_content
+from houvast.guidance.models.trajectory import Entry, Trajectory
+from houvast.guidance.values.entries import Body, EntryContent
+from houvast.guidance.values.lists import EntryKind
+from houvast.kernel.errors import NotFound
+from houvast.kernel.messages import message
+
+
+@dataclass(frozen=True)
+class EntryLine:
+    """An entry as a page shows it; ``writer`` is the name as it was then."""
+
+    id: UUID
+    at: datetime
+    kind: EntryKind
+    writer: str
+    state: str
+    due_on: date | None
+    about_id: UUID | None
+    body: Body
+
+
+def opened(actor: Actor, rows: Iterable[Entry]) -> tuple[EntryLine, ...]:
+    """Returns the rows' entries in the same order."""
+    return tuple(_line(row, unseal_content(actor, row, EntryContent)) for row in rows)
+
+
+def trajectory_row(trajectory_id: UUID) -> Trajectory:
+    """Returns a trajectory's row; raises NotFound."""
+    row = Trajectory.objects.filter(id=trajectory_id).first()
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return row
+
+
+def entry_line(actor: Actor, trajectory_id: UUID, entry_id: UUID, kind: EntryKind) -> EntryLine:
+    """Returns one entry of this kind of this trajectory; raises NotFound."""
+    row = Entry.objects.filter(id=entry_id, dossier_id=trajectory_id).first()
+    line = opened(actor, [row])[0] if row is not None else None
+    if line is None or line.kind is not kind:
+        raise NotFound(message("This does not exist, or not for you."))
+    return line
+
+
+def _line(row: Entry, content: EntryContent) -> EntryLine:
+    return EntryLine(
+        row.id,
+        row.created_at,
+        content.kind,
+        content.writer,
+        row.state,
+        row.due_on,
+        row.about_id,
+        content.body,
+    )

@@ -1,0 +1,86 @@
+"""How the person's own words moved: every conversation, question by question, oldest first."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.rules import must
+from houvast.access.sealing import unseal_content
+from houvast.audit import log
+from houvast.guidance.models.trajectory import Entry
+from houvast.guidance.selectors._entries import opened, trajectory_row
+from houvast.guidance.values.entries import Conversation, DomainView, Topic
+from houvast.guidance.values.lists import Domain, FilledIn, Need
+from houvast.guidance.values.trajectory import TrajectoryContent
+from houvast.kernel.clock import BELGIUM
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was said to one question on one day, and who wrote it down."""
+
+    held_on: date
+    filled_in: FilledIn
+    writer: str
+    topic: Topic
+
+
+@dataclass(frozen=True)
+class TopicStory:
+    """One question through time, oldest first."""
+
+    need: Need
+    said: tuple[Said, ...]
+
+
+@dataclass(frozen=True)
+class DomainMoment:
+    """A domain as it was described on one day."""
+
+    on: date
+    writer: str
+    view: DomainView
+
+
+@dataclass(frozen=True)
+class DomainStory:
+    """One domain through time, oldest first."""
+
+    domain: Domain
+    moments: tuple[DomainMoment, ...]
+
+
+@dataclass(frozen=True)
+class Story:
+    """All that was said to the six questions, and every moment of every domain."""
+
+    topics: tuple[TopicStory, ...]
+    domains: tuple[DomainStory, ...]
+
+
+def show_story(actor: Actor, trajectory_id: UUID) -> Story:
+    """Returns the story of a trajectory through time. Raises NotFound."""
+    must(actor, "guidance.show_story")
+    trajectory = trajectory_row(trajectory_id)
+    log.record_reading("guidance.show_story", dossier=trajectory.dossier_id)
+    content = unseal_content(actor, trajectory, TrajectoryContent)
+    rows = Entry.objects.filter(id__in=(*content.conversations, *content.domains))
+    topics: dict[Need, list[Said]] = {}
+    domains: dict[Domain, list[DomainMoment]] = {}
+    for line in opened(actor, rows.order_by("created_at", "id")):
+        if isinstance(line.body, Conversation):
+            for topic in line.body.topics:
+                said = Said(line.body.held_on, line.body.filled_in, line.writer, topic)
+                topics.setdefault(topic.need, []).append(said)
+        elif isinstance(line.body, DomainView):
+            moment = DomainMoment(line.at.astimezone(BELGIUM).date(), line.writer, line.body)
+            domains.setdefault(line.body.domain, []).append(moment)
+    return Story(
+        tuple(
+            TopicStory(need, tuple(sorted(topics[need], key=lambda said: said.held_on)))
+            for need in Need
+            if need in topics
+        ),
+        tuple(DomainStory(domain, tuple(domains[domain])) for domain in Domain if domain in domains),
+    )

@@ -1,0 +1,130 @@
+"""A trajectory as a whole: the person's words, what holds and hinders, what is agreed, and one timeline."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.rules import must
+from houvast.access.sealing import unseal_content
+from houvast.audit import log
+from houvast.guidance.models.trajectory import Entry, Trajectory
+from houvast.guidance.selectors._dossiers import Holder, holders_of
+from houvast.guidance.selectors._entries import EntryLine, opened, trajectory_row
+from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity, identify_trajectory
+from houvast.guidance.values.entries import Action, Conversation, DomainView, Topic
+from houvast.guidance.values.lists import ActionState, Domain, Need
+from houvast.guidance.values.trajectory import TrajectoryContent
+from houvast.kernel import clock
+from houvast.people.selectors.list_people import PersonLine, list_people
+
+PAGE = 50
+WHOLE = 5_000
+
+
+@dataclass(frozen=True)
+class TopicNow:
+    """What was last said to one of the six questions, when, and how often it was spoken of."""
+
+    topic: Topic
+    held_on: date
+    times: int
+
+
+@dataclass(frozen=True)
+class DomainNow:
+    """How a domain was last described, and how often."""
+
+    line: EntryLine
+    view: DomainView
+    times: int
+
+
+@dataclass(frozen=True)
+class ActionLine:
+    """An action still to do."""
+
+    id: UUID
+    action: Action
+    due_on: date | None
+    is_late: bool
+
+
+@dataclass(frozen=True)
+class TrajectoryPage:
+    """Everything the page of a trajectory shows; ``entries`` is one page of its timeline, newest first."""
+
+    identity: TrajectoryIdentity
+    people: tuple[PersonLine, ...]
+    topics: tuple[TopicNow, ...]
+    domains: tuple[DomainNow, ...]
+    actions: tuple[ActionLine, ...]
+    holders: tuple[Holder, ...]
+    entries: tuple[EntryLine, ...]
+    total: int
+    number: int
+    pages: int
+
+
+def show_trajectory(actor: Actor, trajectory_id: UUID, number: int = 1) -> TrajectoryPage:
+    """Returns a trajectory with one page (50) of its timeline, the whole of it for number 0.
+
+    A constant number of queries, however long the timeline. Raises NotFound.
+    """
+    must(actor, "guidance.show_trajectory")
+    identity = identify_trajectory(actor, trajectory_id)
+    trajectory = trajectory_row(trajectory_id)
+    log.record_reading("guidance.show_trajectory", dossier=trajectory.dossier_id)
+    total = Entry.objects.filter(dossier_id=trajectory.dossier_id).count()
+    pages = max(1, -(-total // PAGE)) if number else 1
+    number = min(max(1, number), pages) if number else 0
+    topics, domains = _story(actor, trajectory)
+    return TrajectoryPage(
+        identity=identity,
+        people=list_people(actor, trajectory.dossier_id),
+        topics=topics,
+        domains=domains,
+        actions=_actions(actor, trajectory),
+        holders=holders_of(actor, trajectory.dossier_id),
+        entries=_timeline(actor, trajectory, number),
+        total=total,
+        number=number or 1,
+        pages=pages,
+    )
+
+
+def _timeline(actor: Actor, trajectory: Trajectory, number: int) -> tuple[EntryLine, ...]:
+    rows = Entry.objects.filter(dossier_id=trajectory.dossier_id).order_by("-created_at", "id")
+    return opened(actor, rows[(number - 1) * PAGE : number * PAGE] if number else rows[:WHOLE])
+
+
+def _story(actor: Actor, trajectory: Trajectory) -> tuple[tuple[TopicNow, ...], tuple[DomainNow, ...]]:
+    """Opens the conversations and domain views, wherever in the timeline they stand."""
+    content = unseal_content(actor, trajectory, TrajectoryContent)
+    wanted = (*content.conversations, *content.domains)
+    rows = {row.id: row for row in Entry.objects.filter(id__in=wanted)}
+    lines = opened(actor, [rows[entry] for entry in wanted if entry in rows])
+    topics: dict[Need, TopicNow] = {}
+    domains: dict[Domain, DomainNow] = {}
+    for line in lines:
+        if isinstance(line.body, Conversation):
+            for topic in line.body.topics:
+                before = topics.get(topic.need)
+                topics[topic.need] = TopicNow(topic, line.body.held_on, (before.times if before else 0) + 1)
+        elif isinstance(line.body, DomainView):
+            known = domains.get(line.body.domain)
+            domains[line.body.domain] = DomainNow(line, line.body, (known.times if known else 0) + 1)
+    return (
+        tuple(topics[need] for need in Need if need in topics),
+        tuple(domains[domain] for domain in Domain if domain in domains),
+    )
+
+
+def _actions(actor: Actor, trajectory: Trajectory) -> tuple[ActionLine, ...]:
+    rows = Entry.objects.filter(dossier_id=trajectory.dossier_id, state=ActionState.OPEN)
+    today = clock.today()
+    return tuple(
+        ActionLine(line.id, line.body, line.due_on, line.due_on is not None and line.due_on < today)
+        for line in opened(actor, rows.order_by("due_on", "created_at"))
+        if isinstance(line.body, Action)
+    )

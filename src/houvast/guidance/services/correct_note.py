@@ -1,0 +1,43 @@
+"""Correcting a note: the new one stands beside it, and the old one stays readable as corrected."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.rules import must
+from houvast.access.sealing import unseal_content
+from houvast.audit import log
+from houvast.guidance.services._writing import NewEntry, add_entry, mark_entry, take_entry, take_trajectory
+from houvast.guidance.values.entries import EntryContent, Note
+from houvast.guidance.values.lists import EntryState
+from houvast.kernel.errors import Conflict, Invalid, NotFound
+from houvast.kernel.messages import message
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A note that takes the place of another; its number comes with the form."""
+
+    note_id: UUID
+    trajectory_id: UUID
+    corrected_id: UUID
+    note: Note
+
+
+def correct_note(actor: Actor, new: Correction) -> None:
+    """Keeps a correction. Raises NotFound, Invalid without text, Conflict when it was corrected before."""
+    must(actor, "guidance.correct_note")
+    if not new.note.text.strip():
+        raise Invalid(message("Write the note first."))
+    trajectory = take_trajectory(new.trajectory_id)
+    row = take_entry(trajectory, new.corrected_id)
+    if unseal_content(actor, row, EntryContent).note is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    if not add_entry(actor, trajectory, NewEntry(new.note_id, new.note, about_id=row.id)):
+        return
+    if row.state != EntryState.STANDS:
+        raise Conflict(
+            message("This note was corrected a moment ago. Your text is still here: keep it as a new note.")
+        )
+    mark_entry(row, EntryState.CORRECTED)
+    log.record("guidance.correct_note", dossier=trajectory.dossier_id)

@@ -1,0 +1,40 @@
+"""Reopening a trajectory: somebody comes back, and nobody starts over."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.finding import dossier_row
+from houvast.access.rules import must
+from houvast.audit import log
+from houvast.guidance.services._writing import NewEntry, add_entry, settle_due_day, take_trajectory
+from houvast.guidance.values.entries import Reopening
+from houvast.guidance.values.lists import TrajectoryState
+from houvast.guidance.values.trajectory import evaluation_after
+from houvast.kernel import clock
+from houvast.kernel.errors import Conflict
+from houvast.kernel.messages import message
+
+
+@dataclass(frozen=True)
+class Return:
+    """A return after closing; its number comes with the form."""
+
+    entry_id: UUID
+    trajectory_id: UUID
+    why: str
+
+
+def reopen_trajectory(actor: Actor, new: Return) -> None:
+    """Opens a closed trajectory again. Raises NotFound, Conflict when it is open."""
+    must(actor, "guidance.reopen_trajectory")
+    trajectory = take_trajectory(new.trajectory_id)
+    was = dossier_row(trajectory.dossier_id).state
+    if not add_entry(actor, trajectory, NewEntry(new.entry_id, Reopening(new.why))):
+        return
+    if was == TrajectoryState.OPEN:
+        raise Conflict(message("This trajectory is open already."))
+    trajectory.due_on = evaluation_after(clock.today())
+    trajectory.save(update_fields=["due_on"])
+    settle_due_day(trajectory)
+    log.record("guidance.reopen_trajectory", dossier=trajectory.dossier_id)

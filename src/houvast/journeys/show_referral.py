@@ -1,0 +1,31 @@
+"""One referral before it is answered: the preview, and only what the sender wrote to colleagues. No name."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.rules import must
+from houvast.audit import log
+from houvast.journeys._offers import waiting_offer
+from houvast.journeys.values import ReferralPreview
+
+
+@dataclass(frozen=True)
+class ReferralPage:
+    """A referral that waits for an answer. ``is_named`` says whether a name comes along; it is not here."""
+
+    id: UUID
+    sender: str
+    sent_at: datetime
+    preview: ReferralPreview
+    is_named: bool
+
+
+def show_referral(actor: Actor, handover_id: UUID) -> ReferralPage:
+    """Returns a referral's preview. Raises NotFound, Conflict when it was answered."""
+    must(actor, "journeys.show_referral")
+    offer = waiting_offer(actor, handover_id)
+    log.record("journeys.show_referral", subject=handover_id)
+    parcel = offer.parcel
+    return ReferralPage(offer.id, offer.sender, offer.sent_at, parcel.preview, bool(parcel.person_name))
