@@ -6,14 +6,14 @@ asked here: the row ring answers that first.
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
-from houvast.access.actor import Actor
 from houvast.access.values import Function
 from houvast.kernel.errors import NotAllowed
 from houvast.kernel.messages import message
 
 EVERYONE: Final = frozenset(Function) - {Function.SUPPORT}
+ANYONE: Final = frozenset(Function)
 WORKERS: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH})
 GUIDES: Final = frozenset({Function.GUIDE})
 GUIDED: Final = frozenset({Function.GUIDE, Function.COACH})
@@ -36,6 +36,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.found_recovery": STEWARDS,
         "access.start_recovery": HOLDERS,
         "access.finish_recovery": HOLDERS,
+        "access.show_account": ANYONE,
         "access.save_draft": EVERYONE,
         "desk.list_questions": DESKS,
         "desk.show_question": DESKS,
@@ -73,12 +74,21 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
 )
 
 
-def may(actor: Actor, rule: str) -> bool:
+class Functioning(Protocol):
+    """Somebody with functions: all a rule needs to know of whoever acts."""
+
+    @property
+    def functions(self) -> frozenset[Function]:
+        """The functions held today."""
+        ...
+
+
+def may(actor: Functioning, rule: str) -> bool:
     """Returns whether one of the actor's functions includes this act; an unknown rule includes nobody."""
     return not actor.functions.isdisjoint(RULES.get(rule, frozenset()))
 
 
-def must(actor: Actor, rule: str) -> None:
+def must(actor: Functioning, rule: str) -> None:
     """Raises NotAllowed unless one of the actor's functions includes this act; each service begins so."""
     if not may(actor, rule):
         raise NotAllowed(message("This is not part of your work here."), rule=rule)

@@ -1,4 +1,9 @@
-"""The two cookies of a signed-in browser: the session's name (Lax) and its key (Strict), never one value."""
+"""The two cookies of a signed-in browser: the session's name (Lax) and its key (Strict), never one value.
+
+A third recognises the browser at its next sign-in, so that a stranger's wrong tries do not count against it.
+"""
+
+import secrets
 
 from django.http import HttpRequest, HttpResponse
 
@@ -7,6 +12,10 @@ from houvast.access.sessions import Cookies
 SESSION = "__Host-session"
 KEY = "__Host-key"
 LANGUAGE = "__Host-language"
+DEVICE = "__Host-device"
+AGAIN = "__Host-again"
+DEVICE_DAYS = 400
+AGAIN_SECONDS = 15
 
 
 def read_cookies(request: HttpRequest) -> Cookies | None:
@@ -25,3 +34,16 @@ def drop_cookies(response: HttpResponse) -> None:
     """Takes both cookies away."""
     for name in (SESSION, KEY):
         response.delete_cookie(name, path="/")
+
+
+def device_cookie(request: HttpRequest) -> str:
+    """Returns what recognises this browser, made now when it has nothing yet."""
+    known = request.COOKIES.get(DEVICE, "")
+    return known if known.isalnum() else secrets.token_hex(16)
+
+
+def set_device(response: HttpResponse, device: str) -> None:
+    """Lets the browser be recognised at its next sign-in; the value opens nothing."""
+    response.set_cookie(
+        DEVICE, device, max_age=DEVICE_DAYS * 86400, secure=True, httponly=True, samesite="Lax", path="/"
+    )

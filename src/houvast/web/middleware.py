@@ -19,10 +19,10 @@ from houvast.audit import log
 from houvast.kernel.errors import HouvastError, Invalid, NotAllowed, SignInNeeded, TooLarge
 from houvast.kernel.messages import message
 from houvast.web import errors
-from houvast.web.cookies import LANGUAGE, read_cookies
+from houvast.web.cookies import AGAIN, AGAIN_SECONDS, KEY, LANGUAGE, SESSION, read_cookies
 from houvast.web.requests import HouvastRequest
 from houvast.web.routes import OpenTo
-from houvast.web.ui.render import SeeOther
+from houvast.web.ui.render import SeeOther, page
 
 Answer = Callable[[HttpRequest], HttpResponse]
 POLLING = "HX-Trigger-Name"
@@ -84,7 +84,7 @@ class ActingMiddleware:
             return errors.answer(request, TooLarge(message("This is more than can be taken at once.")))
         except (SuspiciousOperation, UnicodeError):
             return errors.answer(request, Invalid(message("This request could not be read.")))
-        except Exception as error:  # noqa: BLE001 - whatever happened, the reader gets a page and no traceback
+        except Exception as error:
             if settings.TESTING:
                 raise
             return errors.crashed(request, error)
@@ -99,6 +99,8 @@ class ActingMiddleware:
         if getattr(view, "open_to", OpenTo.SIGNED_IN) is OpenTo.PUBLIC:
             return view(request, *args, **kwargs)
         if request.open_session is None:
+            if _came_from_elsewhere(request):
+                return _come_again(request)
             raise SignInNeeded(message("Please sign in again."))
         with acting(request.open_session.unlocked) as actor:
             request.actor = actor
@@ -108,6 +110,19 @@ class ActingMiddleware:
             if response.streaming:
                 raise Invalid(message("This request could not be read."))
             return response
+
+
+def _came_from_elsewhere(request: HttpRequest) -> bool:
+    """Whether a link elsewhere led here: the browser then keeps the strict key cookie back, once."""
+    cookies = request.COOKIES
+    return request.method == "GET" and SESSION in cookies and KEY not in cookies and AGAIN not in cookies
+
+
+def _come_again(request: HttpRequest) -> HttpResponse:
+    """Answers a page that loads itself again, from here this time, so that the key cookie comes along."""
+    answer = page(request, "access/come_again.html", {})
+    answer.set_cookie(AGAIN, "1", max_age=AGAIN_SECONDS, secure=True, httponly=True, samesite="Lax", path="/")
+    return answer
 
 
 def _to_sign_in(request: HouvastRequest) -> HttpResponse:

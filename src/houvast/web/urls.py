@@ -9,6 +9,8 @@ handler404 = "houvast.web.errors.not_found"
 handler500 = "houvast.web.errors.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("access/", include("houvast.web.access.urls")),
+    path("desk/", include("houvast.web.desk.urls")),
     path("frame/", include("houvast.web.ui.frame_urls")),
 ]
 

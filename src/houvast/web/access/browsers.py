@@ -1,0 +1,31 @@
+"""What a browser says of itself, in two words a person recognises, and where it calls from."""
+
+from django.http import HttpRequest
+
+BROWSERS = (
+    ("Edg", "Edge"),
+    ("OPR", "Opera"),
+    ("Firefox", "Firefox"),
+    ("Chrom", "Chrome"),
+    ("Safari", "Safari"),
+)
+SYSTEMS = (
+    ("Android", "Android"),
+    ("iPhone", "iPhone"),
+    ("iPad", "iPad"),
+    ("Windows", "Windows"),
+    ("Mac OS", "macOS"),
+    ("Linux", "Linux"),
+)
+
+
+def browser_name(request: HttpRequest) -> str:
+    """Returns "Firefox, Linux" or the like; empty when nothing is recognised."""
+    says = request.headers.get("User-Agent", "")
+    found = (next((name for sign, name in names if sign in says), "") for names in (BROWSERS, SYSTEMS))
+    return ", ".join(name for name in found if name)
+
+
+def address(request: HttpRequest) -> str:
+    """Returns the address the request comes from, as the server itself sees it."""
+    return str(request.META.get("REMOTE_ADDR", ""))

@@ -1,0 +1,70 @@
+"""The pages of signing in and out; nobody is signed in yet on any of them."""
+
+from django.http import HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from houvast.access.services import confirm_code as confirming
+from houvast.access.services import enrol_second_factor as enrolling
+from houvast.access.services import offer_second_factor as offering
+from houvast.access.services import sign_in as signing_in
+from houvast.access.services import sign_out as signing_out
+from houvast.web.access.browsers import address, browser_name
+from houvast.web.access.entering import enter, recognised
+from houvast.web.access.forms import ConfirmCodeForm, EnrolSecondFactorForm, SignInForm
+from houvast.web.access.qr import qr_svg
+from houvast.web.cookies import drop_cookies
+from houvast.web.requests import HouvastRequest
+from houvast.web.ui.render import page, see_other
+
+
+def sign_in(request: HouvastRequest) -> HttpResponse:
+    """Asks for name and password."""
+    form = SignInForm(request.POST or None)
+    if form.is_valid():
+        with form.before_sign_in():
+            credentials = signing_in.Credentials(
+                **form.cleaned_data,
+                address=address(request),
+                device=browser_name(request),
+                device_cookie=recognised(request),
+            )
+            return enter(request, signing_in.sign_in(credentials))
+    return page(request, "access/sign_in.html", {"form": form}, status=form.status)
+
+
+def confirm_code(request: HouvastRequest) -> HttpResponse:
+    """Asks for the code of the second factor."""
+    form = ConfirmCodeForm(request.POST or None)
+    if request.cookies is None:
+        return see_other("access:sign_in")
+    if form.is_valid():
+        with form.before_sign_in():
+            code, device = form.cleaned_data["code"], recognised(request)
+            typed = confirming.TypedCode(request.cookies, code, address(request), device)
+            return enter(request, confirming.confirm_code(typed))
+    return page(request, "access/confirm_code.html", {"form": form}, status=form.status)
+
+
+def enrol_second_factor(request: HouvastRequest) -> HttpResponse:
+    """Shows the secret of a second factor, and asks for its first code."""
+    if request.cookies is None:
+        return see_other("access:sign_in")
+    offer = offering.offer_second_factor(request.cookies, request.POST.get("offer", ""))
+    form = EnrolSecondFactorForm(request.POST or None, initial={"offer": offer.sealed})
+    if form.is_valid():
+        with form.before_sign_in():
+            typed = confirming.TypedCode(request.cookies, form.cleaned_data["code"], "", recognised(request))
+            return enter(request, enrolling.enrol_second_factor(typed, form.cleaned_data["offer"]))
+    facts = {"form": form, "offer": offer, "qr": qr_svg(offer.address, _("QR code for your telephone"))}
+    return page(request, "access/enrol_second_factor.html", facts, status=form.status)
+
+
+@require_POST
+def sign_out(request: HouvastRequest) -> HttpResponse:
+    """Ends this browser's session."""
+    if request.cookies is not None:
+        signing_out.sign_out(request.cookies)
+    answer = see_other("access:sign_in")
+    drop_cookies(answer)
+    return answer
