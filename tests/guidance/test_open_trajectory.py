@@ -1,9 +1,8 @@
 """Opening a trajectory …"""
 
 import pytest
-from guidance.trajectories import central, trajectory_of
-from world import Town
 
+from guidance.trajectories import central, trajectory_of
 from houvast.access.values import GrantReason
 from houvast.guidance.selectors.identify_trajectory import identify_trajectory
 from houvast.guidance.selectors.show_trajectory import show_trajectory
@@ -11,6 +10,7 @@ from houvast.guidance.services.open_trajectory import NewTrajectory, open_trajec
 from houvast.guidance.values.lists import EntryKind, TrajectoryState
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed, NotFound
 from houvast.kernel.ids import new_id
+from world import Town
 
 
 def test_names_a_stand_in_who_sees_it_from_the_first_day(town: Town) -> None:

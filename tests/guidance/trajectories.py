@@ -3,8 +3,6 @@
 from datetime import date, timedelta
 from uuid import UUID
 
-from world import Person, Service
-
 from houvast.guidance.services.add_note import NewNote, add_note
 from houvast.guidance.services.open_trajectory import NewTrajectory, open_trajectory
 from houvast.guidance.services.plan_action import NewAction, plan_action
@@ -13,6 +11,7 @@ from houvast.guidance.values.lists import NoteKind, Owner
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from houvast.people.values import Part, PersonContent
+from world import Person, Service
 
 
 def central(name: str) -> PersonContent:

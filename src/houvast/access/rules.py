@@ -66,10 +66,10 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "guidance.close_trajectory": GUIDED,
         "guidance.reopen_trajectory": GUIDED,
         "guidance.erase_trajectory": GUIDED,
-        "journeys.show_inbox": GUIDES,
-        "journeys.show_referral": GUIDES,
-        "journeys.accept_referral": GUIDES,
-        "journeys.decline_referral": GUIDES,
+        "guidance.show_inbox": GUIDES,
+        "guidance.show_referral": GUIDES,
+        "guidance.accept_referral": GUIDES,
+        "guidance.decline_referral": GUIDES,
     }
 )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.offers import Offer, waiting_offer
 from houvast.access.rules import must
 from houvast.access.services.answer_handover import answer_handover
 from houvast.access.values import HandoverState
@@ -11,8 +12,7 @@ from houvast.audit import log
 from houvast.guidance.selectors.identify_trajectory import identify_trajectory
 from houvast.guidance.services.open_trajectory import NewTrajectory, open_trajectory
 from houvast.guidance.values.entries import QuestionAsked, ReferralTaken
-from houvast.journeys._offers import Offer, waiting_offer
-from houvast.journeys.values import ReferralAnswer
+from houvast.journeys.values import REFERRAL, ReferralAnswer, ReferralParcel
 from houvast.kernel.errors import NotFound
 from houvast.people.values import Part, PersonContent
 
@@ -33,14 +33,14 @@ def accept_referral(actor: Actor, acceptance: Acceptance) -> UUID:
 
     Raises NotFound, Conflict when a colleague answered it, and what opening a trajectory raises.
     """
-    must(actor, "journeys.accept_referral")
+    must(actor, "guidance.accept_referral")
     if _is_done(actor, acceptance):
         return acceptance.trajectory_id
-    offer = waiting_offer(actor, acceptance.handover_id)
+    offer = waiting_offer(actor, acceptance.handover_id, REFERRAL, ReferralParcel)
     # Answering locks the referral first: two colleagues cannot both open a trajectory from it.
     answer_handover(actor, offer.id, HandoverState.ACCEPTED, ReferralAnswer(acceptance.word))
     trajectory = open_trajectory(actor, _trajectory(acceptance, offer))
-    log.record("journeys.accept_referral", dossier=trajectory, subject=offer.id)
+    log.record("guidance.accept_referral", dossier=trajectory, subject=offer.id)
     return trajectory
 
 
@@ -52,7 +52,7 @@ def _is_done(actor: Actor, acceptance: Acceptance) -> bool:
         return False
 
 
-def _trajectory(acceptance: Acceptance, offer: Offer) -> NewTrajectory:
+def _trajectory(acceptance: Acceptance, offer: Offer[ReferralParcel]) -> NewTrajectory:
     """Copies everything that was handed over, so that nobody tells their story twice."""
     parcel, preview = offer.parcel, offer.parcel.preview
     referral = ReferralTaken(

@@ -5,10 +5,10 @@ from datetime import datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.offers import waiting_offers
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.journeys._offers import waiting_offers
-from houvast.journeys.values import ReferralPreview
+from houvast.journeys.values import REFERRAL, ReferralParcel, ReferralPreview
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class InboxLine:
 
 def show_inbox(actor: Actor) -> tuple[InboxLine, ...]:
     """Returns the referrals that wait for an answer, oldest first; a constant number of queries."""
-    must(actor, "journeys.show_inbox")
-    offers = waiting_offers(actor)
-    log.record("journeys.show_inbox")
+    must(actor, "guidance.show_inbox")
+    offers = waiting_offers(actor, REFERRAL, ReferralParcel)
+    log.record("guidance.show_inbox")
     return tuple(InboxLine(offer.id, offer.sender, offer.sent_at, offer.parcel.preview) for offer in offers)

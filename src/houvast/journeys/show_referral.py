@@ -5,10 +5,10 @@ from datetime import datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.offers import waiting_offer
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.journeys._offers import waiting_offer
-from houvast.journeys.values import ReferralPreview
+from houvast.journeys.values import REFERRAL, ReferralParcel, ReferralPreview
 
 
 @dataclass(frozen=True)
@@ -24,8 +24,8 @@ class ReferralPage:
 
 def show_referral(actor: Actor, handover_id: UUID) -> ReferralPage:
     """Returns a referral's preview. Raises NotFound, Conflict when it was answered."""
-    must(actor, "journeys.show_referral")
-    offer = waiting_offer(actor, handover_id)
-    log.record("journeys.show_referral", subject=handover_id)
+    must(actor, "guidance.show_referral")
+    offer = waiting_offer(actor, handover_id, REFERRAL, ReferralParcel)
+    log.record("guidance.show_referral", subject=handover_id)
     parcel = offer.parcel
     return ReferralPage(offer.id, offer.sender, offer.sent_at, parcel.preview, bool(parcel.person_name))

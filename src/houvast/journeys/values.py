@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from houvast.vault.content import content
 
+REFERRAL = "referral"
+
 
 @content("journeys.preview", version=1)
 @dataclass(frozen=True)

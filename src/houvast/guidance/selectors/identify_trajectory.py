@@ -5,11 +5,11 @@ from datetime import date, datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.colleagues import controller_names
+from houvast.access.dossiers import reasons_of
 from houvast.access.finding import dossier_row
-from houvast.access.models.people import Controller
 from houvast.access.rules import must
 from houvast.access.values import GrantReason
-from houvast.guidance.selectors._dossiers import reasons_of
 from houvast.guidance.selectors._entries import trajectory_row
 from houvast.guidance.values.lists import TrajectoryState
 from houvast.people.selectors.name_central import name_central
@@ -45,7 +45,7 @@ def identify_trajectory(actor: Actor, trajectory_id: UUID) -> TrajectoryIdentity
         trajectory.id,
         dossier.reference,
         names.get(dossier.id, ""),
-        Controller.objects.get(id=dossier.controller_id).name,
+        controller_names([dossier.controller_id]).get(dossier.controller_id, ""),
         reasons_of(actor, [dossier.id]).get(dossier.id, GrantReason.TEAM),
         TrajectoryState(dossier.state),
         dossier.due_on,

@@ -6,16 +6,13 @@ from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.models.dossiers import Dossier
+from houvast.access.dossiers import DossierLine, dossiers_of, reasons_of
 from houvast.access.rules import must
 from houvast.access.values import GrantReason, Track
 from houvast.audit import log
-from houvast.guidance.selectors._dossiers import reasons_of
 from houvast.guidance.values.lists import TrajectoryState
 from houvast.kernel import clock
 from houvast.people.selectors.name_central import name_central
-
-PAGE = 50
 
 
 @dataclass(frozen=True)
@@ -45,16 +42,12 @@ def show_caseload(actor: Actor, *, closed: bool = False, number: int = 1) -> Cas
     """Returns a page (50) of the actor's open or closed trajectories; a constant number of queries."""
     must(actor, "guidance.show_caseload")
     wanted = TrajectoryState.CLOSED if closed else TrajectoryState.OPEN
-    found = Dossier.objects.filter(track=Track.GUIDANCE, state=wanted)
-    total = found.count()
-    pages = max(1, -(-total // PAGE))
-    number = min(max(1, number), pages)
-    dossiers = list(found.order_by("due_on", "created_at", "id")[(number - 1) * PAGE : number * PAGE])
+    found = dossiers_of(Track.GUIDANCE, wanted, number)
     log.record("guidance.show_caseload")
-    return Caseload(_lines(actor, dossiers), total, number, pages)
+    return Caseload(_lines(actor, found.lines), found.total, found.number, found.pages)
 
 
-def _lines(actor: Actor, dossiers: Sequence[Dossier]) -> tuple[CaseloadLine, ...]:
+def _lines(actor: Actor, dossiers: Sequence[DossierLine]) -> tuple[CaseloadLine, ...]:
     ids = [dossier.id for dossier in dossiers]
     names, reasons, today = dict(name_central(actor, ids)), reasons_of(actor, ids), clock.today()
     return tuple(

@@ -5,11 +5,11 @@ from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.dossiers import Holder, holders_of
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content
 from houvast.audit import log
 from houvast.guidance.models.trajectory import Entry, Trajectory
-from houvast.guidance.selectors._dossiers import Holder, holders_of
 from houvast.guidance.selectors._entries import EntryLine, opened, trajectory_row
 from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity, identify_trajectory
 from houvast.guidance.values.entries import Action, Conversation, DomainView, Topic

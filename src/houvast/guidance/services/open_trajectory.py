@@ -6,7 +6,7 @@ from uuid import UUID
 from django.db import IntegrityError
 
 from houvast.access.actor import Actor
-from houvast.access.models.people import User
+from houvast.access.colleagues import user_name
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
 from houvast.access.services.give_grant import NewGrant, give_grant
@@ -19,7 +19,7 @@ from houvast.guidance.values.entries import Opening, ReferralTaken
 from houvast.guidance.values.lists import Frame
 from houvast.guidance.values.trajectory import TrajectoryContent, evaluation_after
 from houvast.kernel import clock, ids
-from houvast.kernel.errors import Conflict, Invalid, NotFound
+from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
 from houvast.people.services.add_person import NewPerson, add_person
 from houvast.people.values import PersonContent
@@ -53,13 +53,11 @@ def open_trajectory(actor: Actor, new: NewTrajectory) -> UUID:
         raise Invalid(message("Choose a colleague: nobody can stand in for themselves."))
     if Trajectory.objects.filter(id=new.trajectory_id).exists():
         return new.trajectory_id
-    stand_in = User.objects.filter(id=new.stand_in_id).first()
-    if stand_in is None:
-        raise NotFound(message("This does not exist, or not for you."))
+    stand_in = user_name(new.stand_in_id)
     opened = _open(actor, new)
     if opened is None:
         return new.trajectory_id
-    give_grant(actor, NewGrant(opened.compartment_id, stand_in.id, GrantReason.STAND_IN))
+    give_grant(actor, NewGrant(opened.compartment_id, new.stand_in_id, GrantReason.STAND_IN))
     trajectory = Trajectory(
         id=opened.id,
         dossier_id=opened.id,
@@ -68,7 +66,7 @@ def open_trajectory(actor: Actor, new: NewTrajectory) -> UUID:
     )
     seal_content(actor, trajectory, TrajectoryContent())
     trajectory.save(force_insert=True)
-    _begin(actor, trajectory, new, stand_in.name)
+    _begin(actor, trajectory, new, stand_in)
     settle_due_day(trajectory)
     log.record("guidance.open_trajectory", dossier=opened.id)
     return opened.id

@@ -1,17 +1,20 @@
-"""What several pages of guidance show of a dossier: why I may see it, who else may, and whose it is."""
+"""What every context may ask about a dossier: which there are, why I may see one, who else may.
+
+Contexts never touch the tables of access; they get these frozen facts.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db.models import Q
 
 from houvast.access.actor import Actor
-from houvast.access.models.dossiers import Grant
+from houvast.access.models.dossiers import Dossier, Grant
 from houvast.access.models.functions import FunctionKey
 from houvast.access.models.people import User
-from houvast.access.values import GrantReason
+from houvast.access.values import GrantReason, Track
 from houvast.kernel import clock
 
 STRONGEST = (
@@ -27,6 +30,30 @@ STRONGEST = (
 )
 
 
+PAGE = 50
+
+
+@dataclass(frozen=True)
+class DossierLine:
+    """A dossier in a list: what lies in the clear about it."""
+
+    id: UUID
+    reference: str
+    state: str
+    due_on: date | None
+    created_at: datetime
+
+
+@dataclass(frozen=True)
+class DossierList:
+    """A page of dossiers, and how many there are."""
+
+    lines: tuple[DossierLine, ...]
+    total: int
+    number: int
+    pages: int
+
+
 @dataclass(frozen=True)
 class Holder:
     """Somebody who may open a dossier today: who, why, since when, until when."""
@@ -36,6 +63,17 @@ class Holder:
     since: datetime
     until: datetime | None
     is_me: bool
+
+
+def dossiers_of(track: Track, state: str, number: int) -> DossierList:
+    """Returns a page (50) of the dossiers the actor may know on a track, the earliest due day first."""
+    found = Dossier.objects.filter(track=track, state=state)
+    total = found.count()
+    pages = max(1, -(-total // PAGE))
+    number = min(max(1, number), pages)
+    rows = found.order_by("due_on", "created_at", "id")[(number - 1) * PAGE : number * PAGE]
+    lines = tuple(DossierLine(row.id, row.reference, row.state, row.due_on, row.created_at) for row in rows)
+    return DossierList(lines, total, number, pages)
 
 
 def reasons_of(actor: Actor, dossier_ids: Iterable[UUID]) -> dict[UUID, GrantReason]:

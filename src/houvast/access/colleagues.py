@@ -1,0 +1,61 @@
+"""What every context may ask about workers and services: a name, and who can stand in for whom."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Q
+
+from houvast.access.actor import Actor
+from houvast.access.models.people import Controller, User, UserFunction
+from houvast.access.values import AccountState, Function
+from houvast.kernel import clock
+from houvast.kernel.errors import NotFound
+from houvast.kernel.messages import message
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """Somebody who works here or at a partner's, and the service they work in."""
+
+    id: UUID
+    name: str
+    service: str
+    is_elsewhere: bool
+
+
+def user_name(user_id: UUID) -> str:
+    """Returns a colleague's name; raises NotFound for a stranger."""
+    name = User.objects.filter(id=user_id).values_list("name", flat=True).first()
+    if name is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return name
+
+
+def controller_names(controller_ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Returns the names of services."""
+    return dict(Controller.objects.filter(id__in=set(controller_ids)).values_list("id", "name"))
+
+
+def colleagues_serving(actor: Actor, functions: Iterable[Function]) -> tuple[Colleague, ...]:
+    """Returns who holds one of these functions where the actor holds one, without the actor.
+
+    In a service where the actor is the only one, the people of its partners.
+    """
+    wanted, now = set(functions), clock.now()
+    homes = frozenset[UUID]().union(*(actor.serves_as(function) for function in wanted))
+    serving = UserFunction.objects.filter(
+        Q(valid_until=None) | Q(valid_until__gt=now),
+        controller_id__in=homes,
+        function__in=wanted,
+        valid_from__lte=now,
+    )
+    found = set(serving.values_list("user_id", flat=True)) - {actor.user_id}
+    users = User.objects.filter(state=AccountState.ACTIVE)
+    users = users.filter(id__in=found) if found else users.exclude(home_id__in=homes)
+    people = list(users.exclude(id=actor.user_id).order_by("name", "id"))
+    names = controller_names(user.home_id for user in people)
+    return tuple(
+        Colleague(user.id, user.name, names.get(user.home_id, ""), user.home_id not in homes)
+        for user in people
+    )

@@ -1,0 +1,58 @@
+"""Reads what was handed to an inbox of the actor's: opened there, and nowhere else."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Generic, TypeVar
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.colleagues import controller_names
+from houvast.access.models.handovers import Handover
+from houvast.access.parcels import open_parcel
+from houvast.access.values import HandoverState
+from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.messages import message
+
+Parcel = TypeVar("Parcel")
+
+
+@dataclass(frozen=True)
+class Offer(Generic[Parcel]):
+    """Something handed over that waits for an answer, with its parcel open."""
+
+    id: UUID
+    sender: str
+    to_controller_id: UUID
+    sent_at: datetime
+    parcel: Parcel
+
+
+def waiting_offers(actor: Actor, kind: str, parcel_class: type[Parcel]) -> tuple[Offer[Parcel], ...]:
+    """Returns what waits in the actor's inboxes, oldest first; a constant number of queries."""
+    rows = Handover.objects.filter(kind=kind, state=HandoverState.OFFERED).order_by("created_at", "id")
+    return tuple(_opened(actor, [row for row in rows if _is_mine(actor, row)], parcel_class))
+
+
+def waiting_offer(actor: Actor, handover_id: UUID, kind: str, parcel_class: type[Parcel]) -> Offer[Parcel]:
+    """Returns one offer that waits for an answer. Raises NotFound, Conflict when it was answered."""
+    row = Handover.objects.filter(id=handover_id, kind=kind).first()
+    if row is None or not _is_mine(actor, row):
+        raise NotFound(message("This does not exist, or not for you."))
+    if row.state != HandoverState.OFFERED:
+        raise Conflict(message("A colleague has answered this already."))
+    return next(iter(_opened(actor, [row], parcel_class)))
+
+
+def _is_mine(actor: Actor, row: Handover) -> bool:
+    """The sender sees the row as well; only a member of the inbox holds its key."""
+    return bool(actor.keyring.function_pairs(row.to_function_id))
+
+
+def _opened(actor: Actor, rows: list[Handover], parcel_class: type[Parcel]) -> Iterable[Offer[Parcel]]:
+    names = controller_names(row.from_controller_id for row in rows)
+    givers = actor.keyring.public_keys({row.giver_id for row in rows})
+    for row in rows:
+        parcel = open_parcel(actor, row, parcel_class, givers[row.giver_id])
+        sender = names.get(row.from_controller_id, "")
+        yield Offer(row.id, sender, row.to_controller_id, row.created_at, parcel)
