@@ -20,17 +20,19 @@ class Visitor:
     def open(self, person: Person | None = None, *, language: str = "en", **options: object) -> Page:
         """Opens a fresh browser, signed in as somebody when given; addresses may begin with a slash.
 
-        ``options`` are Playwright's for a context (``color_scheme``, ``viewport``, ``java_script_enabled`` …).
+        ``options`` are Playwright's for a context: ``color_scheme``, ``viewport``, ``java_script_enabled`` …
         """
         options = {"base_url": self.server} | options
         context = self.chromium.new_context(**options)  # type: ignore[arg-type]
         self.contexts.append(context)
+        # Secure cookies can only be planted as if they came over https; on localhost they serve http too.
+        origin = self.server.replace("http://", "https://")
         mine = {cookies.LANGUAGE: language}
         if person is not None:
             mine |= {cookies.SESSION: person.cookies.session, cookies.KEY: person.cookies.key}
         context.add_cookies(
             [
-                {"name": name, "value": value, "url": self.server, "secure": True, "httpOnly": True}
+                {"name": name, "value": value, "url": origin, "secure": True, "httpOnly": True}
                 for name, value in mine.items()
             ]
         )
