@@ -1,0 +1,27 @@
+"""Keeping a post that arrived after its session ended: sealed to its writer, found after signing in."""
+
+from uuid import UUID
+
+from django.db import connections
+
+from houvast.access.personal import DraftContent, draft_place, seal_for
+from houvast.access.rules import without_actor
+from houvast.access.sessions import Cookies, cookie_hash
+
+
+@without_actor("The session has ended: the cookie only says whose it was.")
+def keep_post(cookies: Cookies, form: str, subject_id: UUID, draft: DraftContent) -> bool:
+    """Keeps what was posted as a draft of the one whose session this was; returns whether it did.
+
+    A cookie that never was a session's, or is older than two days, keeps nothing.
+    """
+    hashed = cookie_hash(cookies.session)
+    with connections["signin"].cursor() as cursor:
+        cursor.execute("SELECT user_id, encryption FROM access.key_after_session(%s)", [hashed])
+        found = cursor.fetchone()
+        if found is None:
+            return False
+        sealed = seal_for(bytes(found[1]), found[0], draft_place(form, subject_id), draft)
+        cursor.execute("SELECT access.keep_post(%s, %s, %s, %s)", [hashed, form, subject_id, sealed])
+        kept = cursor.fetchone()
+        return bool(kept and kept[0])

@@ -1,0 +1,47 @@
+"""Keeping what somebody is typing, every few seconds, sealed to themselves.
+
+There is no entry in the log: a draft is nobody's business but its writer's until they save it.
+"""
+
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.models.handovers import Draft
+from houvast.access.personal import DraftContent, draft_place, open_for_self, seal_for_self
+from houvast.access.rules import must
+from houvast.kernel import clock
+from houvast.kernel.errors import Tampered
+
+
+def save_draft(actor: Actor, form: str, subject_id: UUID, draft: DraftContent) -> bool:
+    """Keeps a draft in place of the one before; returns whether it did.
+
+    A draft of a page that was saved for good meanwhile is not kept. Raises TooLarge above 2 MiB.
+    """
+    must(actor, "access.save_draft")
+    place = draft_place(form, subject_id)
+    row = Draft.objects.filter(user_id=actor.user_id, form=form, subject_id=subject_id).first()
+    if row is not None and draft.submission and _is_done(actor, place, row, draft.submission):
+        return False
+    new = Draft(
+        user_id=actor.user_id,
+        form=form,
+        subject_id=subject_id,
+        sealed=seal_for_self(actor, place, draft),
+        saved_at=clock.now(),
+    )
+    Draft.objects.bulk_create(
+        [new],
+        update_conflicts=True,
+        update_fields=["sealed", "saved_at"],
+        unique_fields=["user_id", "form", "subject_id"],
+    )
+    return True
+
+
+def _is_done(actor: Actor, place: str, row: Draft, submission: str) -> bool:
+    try:
+        kept = open_for_self(actor, place, bytes(row.sealed), DraftContent)
+    except Tampered:
+        return False
+    return kept.is_done and kept.submission == submission
