@@ -4,14 +4,14 @@ import ast
 
 from architecture.tree import CONTEXTS, Planted, Tree, dotted, planted
 
-FILES = {"__init__", "apps", "values", "models", "figures", "disclosure", "retention"}
+FILES = {"__init__", "apps", "values", "models", "figures", "disclosure", "retention", "finding"}
 FOLDERS = {"values", "models", "selectors", "services", "migrations"}
 SPLIT = {"values", "models"}
 BANNED = {"utils", "util", "common", "helpers", "helper", "base", "misc", "managers", "signals", "admin"}
 
 
 def contexts_hold_only_known_files(tree: Tree) -> list[str]:
-    """A context holds values, models, selectors, services, figures, disclosure, retention, migrations."""
+    """A context holds values, models, selectors, services, figures, disclosure, retention, finding, migrations."""
     found = []
     for context in CONTEXTS:
         for source in tree.files(f"src/houvast/{context}/**/*.py"):

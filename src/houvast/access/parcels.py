@@ -1,6 +1,7 @@
 """Seals a parcel to an inbox and a word back to a compartment: each signed by its giver, bound to its row."""
 
-from typing import TypeVar
+from dataclasses import Field
+from typing import ClassVar, Protocol, TypeVar
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -13,11 +14,18 @@ from houvast.vault.pairs import open_from, seal_to, sign, verify
 
 Parcel = TypeVar("Parcel")
 
+
+class Written(Protocol):
+    """Content of any kind: a frozen dataclass that was declared with ``@content``."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[object]]]
+
+
 PARCEL = b"houvast parcel 1"
 ANSWER = b"houvast parcel answer 1"
 
 
-def seal_parcel(actor: Actor, handover: UUID, receiver: PublicKeys, parcel: object) -> tuple[bytes, bytes]:
+def seal_parcel(actor: Actor, handover: UUID, receiver: PublicKeys, parcel: Written) -> tuple[bytes, bytes]:
     """Returns a parcel sealed to an inbox, and the giver's signature over it."""
     sealed = seal_to(receiver.encryption, contents.dump(parcel), PARCEL + handover.bytes)
     return sealed, sign(actor.keyring.bundle.signing, handover.bytes + sealed, PARCEL)
@@ -43,7 +51,7 @@ def open_parcel(
     raise NotFound(message("This does not exist, or not for you."))
 
 
-def seal_answer(row: Handover, compartment_public: bytes, answer: object) -> bytes:
+def seal_answer(row: Handover, compartment_public: bytes, answer: Written) -> bytes:
     """Returns an answer that only who holds the sender's compartment can open."""
     return seal_to(compartment_public, contents.dump(answer), ANSWER + row.id.bytes)
 

@@ -167,7 +167,7 @@ def young_person_agrees(agreements: Iterable[AgreementContent]) -> bool:
 
 
 def possible_outcomes(agreements: Iterable[AgreementContent]) -> tuple[Outcome, ...]:
-    """Returns what is possible now: while the young person does not know, nothing leaves the desk (F14, F20)."""
+    """Returns what is possible now: while they do not know, nothing leaves the desk (F14, F20)."""
     if young_person_agrees(agreements):
         return tuple(Outcome)
     return WITHOUT_THE_YOUNG_PERSON

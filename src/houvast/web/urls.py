@@ -11,6 +11,8 @@ handler500 = "houvast.web.errors.server_error"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("access/", include("houvast.web.access.urls")),
     path("desk/", include("houvast.web.desk.urls")),
+    path("drafts/", include("houvast.web.drafts.urls")),
+    path("guidance/", include("houvast.web.guidance.urls")),
     path("frame/", include("houvast.web.ui.frame_urls")),
 ]
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.models.handovers import Handover
-from houvast.access.parcels import seal_answer
+from houvast.access.parcels import Written, seal_answer
 from houvast.access.rules import must
 from houvast.access.values import HandoverState
 from houvast.audit import log
@@ -13,7 +13,7 @@ from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.messages import message
 
 
-def answer_handover(actor: Actor, handover_id: UUID, state: HandoverState, answer: object) -> None:
+def answer_handover(actor: Actor, handover_id: UUID, state: HandoverState, answer: Written) -> None:
     """Sets the state once and destroys the parcel; the answer is sealed to the sender's compartment.
 
     Raises NotFound when it is not in an inbox of the actor's, Conflict when it was answered before.

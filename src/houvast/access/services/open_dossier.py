@@ -9,8 +9,9 @@ from django.db import connection
 from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
 from houvast.access.keyring import COMPARTMENT
+from houvast.access.models.functions import FunctionKey
 from houvast.access.rules import must
-from houvast.access.values import GrantReason, ReceiverKind, Track
+from houvast.access.values import FunctionKeyKind, GrantReason, ReceiverKind, Track
 from houvast.access.wrapping import give_wrap
 from houvast.audit import log
 from houvast.kernel import clock, ids
@@ -47,7 +48,7 @@ def open_dossier(actor: Actor, new: NewDossier) -> OpenedDossier:
     """
     must(actor, "access.open_dossier")
     dossier, compartment = new.dossier_id or ids.new_id(), ids.new_id()
-    pair, reference = new_encryption_pair(), new_reference()
+    pair, reference = new_encryption_pair(), _new_reference()
     kind = ReceiverKind.FUNCTION if new.team_id else ReceiverKind.USER
     receiver = new.team_id or actor.user_id
     reason = GrantReason.TEAM if new.team_id else GrantReason.HOLDER
@@ -71,14 +72,22 @@ def open_dossier(actor: Actor, new: NewDossier) -> OpenedDossier:
         )
     secret = new_key().reveal() + pair.reveal()
     actor.keyring.remember(compartment, secret)
-    receivers = actor.keyring.public_keys({receiver, new.controller_id})
+    receivers = actor.keyring.public_keys({receiver, new.controller_id, *_duty_keys(new)})
     for keys in receivers.values():
         give_wrap(actor, COMPARTMENT, compartment, 1, secret, keys, dossier)
     log.record("access.open_dossier", dossier=dossier)
     return OpenedDossier(dossier, compartment, reference)
 
 
-def new_reference() -> str:
+def _duty_keys(new: NewDossier) -> list[UUID]:
+    """Returns the duty that may open the dossier in an emergency; nobody's on the consultation track."""
+    if new.track is Track.CONSULTATION:
+        return []
+    duties = FunctionKey.objects.filter(controller_id=new.controller_id, kind=FunctionKeyKind.DUTY)
+    return list(duties.values_list("id", flat=True))
+
+
+def _new_reference() -> str:
     """Returns a reference people can say on the phone: eight letters and digits without look-alikes."""
     letters = "".join(secrets.choice(REFERENCE_LETTERS) for _ in range(8))
     return f"{letters[:4]}-{letters[4:]}"

@@ -7,7 +7,7 @@ from houvast.access.actor import Actor
 from houvast.access.finding import compartment_row
 from houvast.access.models.functions import FunctionKey
 from houvast.access.models.handovers import Handover
-from houvast.access.parcels import seal_parcel
+from houvast.access.parcels import Written, seal_parcel
 from houvast.access.rules import must
 from houvast.access.values import FunctionKeyKind, HandoverState
 from houvast.audit import log
@@ -23,7 +23,7 @@ class NewHandover:
     kind: str
     compartment_id: UUID
     inbox_id: UUID
-    parcel: object
+    parcel: Written
 
 
 def send_handover(actor: Actor, new: NewHandover) -> UUID:

@@ -13,13 +13,13 @@ from houvast.audit import log
 from houvast.desk.finding import desk_team
 from houvast.desk.models.question import Question
 from houvast.desk.values import QuestionContent, QuestionState
-from houvast.desk.working_days import add_working_days
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
+from houvast.kernel.working_days import add_working_days
 
 ANSWER_WITHIN = 2
-GROUND = "gdpr.6.1.e"
+GROUND = "desk.own_task"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,42 @@
+"""The only way in which what was said at the desk leaves it: one question, for one referral, agreed to."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.sealing import unseal_content
+from houvast.desk.finding import agreements_of, open_row
+from houvast.desk.models.question import Clarification
+from houvast.desk.values import Asker, ClarificationContent, QuestionContent, young_person_agrees
+
+ASKED = ("need", "seen_or_heard", "since", "broader", "talked_with", "helpers", "missing")
+
+
+@dataclass(frozen=True)
+class ToldForReferral:
+    """What a referral may carry of a question. ``clarified`` holds pairs of the talk's key and the answer."""
+
+    dossier_id: UUID
+    compartment_id: UUID
+    young_person_agrees: bool
+    asker: Asker
+    worry: str
+    tried: str
+    clarified: tuple[tuple[str, str], ...]
+
+
+def for_referral(actor: Actor, question_id: UUID) -> ToldForReferral:
+    """Returns what a referral of this question may carry. Raises NotFound, Conflict when closed."""
+    question, dossier = open_row(question_id)
+    card = unseal_content(actor, question, QuestionContent)
+    rows = Clarification.objects.filter(dossier_id=dossier.id).order_by("created_at")
+    talks = [unseal_content(actor, row, ClarificationContent) for row in rows]
+    return ToldForReferral(
+        dossier_id=dossier.id,
+        compartment_id=question.compartment_id,
+        young_person_agrees=young_person_agrees(agreements_of(actor, question)),
+        asker=card.asker,
+        worry=card.worry,
+        tried=card.tried,
+        clarified=tuple((key, getattr(talk, key)) for talk in talks for key in ASKED if getattr(talk, key)),
+    )

@@ -1,0 +1,137 @@
+"""What the desk's templates print: values with their words, in the reader's language."""
+
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+
+from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
+from houvast.desk.selectors.show_question import Dated, QuestionPage
+from houvast.desk.values import AgreementContent, Danger, Outcome, OutcomeContent, QuestionState
+from houvast.web.desk.labels import (
+    ANSWERS,
+    ASKERS,
+    CHANNELS,
+    DANGERS,
+    GIVERS,
+    HANDOVERS,
+    OUTCOMES,
+    PURPOSES,
+    STATES,
+)
+from houvast.web.ui.shapes import Identity, Pages, Tone
+
+
+@dataclass(frozen=True)
+class Line:
+    """A question in the list, with its words."""
+
+    id: UUID
+    reference: str
+    asker: Promise
+    worry: str
+    state: Promise
+    tone: Tone
+    in_danger: bool
+    due_on: date | None
+    is_late: bool
+
+
+def _line(line: QuestionLine) -> Line:
+    return Line(
+        line.id,
+        line.reference,
+        ASKERS[line.asker],
+        line.worry,
+        STATES[line.state],
+        Tone.WARNING if line.is_late else Tone.NEUTRAL,
+        line.danger is Danger.YES,
+        line.due_on,
+        line.is_late,
+    )
+
+
+def list_facts(found: QuestionList, *, closed: bool) -> dict[str, object]:
+    """Returns what the list prints."""
+
+    def to(number: int) -> str:
+        if not 1 <= number <= found.pages:
+            return ""
+        kept = {"show": "closed"} if closed else {}
+        return reverse("desk:list_questions") + "?" + urlencode(kept | {"page": str(number)})
+
+    return {
+        "lines": [_line(line) for line in found.lines],
+        "total": found.total,
+        "closed": closed,
+        "pages": Pages(found.number, found.pages, to(found.number - 1), to(found.number + 1)),
+    }
+
+
+def identity(question: QuestionPage) -> Identity:
+    """Returns the bar of an open question: anonymous, held by the team."""
+    return Identity(
+        who=_("Question from: %(asker)s") % {"asker": str(ASKERS[question.card.asker]).lower()},
+        reference=question.reference,
+        track=_("Desk"),
+        controller=question.controller,
+        why=_("You see this because you work at this desk."),
+        url=reverse("desk:show_question", kwargs={"question_id": question.id}),
+    )
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something in the life of a question, for the timeline."""
+
+    when: object
+    title: str
+    kind: str
+    rows: tuple[tuple[str, str], ...]
+
+
+CLARIFIED = (
+    ("need", "From which need do they contact us?"),
+    ("seen_or_heard", "What was seen or heard?"),
+    ("since", "Since when, and what changed then?"),
+    ("broader", "Is it really about this, or about something broader?"),
+    ("talked_with", "Who has talked with the young person, and with the parents?"),
+    ("helpers", "Who else helps already?"),
+    ("missing", "What do we not know yet, and who asks it?"),
+)
+
+
+def _event(entry: Dated) -> Event:
+    said = entry.content
+    if isinstance(said, AgreementContent):
+        title = _("%(giver)s: %(answer)s") % {"giver": GIVERS[said.giver], "answer": ANSWERS[said.answer]}
+        return Event(entry.at, title, _("Agreement"), ((str(PURPOSES[said.purpose]), said.how),))
+    if isinstance(said, OutcomeContent):
+        rows: tuple[tuple[str, str], ...] = ((str(OUTCOMES[said.outcome]), said.words),)
+        if said.outcome is Outcome.PLAN_TO_TELL:
+            rows += ((_("Who tells the young person?"), said.who_tells),)
+        return Event(entry.at, str(OUTCOMES[said.outcome]), _("Decision"), rows)
+    answered = tuple((_(label), getattr(said, name)) for name, label in CLARIFIED if getattr(said, name))
+    return Event(entry.at, _("What the talk made clear"), _("Clarifying"), answered)
+
+
+def question_facts(question: QuestionPage) -> dict[str, object]:
+    """Returns what the page of a question prints."""
+    told = [*question.clarifications, *question.agreements, *question.decisions]
+    return {
+        "question": question,
+        "identity": identity(question),
+        "asker": ASKERS[question.card.asker],
+        "channel": CHANNELS[question.card.channel],
+        "danger": DANGERS[question.card.danger],
+        "in_danger": question.card.danger is Danger.YES,
+        "state": STATES[question.state],
+        "is_closed": question.state is QuestionState.CLOSED,
+        "may_refer": Outcome.REFERRAL in question.possible and question.state is not QuestionState.CLOSED,
+        "events": [_event(entry) for entry in sorted(told, key=lambda entry: entry.at, reverse=True)],
+        "referrals": [(sent, HANDOVERS[sent.state]) for sent in question.referrals],
+    }

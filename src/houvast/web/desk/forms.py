@@ -1,0 +1,208 @@
+"""The desk's forms, in the order of a conversation; only the worry must be filled in."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from houvast.desk.values import (
+    AgreementContent,
+    Answer,
+    Asker,
+    Channel,
+    ClarificationContent,
+    Danger,
+    Giver,
+    Outcome,
+    OutcomeContent,
+    Purpose,
+    QuestionContent,
+)
+from houvast.journeys.refer_to_guidance import NewReferral
+from houvast.kernel import clock
+from houvast.web.desk.labels import ANSWERS, ASKERS, CHANNELS, DANGERS, GIVERS, OUTCOMES, PURPOSES, choices
+from houvast.web.ui.forms import CreatingForm
+
+
+class OpenQuestionForm(CreatingForm):
+    """The call card: under a minute, by keyboard alone. No name is asked of anyone."""
+
+    asker = forms.ChoiceField(label=_("Who asks?"), choices=choices(ASKERS), widget=forms.RadioSelect)
+    worry = forms.CharField(
+        label=_("What worries them?"),
+        help_text=_("In their own words. Names are not needed."),
+        widget=forms.Textarea,
+    )
+    danger = forms.ChoiceField(
+        label=_("Is somebody in danger now?"),
+        choices=choices(DANGERS),
+        widget=forms.RadioSelect,
+        initial=Danger.NO,
+    )
+    tried = forms.CharField(label=_("What was already tried?"), required=False, widget=forms.Textarea)
+    channel = forms.ChoiceField(
+        label=_("How did the question come in?"),
+        choices=choices(CHANNELS),
+        widget=forms.RadioSelect,
+        initial=Channel.PHONE,
+    )
+    way_back = forms.CharField(
+        label=_("How can they be reached, if they want that?"),
+        help_text=_("Only what they choose to give: a number, a moment, or nothing at all."),
+        required=False,
+        max_length=300,
+    )
+
+    def content(self) -> QuestionContent:
+        """Returns the call card."""
+        said = self.cleaned_data
+        return QuestionContent(
+            Asker(said["asker"]),
+            Channel(said["channel"]),
+            said["worry"],
+            Danger(said["danger"]),
+            said["tried"],
+            said["way_back"],
+        )
+
+
+class ClarifyQuestionForm(CreatingForm):
+    """The guided talk; one answer is enough, the rest can come another day."""
+
+    need = forms.CharField(
+        label=_("From which need do they contact us?"), required=False, widget=forms.Textarea
+    )
+    seen_or_heard = forms.CharField(
+        label=_("What was seen or heard?"),
+        help_text=_("What somebody saw or heard, apart from what they make of it."),
+        required=False,
+        widget=forms.Textarea,
+    )
+    since = forms.CharField(
+        label=_("Since when, and what changed then?"), required=False, widget=forms.Textarea
+    )
+    broader = forms.CharField(
+        label=_("Is it really about this, or about something broader?"),
+        help_text=_("School, grief, a quarrel, money, being left out: often something else is going on."),
+        required=False,
+        widget=forms.Textarea,
+    )
+    talked_with = forms.CharField(
+        label=_("Who has talked with the young person, and with the parents?"),
+        required=False,
+        widget=forms.Textarea,
+    )
+    helpers = forms.CharField(label=_("Who else helps already?"), required=False, widget=forms.Textarea)
+    missing = forms.CharField(
+        label=_("What do we not know yet, and who asks it?"), required=False, widget=forms.Textarea
+    )
+
+    def content(self) -> ClarificationContent:
+        """Returns the answers."""
+        names = ("need", "seen_or_heard", "since", "broader", "talked_with", "helpers", "missing")
+        return ClarificationContent(**{name: self.cleaned_data[name] for name in names})
+
+
+class RecordAgreementForm(CreatingForm):
+    """Who agreed to what: the one who asks and the young person are two records."""
+
+    giver = forms.ChoiceField(
+        label=_("Whose agreement is it?"), choices=choices(GIVERS), widget=forms.RadioSelect
+    )
+    purpose = forms.ChoiceField(
+        label=_("To what?"), choices=choices(PURPOSES), widget=forms.RadioSelect, initial=Purpose.REFERRAL
+    )
+    answer = forms.ChoiceField(
+        label=_("What did they say?"), choices=choices(ANSWERS), widget=forms.RadioSelect
+    )
+    given_on = forms.DateField(label=_("On which day?"), initial=clock.today)
+    how = forms.CharField(
+        label=_("How was it said, or why was it not asked?"), required=False, widget=forms.Textarea
+    )
+
+    def content(self) -> AgreementContent:
+        """Returns the agreement."""
+        said = self.cleaned_data
+        return AgreementContent(
+            Giver(said["giver"]),
+            Purpose(said["purpose"]),
+            Answer(said["answer"]),
+            said["given_on"],
+            said["how"],
+        )
+
+
+class DecideOutcomeForm(CreatingForm):
+    """How it goes on; only what is possible now is offered."""
+
+    outcome = forms.ChoiceField(label=_("How does it go on?"), widget=forms.RadioSelect)
+    words = forms.CharField(label=_("What was said or decided?"), widget=forms.Textarea)
+    who_tells = forms.CharField(
+        label=_("Who tells the young person?"),
+        help_text=_("Only for a plan to tell. A role is enough: the mother, the pupil counsellor."),
+        required=False,
+        max_length=200,
+    )
+    tell_by = forms.DateField(label=_("By which day?"), required=False)
+
+    def offer(self, possible: Iterable[Outcome]) -> None:
+        """Offers these outcomes; a referral is composed on a page of its own."""
+        offered = {outcome: OUTCOMES[outcome] for outcome in possible if outcome is not Outcome.REFERRAL}
+        field = self.fields["outcome"]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
+        field.choices = choices(offered)
+
+    def content(self) -> OutcomeContent:
+        """Returns the decision."""
+        said = self.cleaned_data
+        return OutcomeContent(Outcome(said["outcome"]), said["words"], said["who_tells"], said["tell_by"])
+
+
+class ReferToGuidanceForm(CreatingForm):
+    """What is handed over: a preview without a name, and what the receiver opens after accepting."""
+
+    inbox = forms.ChoiceField(label=_("To which service?"), widget=forms.RadioSelect)
+    preview = forms.CharField(
+        label=_("What may they read before they decide?"),
+        help_text=_("Without any name: what is asked, what was agreed, what would help."),
+        widget=forms.Textarea,
+    )
+    agreed = forms.CharField(
+        label=_("Who agreed to this hand-over, and how?"), required=False, widget=forms.Textarea
+    )
+    person_name = forms.CharField(
+        label=_("The young person's name, if they want it to be known"),
+        help_text=_("Seen only by who accepts."),
+        required=False,
+        max_length=200,
+    )
+    person_contact = forms.CharField(
+        label=_("How can the young person be reached?"), required=False, max_length=300
+    )
+    note = forms.CharField(
+        label=_("What else should the receiver know?"),
+        help_text=_("Seen only by who accepts."),
+        required=False,
+        widget=forms.Textarea,
+    )
+
+    def offer(self, inboxes: Iterable[tuple[str, str]]) -> None:
+        """Offers the services that take questions."""
+        field = self.fields["inbox"]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
+        field.choices = list(inboxes)
+
+    def referral(self, question_id: UUID) -> NewReferral:
+        """Returns the referral to send."""
+        said = self.cleaned_data
+        return NewReferral(
+            referral_id=self.submission_id,
+            question_id=question_id,
+            inbox_id=UUID(said["inbox"]),
+            preview=said["preview"],
+            agreed=said["agreed"],
+            person_name=said["person_name"],
+            person_contact=said["person_contact"],
+            note=said["note"],
+        )

@@ -1,0 +1,72 @@
+"""The desk's words on the screen, for each value the desk knows."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeVar
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from houvast.access.values import HandoverState
+from houvast.desk.values import Answer, Asker, Channel, Danger, Giver, Outcome, Purpose, QuestionState
+
+Value = TypeVar("Value", bound=StrEnum)
+
+ASKERS: Mapping[StrEnum, Promise] = {
+    Asker.FAMILY: _("Family"),
+    Asker.YOUNG_PERSON: _("Young person"),
+    Asker.SCHOOL: _("School"),
+    Asker.OTHER: _("Somebody else"),
+}
+CHANNELS: Mapping[StrEnum, Promise] = {
+    Channel.PHONE: _("Phone"),
+    Channel.COUNTER: _("Counter"),
+    Channel.MAIL: _("Mail"),
+    Channel.VISIT: _("Visit"),
+}
+DANGERS: Mapping[StrEnum, Promise] = {
+    Danger.NO: _("No"),
+    Danger.UNSURE: _("Not sure"),
+    Danger.YES: _("Yes, now"),
+}
+STATES: Mapping[StrEnum, Promise] = {
+    QuestionState.OPEN: _("New"),
+    QuestionState.CLARIFYING: _("Being clarified"),
+    QuestionState.TELLING: _("Plan to tell"),
+    QuestionState.REFERRED: _("Referred"),
+    QuestionState.CLOSED: _("Closed"),
+}
+GIVERS: Mapping[StrEnum, Promise] = {
+    Giver.ASKER: _("The one who asks"),
+    Giver.YOUNG_PERSON: _("The young person"),
+    Giver.PARENT: _("A parent or guardian"),
+}
+PURPOSES: Mapping[StrEnum, Promise] = {
+    Purpose.REFERRAL: _("Handing the question to guidance"),
+    Purpose.CONTACT: _("Being contacted by the desk"),
+    Purpose.CONSULT_COLLEAGUE: _("Asking a colleague's advice without names"),
+}
+ANSWERS: Mapping[StrEnum, Promise] = {
+    Answer.YES: _("Yes"),
+    Answer.NO: _("No"),
+    Answer.NOT_ASKED: _("Not asked"),
+}
+OUTCOMES: Mapping[StrEnum, Promise] = {
+    Outcome.ADVICE: _("Advice given, closed"),
+    Outcome.HELP_FOR_ASKER: _("Help for the one who asks, closed"),
+    Outcome.PLAN_TO_TELL: _("A plan to tell the young person"),
+    Outcome.REFERRAL: _("Handed to guidance"),
+    Outcome.SOMETHING_ELSE: _("Something else is going on, closed"),
+    Outcome.NOT_GROUNDED: _("No ground for the worry, closed"),
+}
+HANDOVERS: Mapping[StrEnum, Promise] = {
+    HandoverState.OFFERED: _("Sent, not answered yet"),
+    HandoverState.ACCEPTED: _("Accepted"),
+    HandoverState.DECLINED: _("Declined"),
+    HandoverState.WITHDRAWN: _("Withdrawn"),
+}
+
+
+def choices(labels: Mapping[Value, Promise]) -> list[tuple[str, Promise]]:
+    """Returns the labels as a form's choices, in their order."""
+    return [(value.value, label) for value, label in labels.items()]

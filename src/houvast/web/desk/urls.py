@@ -1,0 +1,16 @@
+"""The desk's addresses."""
+
+from houvast.web.desk import views, views_referral
+from houvast.web.routes import page
+
+app_name = "desk"
+
+urlpatterns = [
+    page("", views.list_questions, name="list_questions"),
+    page("new/", views.open_question, name="open_question"),
+    page("<uuid:question_id>/", views.show_question, name="show_question"),
+    page("<uuid:question_id>/clarify/", views.clarify_question, name="clarify_question"),
+    page("<uuid:question_id>/agreement/", views.record_agreement, name="record_agreement"),
+    page("<uuid:question_id>/outcome/", views.decide_outcome, name="decide_outcome"),
+    page("<uuid:question_id>/refer/", views_referral.refer_to_guidance, name="refer_to_guidance"),
+]

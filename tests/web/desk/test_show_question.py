@@ -1,0 +1,64 @@
+"""The page of a question …"""
+
+from browsing import browsing
+from desk.given import a_card, agreed, open_at
+from houvast.desk.services.record_agreement import record_agreement
+from houvast.desk.values import Answer, Giver
+from houvast.kernel.ids import new_id
+from world import Town
+
+
+def test_offers_no_hand_over_while_the_young_person_does_not_know(town: Town) -> None:
+    """F14."""
+    question = open_at(town, a_card())
+    dina = browsing(town.desk.dina)
+    assert f"/desk/{question}/refer/" not in dina.get(f"/desk/{question}/").content.decode()
+    with town.desk.emil.acts() as emil:
+        record_agreement(emil, question, new_id(), agreed(Giver.ASKER))
+    assert f"/desk/{question}/refer/" not in dina.get(f"/desk/{question}/").content.decode()
+    with town.desk.emil.acts() as emil:
+        record_agreement(emil, question, new_id(), agreed())
+    assert f"/desk/{question}/refer/" in dina.get(f"/desk/{question}/").content.decode()
+
+
+def test_takes_the_newest_answer_of_the_young_person(town: Town) -> None:
+    question = open_at(town, a_card())
+    with town.desk.emil.acts() as emil:
+        record_agreement(emil, question, new_id(), agreed())
+        record_agreement(emil, question, new_id(), agreed(answer=Answer.NO))
+    assert (
+        f"/desk/{question}/refer/" not in browsing(town.desk.dina).get(f"/desk/{question}/").content.decode()
+    )
+
+
+def test_keeps_both_agreements_in_sight(town: Town) -> None:
+    question = open_at(town, a_card())
+    with town.desk.emil.acts() as emil:
+        record_agreement(emil, question, new_id(), agreed(Giver.ASKER))
+        record_agreement(emil, question, new_id(), agreed(answer=Answer.NO))
+    page = browsing(town.desk.dina).get(f"/desk/{question}/").content.decode()
+    assert "The one who asks: Yes" in page
+    assert "The young person: No" in page
+
+
+def test_clarifies_round_after_round(town: Town) -> None:
+    question, dina = open_at(town, a_card()), browsing(town.desk.dina)
+    for need in ("How to talk with him.", "Whether to tell his father."):
+        answer = dina.post(f"/desk/{question}/clarify/", {"submission": str(new_id()), "need": need})
+        assert answer.status_code == 303
+    page = dina.get(f"/desk/{question}/").content.decode()
+    assert "How to talk with him." in page
+    assert "Whether to tell his father." in page
+
+
+def test_refuses_an_empty_round_with_a_sentence(town: Town) -> None:
+    question = open_at(town, a_card())
+    answer = browsing(town.desk.dina).post(f"/desk/{question}/clarify/", {"submission": str(new_id())})
+    assert answer.status_code == 422
+    assert "One answer is enough" in answer.content.decode()
+
+
+def test_has_no_word_of_the_question_in_its_title(town: Town) -> None:
+    question = open_at(town, a_card("A very particular worry."))
+    page = browsing(town.desk.dina).get(f"/desk/{question}/").content.decode()
+    assert "particular" not in page.split("</title>")[0]
