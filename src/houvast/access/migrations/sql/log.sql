@@ -1,5 +1,28 @@
 -- The log: the database sets who and when, nobody changes or removes an entry.
 
+-- The entries of a batch of readings that the chain itself calls lapsed; of no other batch.
+CREATE FUNCTION audit.lapsed_readings(p_seal bigint) RETURNS bigint[]
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT s.entry_ids FROM audit.seal s WHERE s.seq = p_seal AND s.kind = 'readings'
+      AND EXISTS (SELECT FROM audit.seal l WHERE l.kind = 'lapse' AND p_seal = ANY (l.entry_ids))
+$$;
+
+-- Readings lapse a whole sealed batch at a time, never before half a year; what was done never lapses.
+CREATE FUNCTION audit.lapse(p_seal bigint) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE v_ids bigint[] := audit.lapsed_readings(p_seal); v_count integer;
+BEGIN
+    IF v_ids IS NULL OR EXISTS (SELECT FROM audit.entry e WHERE e.id = ANY (v_ids)
+                                AND e.at > now() - interval '180 days') THEN
+        RAISE EXCEPTION 'these entries do not lapse' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    PERFORM set_config('houvast.lapsing', p_seal::text, true);
+    DELETE FROM audit.entry e WHERE e.id = ANY (v_ids);
+    GET DIAGNOSTICS v_count = ROW_COUNT;
+    PERFORM set_config('houvast.lapsing', '', true);
+    RETURN v_count;
+END $$;
+
 CREATE FUNCTION audit.stamp() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
@@ -29,6 +52,11 @@ END $$;
 CREATE FUNCTION audit.refuse() RETURNS trigger
 LANGUAGE plpgsql SET search_path = pg_catalog AS $$
 BEGIN
+    IF TG_OP = 'DELETE' AND TG_TABLE_NAME = 'entry' AND current_setting('houvast.lapsing', true) <> '' THEN
+        IF OLD.id = ANY (audit.lapsed_readings(current_setting('houvast.lapsing')::bigint)) THEN
+            RETURN OLD;
+        END IF;
+    END IF;
     RAISE EXCEPTION 'the log is not changed' USING ERRCODE = 'insufficient_privilege';
 END $$;
 
@@ -42,6 +70,8 @@ CREATE UNIQUE INDEX entry_once_a_quarter ON audit.entry (actor_id, dossier_id, e
     WHERE quarter IS NOT NULL;
 CREATE INDEX entry_by_dossier ON audit.entry (dossier_id, at) WHERE dossier_id IS NOT NULL;
 CREATE INDEX entry_by_controller ON audit.entry (controller_id, at);
+CREATE INDEX entry_by_xid ON audit.entry (xid);
+CREATE INDEX seal_of_lapse ON audit.seal (seq) WHERE kind = 'lapse';
 
 ALTER TABLE audit.entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit.seal ENABLE ROW LEVEL SECURITY;
@@ -50,6 +80,7 @@ GRANT SELECT, INSERT ON audit.entry TO houvast_app;
 GRANT SELECT ON audit.seal TO houvast_app;
 GRANT SELECT ON audit.entry TO houvast_sealer;
 GRANT SELECT, INSERT ON audit.seal TO houvast_sealer;
+GRANT EXECUTE ON FUNCTION audit.lapse TO houvast_sealer;
 GRANT USAGE ON SEQUENCE audit.entry_id_seq TO houvast_app;
 CREATE POLICY add ON audit.entry FOR INSERT TO houvast_app
     WITH CHECK (actor_id = (SELECT access.current_user_id()));
