@@ -14,6 +14,11 @@ SENTENCES: dict[str, HouvastError] = {
     ),
     "HV002": Conflict(message("No duty of silence is recorded for this colleague yet.")),
     "HV003": Conflict(message("Nobody else could open this any more. Give it to a colleague first.")),
+    "HV005": NotFound(
+        message(
+            "There is no dossier with this reference that the duty can open. Look at the reference again."
+        )
+    ),
     "42501": NotFound(message("This does not exist, or not for you.")),
 }
 

@@ -4,7 +4,7 @@ A wrap opens only when its giver's public key is certified by a controller this 
 whoever can write the database cannot slip in a key of their own.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -126,6 +126,7 @@ class Keyring:
         rows = list(KeyWrap.objects.filter(kind=COMPARTMENT, subject_id__in=missing).order_by("created_at"))
         if any(row.receiver_id != self.bundle.user for row in rows):
             self._read_functions()
+        rows = [row for row in rows if self._reaches(row)]
         self._read_givers(rows)
         secrets: dict[UUID, dict[int, bytes]] = {}
         for row in sorted(rows, key=lambda row: row.receiver_id != self.bundle.user):
@@ -148,17 +149,39 @@ class Keyring:
 
     def controller_signing(self, controller_id: UUID) -> bytes:
         """Returns a controller's signing key, which its stewards hold; raises NotFound for anyone else."""
-        rows = list(KeyWrap.objects.filter(kind=CONTROLLER_SIGNING, subject_id=controller_id))
+        self._read_functions()
+        found = KeyWrap.objects.filter(kind=CONTROLLER_SIGNING, subject_id=controller_id)
+        rows = [row for row in found if self._reaches(row)]
         self._read_givers(rows)
         for row in rows:
             return self._open(row)
         raise NotFound(message("This does not exist, or not for you."))
 
+    def public_keys_at(self, owner: UUID, version: int) -> PublicKeys:
+        """Returns one version of somebody's certified public keys; raises NotFound."""
+        if (owner, version) not in self._public:
+            self.public_keys({owner})
+        if (owner, version) not in self._public:
+            raise NotFound(message("There is no confirmed key for this colleague or team yet."))
+        return self._public[owner, version]
+
+    def open_all_with(self, pair: EncryptionPair, rows: Sequence[KeyWrap]) -> list[bytes]:
+        """Opens wraps made for another pair, such as a recovery's; raises Tampered for any that is not."""
+        self._read_givers(rows)
+        return [self._open(row, pair) for row in rows]
+
+    def _reaches(self, row: KeyWrap) -> bool:
+        """Whether a wrap was made for keys this user has today: not for lost ones, nor for a team's later."""
+        if row.receiver_id == self.bundle.user:
+            return row.receiver_version == self.bundle.version
+        return (row.receiver_id, row.receiver_version) in self._functions
+
     def _read_functions(self) -> None:
         if self._functions_read:
             return
         self._functions_read = True
-        rows = list(KeyWrap.objects.filter(kind=FUNCTION, receiver_id=self.bundle.user))
+        found = KeyWrap.objects.filter(kind=FUNCTION, receiver_id=self.bundle.user)
+        rows = [row for row in found if self._reaches(row)]
         self._read_givers(rows)
         for row in rows:
             self._functions[row.subject_id, row.version] = EncryptionPair(self._open(row))
@@ -172,13 +195,13 @@ class Keyring:
             if row.controller_id in self.anchors:
                 self._public[row.owner_id, row.version] = as_public_keys(row)
 
-    def _open(self, row: KeyWrap) -> bytes:
+    def _open(self, row: KeyWrap, with_pair: EncryptionPair | None = None) -> bytes:
         wrap = as_wrap(row)
         giver = self._public.get((wrap.giver, wrap.giver_version))
         if giver is None:
             raise Tampered(message("This key was given by somebody nobody vouches for."))
-        pair = self.bundle.encryption
-        if wrap.receiver != self.bundle.user:
+        pair = with_pair or self.bundle.encryption
+        if with_pair is None and wrap.receiver != self.bundle.user:
             pair = self.function_pair(wrap.receiver, wrap.receiver_version)
         return open_wrap(wrap, row.dossier_id, pair, giver, self.anchors)
 

@@ -9,10 +9,10 @@ from houvast.kernel.messages import message
 from houvast.vault.recovery import HolderPair
 
 
-def holder_pair(actor: Actor, controller_id: UUID, first: UUID, second: UUID) -> HolderPair:
-    """Returns the certified keys of a pair of holders and of the recovery they open together."""
-    keys = actor.keyring.public_keys({controller_id, first, second})
-    return HolderPair(keys[controller_id], keys[first], keys[second])
+def holder_pair(actor: Actor, controller_id: UUID, first: UUID, second: UUID, version: int) -> HolderPair:
+    """Returns the certified keys of a pair of holders and of the version of recovery they open together."""
+    keys = actor.keyring.public_keys({first, second})
+    return HolderPair(actor.keyring.public_keys_at(controller_id, version), keys[first], keys[second])
 
 
 def opening_row(opening_id: UUID) -> RecoveryOpening:

@@ -71,7 +71,8 @@ TABLES = (
         insert=(
             None,
             "giver_id = (SELECT access.current_user_id())"
-            f" AND (kind <> 'compartment' OR subject_id = {VISIBLE})",
+            f" AND (kind <> 'compartment' OR subject_id = {VISIBLE}"
+            " OR subject_id = ANY (ARRAY(SELECT access.recovering_compartments())))",
         ),
     )
     # The nested wraps of recovery are seen by the two holders they are made for.
@@ -135,7 +136,8 @@ TABLES = (
     "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA signin TO houvast_signin;"
     "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA access TO houvast_app;"
     "REVOKE INSERT, UPDATE, DELETE ON signin.installation FROM houvast_signin;"
-    "REVOKE EXECUTE ON FUNCTION access.offer_public_key, access.record_before_sign_in FROM houvast_app;"
+    "REVOKE EXECUTE ON FUNCTION access.offer_public_key, access.record_before_sign_in, access.tell,"
+    " access.answering_for, access.serving_as, access.others_hold, access.replace_lost FROM houvast_app;"
     "GRANT USAGE ON SCHEMA access TO houvast_signin;"
     "GRANT EXECUTE ON FUNCTION access.offer_public_key, access.record_before_sign_in TO houvast_signin;"
 )
@@ -148,7 +150,16 @@ class Migration(migrations.Migration):
     operations: ClassVar = [
         *(
             migrations.RunSQL((SQL / f"{name}.sql").read_text())
-            for name in ("actor", "dossiers", "recovery", "log", "signin")
+            for name in (
+                "actor",
+                "notices",
+                "dossiers",
+                "emergency",
+                "colleagues",
+                "recovery",
+                "log",
+                "signin",
+            )
         ),
         migrations.RunSQL(TABLES),
     ]

@@ -5,7 +5,6 @@ from uuid import UUID
 from django.db import connection
 
 from houvast.access.actor import Actor
-from houvast.access.keyring import as_wrap
 from houvast.access.models.keys import KeyWrap, RecoveryRehearsal
 from houvast.access.recovering import holder_pair, opening_row
 from houvast.access.rules import must
@@ -16,7 +15,6 @@ from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 from houvast.vault.pairs import EncryptionPair
 from houvast.vault.recovery import open_inner
-from houvast.vault.wraps import open_wrap
 
 
 def finish_rehearsal(actor: Actor, opening_id: UUID) -> int:
@@ -30,7 +28,7 @@ def finish_rehearsal(actor: Actor, opening_id: UUID) -> int:
     if row.purpose != Purpose.REHEARSAL or row.second_id != actor.user_id:
         raise Conflict(message("This was not started as a rehearsal with you."))
     keyring = actor.keyring
-    holders = holder_pair(actor, row.controller_id, row.first_id, row.second_id)
+    holders = holder_pair(actor, row.controller_id, row.first_id, row.second_id, row.version)
     private = open_inner(keyring.bundle.encryption, bytes(row.half or b""), holders, row.id, keyring.anchors)
     proven = _prove(actor, row.id, private)
     RecoveryRehearsal.objects.create(
@@ -50,8 +48,4 @@ def _prove(actor: Actor, opening: UUID, private: EncryptionPair) -> int:
     with connection.cursor() as cursor:
         cursor.execute("SELECT wrap_id FROM access.rehearsal_wraps(%s)", [opening])
         wanted = [row[0] for row in cursor.fetchall()]
-    rows = list(KeyWrap.objects.filter(id__in=wanted))
-    givers = actor.keyring.public_keys({row.giver_id for row in rows})
-    for row in rows:
-        open_wrap(as_wrap(row), row.dossier_id, private, givers[row.giver_id], actor.keyring.anchors)
-    return len(rows)
+    return len(actor.keyring.open_all_with(private, list(KeyWrap.objects.filter(id__in=wanted))))

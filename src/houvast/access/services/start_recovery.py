@@ -45,7 +45,7 @@ def start_recovery(actor: Actor, new: NewOpening) -> UUID:
     if wrap is None:
         raise NotFound(message("You and this holder cannot open anything together here."))
     opening, keyring = ids.new_id(), actor.keyring
-    holders = holder_pair(actor, new.controller_id, actor.user_id, new.second_id)
+    holders = holder_pair(actor, new.controller_id, actor.user_id, new.second_id, wrap.version)
     half = open_outer(keyring.bundle.encryption, bytes(wrap.sealed), holders, opening, keyring.anchors)
     RecoveryOpening.objects.create(
         id=opening,

@@ -27,13 +27,39 @@ BEGIN
             access.current_user_id(), least(p_created, now()));
 END $$;
 
+-- What somebody holds and may pass on: everything visible but what break-glass opened for a few hours.
+CREATE FUNCTION access.held_compartments() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT g.compartment_id FROM access."grant" g
+    WHERE g.receiver_id = ANY (ARRAY(SELECT access.my_function_keys()
+                                     UNION ALL SELECT i FROM access.current_user_id() i
+                                     WHERE access.is_bound(i)))
+      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason <> 'break_glass'
+      AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
+$$;
+
+-- Whether somebody other than this receiver will still be able to open a compartment next year.
+CREATE FUNCTION access.others_hold(p_compartment uuid, p_receiver uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT EXISTS (
+        SELECT FROM access."grant" o WHERE o.compartment_id = p_compartment AND o.receiver_id <> p_receiver
+           AND o.withdrawn_at IS NULL AND o.lost_at IS NULL AND o.valid_until IS NULL
+           AND (o.receiver_kind = 'user'
+                AND EXISTS (SELECT FROM access."user" u WHERE u.id = o.receiver_id AND u.state = 'active')
+                OR o.receiver_kind = 'function'
+                AND EXISTS (SELECT FROM access.function_member m JOIN access."user" u ON u.id = m.user_id
+                            WHERE m.function_key_id = o.receiver_id AND m.user_id <> p_receiver
+                              AND u.state = 'active' AND m.valid_from <= now()
+                              AND (m.valid_until IS NULL OR m.valid_until > now()))))
+$$;
+
 CREATE FUNCTION access.give_grant(
     p_grant uuid, p_compartment uuid, p_receiver_kind text, p_receiver uuid, p_reason text, p_until timestamptz
 ) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_dossier uuid; v_controller uuid;
 BEGIN
-    IF p_compartment NOT IN (SELECT access.visible_compartments()) THEN
+    IF p_compartment NOT IN (SELECT access.held_compartments()) THEN
         RAISE EXCEPTION 'you do not hold this' USING ERRCODE = 'insufficient_privilege';
     END IF;
     SELECT c.dossier_id, c.controller_id INTO v_dossier, v_controller FROM access.compartment c WHERE c.id = p_compartment;
@@ -51,6 +77,9 @@ BEGIN
                                 given_by, valid_from, valid_until)
     VALUES (p_grant, now(), v_dossier, p_compartment, p_receiver_kind, p_receiver, p_reason,
             access.current_user_id(), now(), p_until);
+    IF p_reason = 'stand_in' AND p_receiver_kind = 'user' THEN
+        PERFORM access.tell(p_receiver, 'access.name_stand_in', v_dossier);
+    END IF;
 END $$;
 
 -- Ends a grant and destroys its wrap, unless nobody would be left who can open the dossier.
@@ -60,14 +89,12 @@ DECLARE v_compartment uuid; v_receiver uuid;
 BEGIN
     SELECT g.compartment_id, g.receiver_id INTO v_compartment, v_receiver FROM access."grant" g
     WHERE g.id = p_grant AND g.withdrawn_at IS NULL
-      AND g.compartment_id IN (SELECT access.visible_compartments())
+      AND g.compartment_id IN (SELECT access.held_compartments())
     FOR UPDATE;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'you do not hold this' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    IF NOT EXISTS (SELECT FROM access."grant" o WHERE o.compartment_id = v_compartment AND o.id <> p_grant
-                   AND o.receiver_id <> v_receiver AND o.withdrawn_at IS NULL
-                   AND (o.valid_until IS NULL OR o.valid_until > now())) THEN
+    IF NOT access.others_hold(v_compartment, v_receiver) THEN
         RAISE EXCEPTION 'the last holder stays' USING ERRCODE = 'HV003';
     END IF;
     UPDATE access."grant" SET withdrawn_at = now(), withdrawn_by = access.current_user_id() WHERE id = p_grant;
@@ -82,7 +109,8 @@ CREATE FUNCTION access.destroy_dossier_keys(p_dossier uuid) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_count integer;
 BEGIN
-    IF p_dossier NOT IN (SELECT access.visible_dossiers()) THEN
+    IF NOT EXISTS (SELECT FROM access.dossier d WHERE d.id = p_dossier
+                   AND d.main_compartment_id IN (SELECT access.held_compartments())) THEN
         RAISE EXCEPTION 'you do not hold this' USING ERRCODE = 'insufficient_privilege';
     END IF;
     DELETE FROM keys.wrap WHERE dossier_id = p_dossier;
