@@ -1,7 +1,9 @@
 """Runs the web server in this process: granian forks its workers from it, with everything already loaded."""
 
+import functools
 import importlib
 import os
+import signal
 import socket
 from collections.abc import Callable
 from contextlib import closing
@@ -17,7 +19,7 @@ from houvast.kernel.errors import Conflict
 APPLICATION = "houvast.web.wsgi"
 BLOCKING_THREADS = 8
 MOST_WORKERS = 4
-SECONDS_TO_FINISH = 10
+SECONDS_TO_FINISH = 5  # a worker told to stop in its first tenth of a second may not hear it
 
 
 def ensure_port_is_free(host: str, port: int) -> None:
@@ -40,8 +42,17 @@ def load_application() -> object:
     return cast("object", importlib.import_module(APPLICATION).application)
 
 
-def _in_worker(_target: str) -> object:
-    ask_to_die_with_parent()
+def _in_worker(parent: int, _target: str) -> object:
+    """The application, in a forked worker that cannot outlive its parent.
+
+    A terminal's Ctrl-C is for the parent, which then ends its workers one way only: hence the session of its
+    own. Until granian sets its own handlers, the worker has the parent's, in which a signal would be lost.
+    """
+    os.setsid()
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    ask_to_die_with_parent(signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
     return load_application()
 
 
@@ -61,4 +72,5 @@ def serve(host: str, port: int, workers: int | None = None) -> None:
         respawn_failed_workers=True,
         workers_kill_timeout=SECONDS_TO_FINISH,
     )
-    server.serve(target_loader=cast("Callable[..., Callable[..., object]]", _in_worker))
+    in_worker = functools.partial(_in_worker, os.getpid())
+    server.serve(target_loader=cast("Callable[..., Callable[..., object]]", in_worker))

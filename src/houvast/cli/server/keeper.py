@@ -25,9 +25,9 @@ STABLE_SECONDS = 60.0
 TRIES = 20
 
 
-def ask_to_die_with_parent() -> None:
-    """Asks the kernel to send SIGINT, PostgreSQL's fast shutdown, when the parent is gone."""
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGINT)
+def ask_to_die_with_parent(number: signal.Signals = signal.SIGINT) -> None:
+    """Asks the kernel to send a signal (SIGINT is PostgreSQL's fast shutdown) when the parent is gone."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, number)
 
 
 def forget_stale_pid(data: Path) -> None:
