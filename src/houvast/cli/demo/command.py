@@ -5,8 +5,8 @@ import importlib.util
 import os
 import signal
 
-from houvast.cli.cluster import Cluster, running_cluster
-from houvast.cli.django_process import enter
+from houvast.cli.cluster import DATABASE, Cluster, create_database, running_cluster
+from houvast.cli.django_process import close_connections, enter
 from houvast.cli.migrate import migrate
 from houvast.cli.options import options, port
 from houvast.cli.progress import Progress
@@ -20,8 +20,13 @@ def build_town(cluster: Cluster, progress: Progress, size: int | None) -> None:
     """Tables, then the town: built once, completed to ``size`` dossiers when a size is given."""
     with progress.step("Tables"):
         migrate(cluster)
-    if importlib.util.find_spec(BUILDER) is not None:
-        importlib.import_module(BUILDER).build(progress, size)
+    building = importlib.import_module(BUILDER)  # only now: its models need the settings that were entered
+    if building.is_half_founded():
+        with progress.step("Taking down what was half founded"):
+            close_connections()
+            create_database(DATABASE)
+            migrate(cluster)
+    building.build(progress, size)
 
 
 def open_doors(number: int, progress: Progress) -> None:
@@ -56,7 +61,10 @@ def run(arguments: list[str]) -> int:
     with running_cluster() as cluster:
         database.__exit__(None, None, None)
         enter(cluster.home, "demonstration")
-        build_town(cluster, progress, given.size)
+        try:
+            build_town(cluster, progress, given.size)
+        finally:
+            close_connections()  # nobody may be waiting for a server that stops
         if serving:
             open_doors(given.port, progress)
     return 0

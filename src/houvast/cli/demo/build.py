@@ -1,0 +1,81 @@
+"""Builds the demonstration town, through the journeys and services that a worker's own pages use.
+
+Run again, it goes on where it was: what stands is in the ledger, and a story that was interrupted is played
+again without leaving anything twice.
+"""
+
+from houvast.access.selectors.show_installation import show_installation
+from houvast.access.services.mark_installation import mark_installation
+from houvast.access.values import InstallationKind
+from houvast.cli.demo.calendar import Calendar, Pace
+from houvast.cli.demo.desk_play import DeskPlay, play_desk
+from houvast.cli.demo.founding import found_town
+from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
+from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
+from houvast.cli.demo.personas import write_personas
+from houvast.cli.demo.size import complete_to
+from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stories import Story, load_story, story_files
+from houvast.cli.demo.town import load_town
+from houvast.cli.progress import Progress
+from houvast.kernel.errors import Conflict
+
+
+def build(progress: Progress, size: int | None = None, only: frozenset[str] | None = None) -> None:
+    """Builds what is missing of the town; with a size, so many dossiers in all.
+
+    ``only`` names the stories to play, for tests. Raises Conflict for a database of real work.
+    """
+    ledger = read_ledger() or new_ledger()
+    _mark(ledger)
+    missing = [path for path in story_files() if path.stem not in ledger.stories]
+    missing = [path for path in missing if only is None or path.stem in only]
+    with stage() as opened:
+        if not ledger.founded:
+            with progress.step("Services and the people who work there"):
+                _found(ledger, opened)
+        if missing:
+            with progress.step(f"{len(missing)} stories"):
+                for path in missing:
+                    play(load_story(path), ledger, opened)
+        if size is not None:
+            complete_to(size, ledger, opened, progress)
+
+
+def play(story: Story, ledger: Ledger, opened: Stage) -> None:
+    """Plays one story and writes down that it stands."""
+    calendar = Calendar(ledger.day)
+    if story.desk is not None:
+        play_desk(opened, DeskPlay(story, story.desk, ledger, Pace(calendar)))
+    if story.guidance is not None:
+        play_guidance(opened, GuidancePlay(story, story.guidance, ledger, Pace(calendar)))
+    ledger.stories.append(story.id)
+    ledger.save()
+
+
+def is_half_founded() -> bool:
+    """Whether the last try stopped while people were being invited: their codes are gone with it."""
+    ledger = read_ledger()
+    begun = show_installation() is InstallationKind.DEMONSTRATION
+    return begun and ledger is not None and not ledger.founded
+
+
+def _mark(ledger: Ledger) -> None:
+    """Marks an empty database as a demonstration; refuses one of which the ledger knows nothing."""
+    kind = show_installation()
+    if kind is None:
+        ledger.save()
+        mark_installation(InstallationKind.DEMONSTRATION)
+    elif kind is not InstallationKind.DEMONSTRATION or not ledger.founded:
+        raise Conflict(
+            "This database is no demonstration town that can be gone on with."
+            " Set HOUVAST_HOME to another directory."
+        )
+
+
+def _found(ledger: Ledger, opened: Stage) -> None:
+    town = load_town()
+    found_town(town, ledger, opened)
+    write_personas(town)
+    ledger.founded = True
+    ledger.save()

@@ -1,0 +1,53 @@
+"""Turns a story's days and hours into moments: counted back from one day, in order, never ahead of now.
+
+Nobody works in a weekend here: what happened on one is told of the Friday before, what lies ahead of the
+Monday after, so that the agenda of the town looks like one.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from houvast.kernel import clock
+
+SATURDAY = 5
+MONDAY_AFTER = 7
+FIRST_HOUR = time(9, 20)
+STEP = timedelta(minutes=8)
+A_MOMENT_AGO = timedelta(minutes=20)
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The calendar of the town, counted back from ``today``."""
+
+    today: date
+
+    def day(self, ago: int) -> date:
+        """Returns the working day that lies so many days back; a negative number lies ahead."""
+        day = self.today - timedelta(days=ago)
+        beyond = day.weekday() - SATURDAY
+        if beyond < 0:
+            return day
+        return day + timedelta(days=2 - beyond) if ago < 0 else day - timedelta(days=1 + beyond)
+
+
+class Pace:
+    """The moments of one story, each later than the one before."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.calendar = calendar
+        self._last: datetime | None = None
+
+    def at(self, ago: int, hour: str = "") -> datetime:
+        """Returns the next moment on a day, at an hour ("14:30") when it says one."""
+        wanted = datetime.combine(
+            self.calendar.day(ago), time.fromisoformat(hour) if hour else FIRST_HOUR, clock.BELGIUM
+        )
+        if self._last is not None and wanted <= self._last:
+            wanted = self._last + STEP
+        now = clock.now()
+        if wanted > now:
+            wanted = max(now - A_MOMENT_AGO, (self._last or wanted.min.replace(tzinfo=clock.BELGIUM)))
+            wanted = min(wanted + timedelta(seconds=1), now)
+        self._last = wanted
+        return wanted

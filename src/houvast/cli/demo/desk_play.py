@@ -1,0 +1,145 @@
+"""Plays what happened at the desk: the call card, the talk, the agreements, and how the question went on."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.cli.demo.calendar import Pace
+from houvast.cli.demo.ledger import Ledger
+from houvast.cli.demo.stage import Stage
+from houvast.cli.demo.stories import Decision, Desk, Guidance, Story
+from houvast.cli.demo.values import DeskState, Language
+from houvast.desk.services.clarify_question import clarify_question
+from houvast.desk.services.decide_outcome import decide_outcome
+from houvast.desk.services.open_question import NewQuestion, open_question
+from houvast.desk.services.record_agreement import record_agreement
+from houvast.desk.values import (
+    AgreementContent,
+    Answer,
+    ClarificationContent,
+    Giver,
+    Outcome,
+    OutcomeContent,
+    Purpose,
+    QuestionContent,
+)
+from houvast.journeys.accept_referral import Acceptance, accept_referral
+from houvast.journeys.decline_referral import Refusal, decline_referral
+from houvast.journeys.refer_to_guidance import NewReferral, refer_to_guidance
+from houvast.kernel import clock
+
+SAYS_YES = {
+    Language.NL: {
+        Giver.ASKER: "Wie de vraag stelde, zegt ja",
+        Giver.YOUNG_PERSON: "De persoon zelf zegt ja",
+        Giver.PARENT: "Een ouder zegt ja",
+    },
+    Language.FR: {
+        Giver.ASKER: "La personne qui demande dit oui",
+        Giver.YOUNG_PERSON: "La personne concernée dit oui",
+        Giver.PARENT: "Un parent dit oui",
+    },
+}
+
+
+@dataclass(frozen=True)
+class DeskPlay:
+    """One story's part at the desk."""
+
+    story: Story
+    desk: Desk
+    ledger: Ledger
+    pace: Pace
+
+    def row(self, *parts: object) -> UUID:
+        """Returns the id of a row of this story."""
+        return self.ledger.row(self.story.id, "desk", *parts)
+
+
+def play_desk(stage: Stage, play: DeskPlay) -> None:
+    """Plays the desk's part up to and including the answer to a referral."""
+    decision = play.desk.decision
+    with stage.acts(play.desk.worker) as worker:
+        _take_call(worker, play)
+        if decision is not None:
+            with clock.frozen_at(play.pace.at(decision.day)):
+                _decide(worker, play, decision)
+    if decision is None or not decision.to:
+        return
+    if play.desk.state is DeskState.REFERRAL_ACCEPTED and play.story.guidance:
+        _accept(stage, play, decision, play.story.guidance)
+    if play.desk.state is DeskState.REFERRAL_DECLINED:
+        _decline(stage, play, decision)
+
+
+def _take_call(worker: Actor, play: DeskPlay) -> None:
+    call, talk = play.desk.call, play.desk.clarification
+    with clock.frozen_at(play.pace.at(call.day)):
+        card = QuestionContent(call.asker, call.channel, call.worry, call.danger, call.tried, call.way_back)
+        question = open_question(worker, NewQuestion(play.row("question"), card))
+    if talk is not None:
+        with clock.frozen_at(play.pace.at(call.day)):
+            clarify_question(worker, question, play.row("talk"), ClarificationContent(**vars(talk)))
+    for number, one in enumerate(sorted(play.desk.agreements, key=lambda each: -each.day)):
+        with clock.frozen_at(play.pace.at(one.day)):
+            given = AgreementContent(one.giver, one.purpose, one.answer, clock.today(), one.how)
+            record_agreement(worker, question, play.row("agreement", number), given)
+
+
+def _decide(worker: Actor, play: DeskPlay, decision: Decision) -> None:
+    if decision.outcome is Outcome.REFERRAL:
+        refer_to_guidance(worker, _referral(play, decision))
+        return
+    tell_by = None if decision.tell_by is None else play.pace.calendar.day(decision.tell_by)
+    said = OutcomeContent(decision.outcome, decision.words, decision.who_tells, tell_by)
+    decide_outcome(worker, play.row("question"), play.row("decision"), said)
+
+
+def _referral(play: DeskPlay, decision: Decision) -> NewReferral:
+    talk, guidance = play.desk.clarification, play.story.guidance
+    return NewReferral(
+        referral_id=play.row("referral"),
+        question_id=play.row("question"),
+        inbox_id=play.ledger.inboxes[decision.to],
+        preview=talk.need if talk else play.desk.call.worry,
+        agreed=_agreed(play),
+        person_name=guidance.person.name if guidance else "",
+        person_contact="",
+        note=decision.words,
+    )
+
+
+def _agreed(play: DeskPlay) -> str:
+    says = SAYS_YES[play.story.language]
+    given = (
+        f"{says[one.giver]} ({one.how})."
+        for one in play.desk.agreements
+        if one.purpose is Purpose.REFERRAL and one.answer is Answer.YES
+    )
+    return " ".join(given)
+
+
+def _accept(stage: Stage, play: DeskPlay, decision: Decision, guidance: Guidance) -> None:
+    with stage.acts(guidance.holder) as holder, clock.frozen_at(play.pace.at(decision.answered or 0)):
+        accept_referral(
+            holder,
+            Acceptance(
+                handover_id=play.row("referral"),
+                trajectory_id=play.ledger.row(play.story.id, "trajectory"),
+                stand_in_id=play.ledger.people[guidance.stand_in],
+                stand_in_told=True,
+                word=decision.answer,
+            ),
+        )
+
+
+def _decline(stage: Stage, play: DeskPlay, decision: Decision) -> None:
+    with (
+        stage.acts(DECLINES[decision.to]) as receiver,
+        clock.frozen_at(play.pace.at(decision.answered or 0)),
+    ):
+        decline_referral(receiver, Refusal(play.row("referral"), decision.answer))
+
+
+DECLINES = {"wederoever": "dounia", "contre_rive": "bienvenu"}
+"""Who answers for a centre when a referral finds no holder there."""

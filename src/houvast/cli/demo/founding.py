@@ -1,0 +1,120 @@
+"""Founds the town: its services, the people who work there, their teams, partners and recovery holders."""
+
+from typing import Final
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.selectors.show_fingerprint import show_fingerprint
+from houvast.access.services.agree_partnership import agree_partnership
+from houvast.access.services.found_controller import Founding, found_controller
+from houvast.access.services.found_function import NewFunction, found_function
+from houvast.access.services.invite_colleague import NewColleague
+from houvast.access.values import ConfidentialityKind, Function, FunctionKeyKind
+from houvast.cli.demo.hiring import hire, secure_recovery
+from houvast.cli.demo.ledger import Ledger
+from houvast.cli.demo.stage import PASSWORD, Stage
+from houvast.cli.demo.town import ControllerKind, Persona, Town, TownController
+from houvast.cli.demo.values import Language
+from houvast.kernel import clock, ids
+from houvast.legal.selectors.citation import current_citation
+
+NEWCOMERS: Final = frozenset({"bert"})
+"""Who is in no team yet: nothing was opened to them."""
+SECRET: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH})
+BY_CONTRACT: Final = "dp_law.9"
+REGIMES: Final = {Language.NL: "flanders", Language.FR: "french_community"}
+NAMES: Final = {
+    FunctionKeyKind.TEAM: {Language.NL: "Onthaal", Language.FR: "Accueil"},
+    FunctionKeyKind.INBOX: {Language.NL: "Aanmeldingen", Language.FR: "Nouvelles demandes"},
+    FunctionKeyKind.DUTY: {Language.NL: "Wachtdienst", Language.FR: "Permanence"},
+}
+MEMBERS: Final[dict[FunctionKeyKind, Function]] = {
+    FunctionKeyKind.TEAM: Function.DESK,
+    FunctionKeyKind.INBOX: Function.GUIDE,
+    FunctionKeyKind.DUTY: Function.DUTY,
+}
+
+
+def found_town(town: Town, ledger: Ledger, stage: Stage) -> None:
+    """Founds every service with its people, then partners and recovery; the ledger holds ids afterwards."""
+    caring = [service for service in town.controllers if service.kind is not ControllerKind.PLATFORM]
+    for service in town.controllers:
+        _found_service(service, _people(town, service), ledger, stage)
+    for service in caring:
+        with stage.acts(_steward(town, service).key) as actor:
+            _agree(actor, service, caring, ledger)
+    for service in caring:
+        holders = [(key, ledger.people[key]) for key in service.recovery]
+        secure_recovery(stage, _steward(town, service).key, ledger.services[service.key], holders)
+
+
+def _people(town: Town, service: TownController) -> list[Persona]:
+    return [one for one in town.personas if one.controller == service.key]
+
+
+def _steward(town: Town, service: TownController) -> Persona:
+    return next(one for one in _people(town, service) if Function.STEWARD in one.functions)
+
+
+def _found_service(service: TownController, people: list[Persona], ledger: Ledger, stage: Stage) -> None:
+    steward = next(one for one in people if Function.STEWARD in one.functions)
+    colleagues = [one for one in people if one is not steward]
+    controller = ledger.services[service.key] = ids.new_id()
+    kind, citation = binding(steward.functions)
+    ledger.people[steward.key] = found_controller(
+        Founding(
+            name=service.name,
+            language=service.language,
+            regime=REGIMES[service.language],
+            steward_name=steward.name,
+            login_name=steward.key,
+            password=PASSWORD,
+            confidentiality=kind,
+            citation=citation,
+            controller_id=controller,
+        )
+    )
+    ledger.people |= hire(stage, steward.key, [_invited(controller, one) for one in colleagues])
+    with stage.acts(steward.key) as actor:
+        _found_functions(actor, service, colleagues, ledger)
+
+
+def binding(functions: tuple[Function, ...]) -> tuple[ConfidentialityKind, str]:
+    """Returns what binds somebody with these functions to silence, and where it stands."""
+    if SECRET.isdisjoint(functions):
+        return ConfidentialityKind.CONTRACT, BY_CONTRACT
+    return ConfidentialityKind.PROFESSIONAL_SECRECY, current_citation("secrecy", clock.today()).id
+
+
+def _invited(controller: UUID, persona: Persona) -> NewColleague:
+    kind, citation = binding(persona.functions)
+    return NewColleague(
+        controller_id=controller,
+        name=persona.name,
+        login_name=persona.key,
+        language=persona.language,
+        functions=persona.functions,
+        confidentiality=kind,
+        citation=citation,
+    )
+
+
+def _found_functions(actor: Actor, service: TownController, people: list[Persona], ledger: Ledger) -> None:
+    """Founds the desk's team or the centre's inbox, and the duty of either."""
+    for kind, function in MEMBERS.items():
+        members = tuple(
+            ledger.people[one.key] for one in people if function in one.functions and one.key not in NEWCOMERS
+        )
+        if members:
+            name = NAMES[kind][service.language]
+            founded = found_function(actor, NewFunction(ledger.services[service.key], kind, name, members))
+            if kind is FunctionKeyKind.INBOX:
+                ledger.inboxes[service.key] = founded
+
+
+def _agree(actor: Actor, service: TownController, caring: list[TownController], ledger: Ledger) -> None:
+    """Agrees a partnership with every other service of the town; fingerprints are compared by voice."""
+    for other in caring:
+        if other is not service:
+            partner = ledger.services[other.key]
+            agree_partnership(actor, ledger.services[service.key], partner, show_fingerprint(actor, partner))
