@@ -112,6 +112,7 @@ def test_takes_a_short_socket_path_when_the_home_is_deep(
         assert len(running.host) < 90
         with psycopg.connect(running.conninfo("login")) as connection:
             assert connection.execute("SELECT 1").fetchone() == (1,)
+    Path(running.host).rmdir()
 
 
 def test_is_shared_and_stops_with_the_last(house: House) -> None:
