@@ -8,17 +8,19 @@ from collections.abc import Callable
 from urllib.parse import urlencode
 
 from django.conf import settings
+from django.contrib import messages
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import translation
+from django.utils.translation import gettext as _
 
 from houvast.access.acting import acting
 from houvast.access.sessions import open_cookies
 from houvast.audit import log
 from houvast.kernel.errors import HouvastError, Invalid, NotAllowed, SignInNeeded, TooLarge
 from houvast.kernel.messages import message
-from houvast.web import errors
+from houvast.web import errors, kept_posts
 from houvast.web.cookies import AGAIN, AGAIN_SECONDS, KEY, LANGUAGE, SESSION, read_cookies
 from houvast.web.requests import HouvastRequest
 from houvast.web.routes import OpenTo
@@ -126,8 +128,10 @@ def _come_again(request: HttpRequest) -> HttpResponse:
 
 
 def _to_sign_in(request: HouvastRequest) -> HttpResponse:
-    """Sends the reader to sign in and back; what they were posting is kept by the expired-post guard."""
-    way_back = request.get_full_path() if request.method == "GET" else ""
+    """Sends the reader to sign in and back; a form that arrived too late is kept and stands there again."""
+    way_back = request.get_full_path() if request.method == "GET" else kept_posts.keep(request)
+    if way_back and request.method == "POST":
+        messages.info(request, _("Your text is kept. Sign in, and it is back."))
     query = "?" + urlencode({"next": way_back}) if way_back not in {"", "/"} else ""
     return SeeOther(reverse("access:sign_in") + query)
 

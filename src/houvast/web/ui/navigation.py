@@ -30,7 +30,7 @@ MAIN = (
         frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.DUTY}),
     ),
     Entry(_("Desk"), "desk:list_questions", frozenset({Function.DESK})),
-    Entry(_("Guidance"), "guidance:list_trajectories", frozenset({Function.GUIDE})),
+    Entry(_("Guidance"), "guidance:show_caseload", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Team"), "access:show_team", frozenset({Function.COACH, Function.STEWARD})),
     Entry(_("Recovery"), "access:show_recovery", frozenset({Function.RECOVERY})),
     Entry(_("Log"), "audit:show_log", frozenset({Function.DPO})),

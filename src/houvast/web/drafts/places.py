@@ -1,0 +1,64 @@
+"""Where a draft belongs: the page it was typed on, and what that page is about."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, TypeVar
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.urls import ResolverMatch, reverse
+
+from houvast.access.personal import DraftContent, TypedField
+from houvast.web.ui.texts import tidied_data
+
+NOTHING_YET: Final = UUID(int=0)
+"""What a page is about that makes something new."""
+
+UNKEPT: Final = frozenset({"csrfmiddlewaretoken", "submission"})
+
+View = TypeVar("View", bound=Callable[..., HttpResponse])
+
+
+@dataclass(frozen=True)
+class DraftPlace:
+    """A form ("guidance.add_note") and what it is about: the last number in its address."""
+
+    form: str
+    subject: UUID
+
+    def address(self, act: str) -> str:
+        """Returns where a draft of this place is saved or dropped."""
+        return reverse(f"drafts:{act}", kwargs={"form": self.form, "subject": self.subject})
+
+
+def keeps_draft(view: View) -> View:
+    """Marks a view whose form is kept while it is typed, and when it is posted after the session ended.
+
+    Never mark a view that asks for a password.
+    """
+    view.__dict__["keeps_draft"] = True
+    return view
+
+
+def place_of(request: HttpRequest) -> DraftPlace | None:
+    """Returns the place of the draft this request could write; None when its page keeps none."""
+    match = request.resolver_match
+    if match is None:
+        return None
+    if match.view_name == "drafts:save_draft":
+        return DraftPlace(match.kwargs["form"], match.kwargs["subject"])
+    if not getattr(match.func, "keeps_draft", False):
+        return None
+    return DraftPlace(match.view_name.replace(":", "."), _subject(match))
+
+
+def typed_in(request: HttpRequest) -> DraftContent:
+    """Returns what was typed in a posted form, as a draft."""
+    data: QueryDict = tidied_data(request.POST)
+    fields = (TypedField(name, tuple(values)) for name, values in data.lists() if name not in UNKEPT)
+    return DraftContent(tuple(fields), str(data.get("submission", ""))[:40])
+
+
+def _subject(match: ResolverMatch) -> UUID:
+    numbers = [value for value in match.kwargs.values() if isinstance(value, UUID)]
+    return numbers[-1] if numbers else NOTHING_YET

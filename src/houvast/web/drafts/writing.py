@@ -1,0 +1,95 @@
+"""Forms that lose nothing: kept while typed, offered again, and given back whole when an act is refused."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import ClassVar, TypeVar
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext
+
+from houvast.access.database_errors import speaking
+from houvast.access.personal import TypedField
+from houvast.access.selectors import show_draft
+from houvast.access.services import drop_draft
+from houvast.kernel.errors import Conflict, HouvastError, Invalid, TooLarge
+from houvast.kernel.ids import new_id
+from houvast.web.drafts.places import DraftPlace, place_of
+from houvast.web.requests import HouvastRequest
+from houvast.web.ui.forms import CreatingForm
+
+OK, INVALID = 200, 422
+
+
+class WritingForm(CreatingForm):
+    """A form somebody may write in for a while. ``draft_from`` says when what it shows was typed."""
+
+    draft_from: datetime | None = None
+    drop_url = ""
+    refused = INVALID
+    unkept: ClassVar[frozenset[str]] = frozenset({"submission"})
+
+    @property
+    def status(self) -> int:
+        """The status of the page that shows the form."""
+        return self.refused if self.is_bound else OK
+
+
+Form = TypeVar("Form", bound=WritingForm)
+
+
+def drafted(
+    request: HouvastRequest, form_class: type[Form], initial: Mapping[str, object] | None = None
+) -> Form:
+    """Returns the form of a page: as it was posted, else as its writer left it, else as it begins."""
+    place = place_of(request) or DraftPlace("", new_id())
+    if request.method == "POST":
+        form = form_class(request.POST)
+    else:
+        kept = show_draft.show_draft(request.actor, place.form, place.subject)
+        start = dict(initial or {})
+        form = form_class(initial=start | _typed(form_class, kept.fields) if kept else start)
+        form.draft_from = kept.saved_at if kept else None
+        form.drop_url = place.address("drop_draft")
+    form.autosave_url = place.address("save_draft")
+    return form
+
+
+def saved(request: HouvastRequest, form: WritingForm, act: Callable[[], object]) -> bool:
+    """Runs the act of a valid form and drops its draft; returns whether it was done.
+
+    A refusal becomes a sentence above the form, whose text stays; nothing of a refused act is kept.
+    """
+    if request.method != "POST" or not form.is_valid():
+        return False
+    place = place_of(request)
+    try:
+        with speaking():
+            act()
+    except (Invalid, Conflict, TooLarge) as error:
+        _refuse(form, error)
+        return False
+    if place is not None:
+        drop_draft.drop_draft(request.actor, place.form, place.subject, str(form.submission_id))
+    return True
+
+
+def _refuse(form: WritingForm, error: HouvastError) -> None:
+    form.refused = error.status
+    form.add_error(None, gettext(error.text) % error.facts)
+    if isinstance(error, Conflict) and isinstance(form.data, QueryDict):
+        # The same text sent once more is a new entry, beside what was saved meanwhile.
+        form.data = form.data.copy()
+        form.data[form.add_prefix("submission")] = str(new_id())
+
+
+def _typed(form_class: type[WritingForm], fields: tuple[TypedField, ...]) -> dict[str, object]:
+    """Returns what was typed as a form's beginning; a field that was left empty stays empty."""
+    typed = {field.name: field.values for field in fields}
+    begin: dict[str, object] = {}
+    for name, field in form_class.base_fields.items():
+        values = typed.get(name, ())
+        several = isinstance(field, forms.MultipleChoiceField)
+        if name not in form_class.unkept:
+            begin[name] = list(values) if several else values[0] if values else ""
+    return begin

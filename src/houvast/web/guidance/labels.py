@@ -1,0 +1,151 @@
+"""The words of guidance on the screen, for each value it knows. None is a sign, a level or a score."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from houvast.access.values import GrantReason
+from houvast.guidance.values.lists import (
+    Certainty,
+    ClosingReason,
+    Domain,
+    EntryKind,
+    FilledIn,
+    Frame,
+    Need,
+    NoteKind,
+    Owner,
+    TrajectoryState,
+)
+from houvast.people.values import Part
+
+Labels = Mapping[StrEnum, Promise]
+
+STATES: Labels = {
+    TrajectoryState.OPEN: _("Under way"),
+    TrajectoryState.CLOSED: _("Closed"),
+    TrajectoryState.ERASED: _("Erased"),
+}
+FRAMES: Labels = {
+    Frame.VOLUNTARY: _("Of their own choice"),
+    Frame.URGED: _("Urged by somebody"),
+    Frame.CONDITION: _("A judge's condition"),
+}
+NEEDS: Labels = {
+    Need.NEEDS: _("Needs"),
+    Need.STORY: _("Life story"),
+    Need.EXPECTATIONS: _("Expectations"),
+    Need.RESOURCES: _("Resources"),
+    Need.OWN_VIEW: _("Own view of the situation"),
+    Need.WILLINGNESS: _("Willingness"),
+}
+QUESTIONS: Labels = {
+    Need.NEEDS: _("What do you need most, now?"),
+    Need.STORY: _("What should I know about your life to understand you?"),
+    Need.EXPECTATIONS: _("What do you hope will come of this? And what not?"),
+    Need.RESOURCES: _("What and whom can you count on?"),
+    Need.OWN_VIEW: _("How do you see your situation yourself?"),
+    Need.WILLINGNESS: _("What do you want to put effort into? What not, or not now?"),
+}
+FILLED_IN: Labels = {
+    FilledIn.PERSON: _("The person"),
+    FilledIn.TOGETHER: _("The two of us together"),
+    FilledIn.WORKER: _("The worker, afterwards"),
+}
+DOMAINS: Labels = {
+    Domain.HOUSING: _("Housing"),
+    Domain.INCOME: _("Income and debts"),
+    Domain.SCHOOL: _("School and training"),
+    Domain.WORK: _("Work"),
+    Domain.FAMILY: _("Family"),
+    Domain.FRIENDS: _("Friends and belonging"),
+    Domain.LEISURE: _("Leisure"),
+    Domain.HEALTH: _("Health"),
+    Domain.MEANING: _("Meaning and belief"),
+    Domain.IDENTITY: _("Identity and discrimination"),
+    Domain.JUSTICE: _("Justice and papers"),
+    Domain.ONLINE: _("Online life"),
+}
+NOTE_KINDS: Labels = {
+    NoteKind.OBSERVED: _("Observed by me"),
+    NoteKind.SAID: _("Said by the person"),
+    NoteKind.HEARD_FROM: _("Heard from somebody"),
+    NoteKind.DOCUMENT: _("From a document"),
+    NoteKind.INTERPRETATION: _("My interpretation"),
+    NoteKind.GUT_FEELING: _("Gut feeling"),
+}
+CERTAINTIES: Labels = {
+    Certainty.SURE: _("Sure"),
+    Certainty.PROBABLE: _("Probable"),
+    Certainty.UNSURE: _("Not sure"),
+}
+OWNERS: Labels = {
+    Owner.PERSON: _("The person"),
+    Owner.WORKER: _("The worker"),
+    Owner.FAMILY: _("Family or friends"),
+    Owner.PARTNER: _("Another service"),
+}
+CLOSING_REASONS: Labels = {
+    ClosingReason.REACHED: _("What was hoped for is reached"),
+    ClosingReason.MOVED: _("Moved elsewhere"),
+    ClosingReason.STOPPED_BY_PERSON: _("The person stops"),
+    ClosingReason.NO_CONTACT: _("No contact any more"),
+    ClosingReason.HANDED_OVER: _("Handed over to another service"),
+    ClosingReason.NOT_NOW: _("“No, not now”"),
+}
+ENTRY_KINDS: Labels = {
+    EntryKind.OPENING: _("Beginning"),
+    EntryKind.REFERRAL: _("What came along"),
+    EntryKind.CONVERSATION: _("Conversation"),
+    EntryKind.DOMAIN: _("Life domain"),
+    EntryKind.NOTE: _("Note"),
+    EntryKind.ACTION: _("Agreed"),
+    EntryKind.OUTCOME: _("What came of it"),
+    EntryKind.EVALUATION: _("Look back"),
+    EntryKind.CLOSING: _("Closing"),
+    EntryKind.REOPENING: _("Return"),
+}
+PARTS: Labels = {
+    Part.CENTRAL: _("The person this is about"),
+    Part.FAMILY: _("Family"),
+    Part.FRIEND: _("Friend"),
+    Part.SCHOOL: _("School or work"),
+    Part.HELPER: _("Another helper"),
+    Part.OTHER: _("Somebody else"),
+}
+REASONS: Labels = {
+    GrantReason.HOLDER: _("Holds this dossier"),
+    GrantReason.TAKEN_OVER: _("Took this dossier over"),
+    GrantReason.STAND_IN: _("Stands in when the holder is away"),
+    GrantReason.COLLEAGUE: _("Works on it as a colleague"),
+    GrantReason.SUPERVISION: _("Asked for supervision"),
+    GrantReason.ABSENCE: _("Replaces an absent colleague"),
+    GrantReason.TEAM: _("Belongs to the team that holds it"),
+    GrantReason.RECOVERED: _("Recovered access"),
+    GrantReason.BREAK_GLASS: _("Opened it in an emergency"),
+}
+MY_REASONS: Labels = {
+    GrantReason.HOLDER: _("You hold this dossier."),
+    GrantReason.TAKEN_OVER: _("You took this dossier over."),
+    GrantReason.STAND_IN: _("You stand in when the holder is away."),
+    GrantReason.COLLEAGUE: _("A colleague asked you to work on it."),
+    GrantReason.SUPERVISION: _("You were asked for supervision."),
+    GrantReason.ABSENCE: _("You replace an absent colleague."),
+    GrantReason.TEAM: _("Your team holds this dossier."),
+    GrantReason.RECOVERED: _("You recovered access to it."),
+    GrantReason.BREAK_GLASS: _("You opened it in an emergency."),
+}
+ASKERS: Mapping[str, Promise] = {
+    "family": _("Family"),
+    "young_person": _("The young person"),
+    "school": _("School"),
+    "other": _("Somebody else"),
+}
+
+
+def choices(labels: Labels, empty: Promise | None = None) -> list[tuple[str, Promise]]:
+    """Returns the labels as a form's choices, in their order; ``empty`` adds a choice for none."""
+    listed = [(value.value, label) for value, label in labels.items()]
+    return [("", empty), *listed] if empty is not None else listed

@@ -1,0 +1,31 @@
+"""Addresses of guidance."""
+
+from houvast.web.guidance import views, views_inbox, views_people, views_writing
+from houvast.web.routes import page
+
+app_name = "guidance"
+
+TRAJECTORY = "<uuid:trajectory>/"
+INBOX = "inbox/<uuid:referral>/"
+
+urlpatterns = [
+    page("", views.show_caseload, name="show_caseload"),
+    page("new/", views.open_trajectory, name="open_trajectory"),
+    page("inbox/", views_inbox.show_inbox, name="show_inbox"),
+    page(INBOX, views_inbox.show_referral, name="show_referral"),
+    page(INBOX + "accept/", views_inbox.accept_referral, name="accept_referral"),
+    page(INBOX + "decline/", views_inbox.decline_referral, name="decline_referral"),
+    page(TRAJECTORY, views.show_trajectory, name="show_trajectory"),
+    page(TRAJECTORY + "story/", views.show_story, name="show_story"),
+    page(TRAJECTORY + "note/", views_writing.add_note, name="add_note"),
+    page(TRAJECTORY + "note/<uuid:note>/", views_writing.correct_note, name="correct_note"),
+    page(TRAJECTORY + "conversation/", views_writing.hold_conversation, name="hold_conversation"),
+    page(TRAJECTORY + "domain/", views_writing.describe_domain, name="describe_domain"),
+    page(TRAJECTORY + "action/", views_writing.plan_action, name="plan_action"),
+    page(TRAJECTORY + "action/<uuid:action>/", views_writing.finish_action, name="finish_action"),
+    page(TRAJECTORY + "look-back/", views_writing.evaluate_trajectory, name="evaluate_trajectory"),
+    page(TRAJECTORY + "close/", views.close_trajectory, name="close_trajectory"),
+    page(TRAJECTORY + "reopen/", views.reopen_trajectory, name="reopen_trajectory"),
+    page(TRAJECTORY + "people/", views_people.add_person, name="add_person"),
+    page(TRAJECTORY + "people/<uuid:person>/", views_people.change_person, name="change_person"),
+]

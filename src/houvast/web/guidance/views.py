@@ -1,0 +1,83 @@
+"""The pages of a trajectory as a whole: the list, the trajectory, its beginning and its end."""
+
+from uuid import UUID
+
+from django.http import HttpResponse
+
+from houvast.guidance.selectors import identify_trajectory as identifying
+from houvast.guidance.selectors import list_stand_ins as stand_ins
+from houvast.guidance.selectors import show_caseload as caseload
+from houvast.guidance.selectors import show_story as story
+from houvast.guidance.selectors import show_trajectory as trajectories
+from houvast.guidance.services import close_trajectory as closing
+from houvast.guidance.services import open_trajectory as opening
+from houvast.guidance.services import reopen_trajectory as reopening
+from houvast.web.drafts.places import keeps_draft
+from houvast.web.drafts.writing import drafted, saved
+from houvast.web.guidance.facts import caseload_facts, identity_of, trajectory_facts
+from houvast.web.guidance.forms import OpenTrajectoryForm
+from houvast.web.guidance.forms_story import CloseTrajectoryForm, ReopenTrajectoryForm
+from houvast.web.requests import HouvastRequest
+from houvast.web.ui.render import page, see_other
+
+WHOLE = 0
+
+
+def number_of(request: HouvastRequest) -> int:
+    """Returns which page of a list is wanted."""
+    wanted = request.GET.get("page", "")
+    return int(wanted) if wanted.isdecimal() and len(wanted) < 6 and int(wanted) else 1  # noqa: PLR2004
+
+
+def show_caseload(request: HouvastRequest) -> HttpResponse:
+    """Shows my trajectories."""
+    closed = request.GET.get("show") == "closed"
+    found = caseload.show_caseload(request.actor, closed=closed, number=number_of(request))
+    return page(request, "guidance/show_caseload.html", caseload_facts(found, closed=closed))
+
+
+@keeps_draft
+def open_trajectory(request: HouvastRequest) -> HttpResponse:
+    """Begins a trajectory without a referral."""
+    form = drafted(request, OpenTrajectoryForm)
+    form.offer(stand_ins.list_stand_ins(request.actor))
+    if saved(request, form, lambda: opening.open_trajectory(request.actor, form.new())):
+        return see_other("guidance:show_trajectory", trajectory=form.submission_id)
+    return page(request, "guidance/open_trajectory.html", {"form": form}, status=form.status)
+
+
+def show_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
+    """Shows a trajectory with a page of its timeline, or with all of it to print."""
+    number = WHOLE if request.GET.get("show") == "all" else number_of(request)
+    found = trajectories.show_trajectory(request.actor, trajectory, number)
+    return page(request, "guidance/show_trajectory.html", trajectory_facts(found))
+
+
+def show_story(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
+    """Shows how the person's words moved."""
+    known = identifying.identify_trajectory(request.actor, trajectory)
+    found = story.show_story(request.actor, trajectory)
+    facts = {"story": found, "trajectory": known, "identity": identity_of(known)}
+    return page(request, "guidance/show_story.html", facts)
+
+
+@keeps_draft
+def close_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
+    """Closes a trajectory."""
+    known = identifying.identify_trajectory(request.actor, trajectory)
+    form = drafted(request, CloseTrajectoryForm)
+    if saved(request, form, lambda: closing.close_trajectory(request.actor, form.new(trajectory))):
+        return see_other("guidance:show_trajectory", trajectory=trajectory)
+    facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
+    return page(request, "guidance/close_trajectory.html", facts, status=form.status)
+
+
+@keeps_draft
+def reopen_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
+    """Opens a closed trajectory again."""
+    known = identifying.identify_trajectory(request.actor, trajectory)
+    form = drafted(request, ReopenTrajectoryForm)
+    if saved(request, form, lambda: reopening.reopen_trajectory(request.actor, form.new(trajectory))):
+        return see_other("guidance:show_trajectory", trajectory=trajectory)
+    facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
+    return page(request, "guidance/reopen_trajectory.html", facts, status=form.status)

@@ -1,0 +1,39 @@
+"""Says a value of guidance in the reader's words, inside a template."""
+
+from enum import StrEnum
+
+from django import template
+
+from houvast.web.guidance import labels
+
+register = template.Library()
+
+ALL: tuple[labels.Labels, ...] = (
+    labels.STATES,
+    labels.FRAMES,
+    labels.NEEDS,
+    labels.FILLED_IN,
+    labels.DOMAINS,
+    labels.NOTE_KINDS,
+    labels.CERTAINTIES,
+    labels.OWNERS,
+    labels.CLOSING_REASONS,
+    labels.PARTS,
+    labels.REASONS,
+)
+
+
+@register.filter
+def in_words(value: StrEnum) -> str:
+    """Returns the words of a value; a value without words is a fault of ours."""
+    for known in ALL:
+        for member, label in known.items():
+            if member is value:
+                return str(label)
+    raise KeyError(value)
+
+
+@register.filter
+def asker_in_words(kind: str) -> str:
+    """Returns who asks, as a kind that came from another service; an unknown kind is shown as it came."""
+    return str(labels.ASKERS.get(kind, kind))
