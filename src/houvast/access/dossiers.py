@@ -112,3 +112,8 @@ def _valid_grants(dossier_ids: Iterable[UUID]) -> Iterable[Grant]:
     now = clock.now()
     in_time = Q(valid_until=None) | Q(valid_until__gt=now)
     return Grant.objects.filter(in_time, dossier_id__in=list(dossier_ids), withdrawn_at=None)
+
+
+def references_of(dossier_ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Returns what to call each dossier on the telephone, and in a calendar."""
+    return dict(Dossier.objects.filter(id__in=set(dossier_ids)).values_list("id", "reference"))

@@ -17,8 +17,11 @@ ANYONE: Final = frozenset(Function)
 WORKERS: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH})
 GUIDES: Final = frozenset({Function.GUIDE})
 GUIDED: Final = frozenset({Function.GUIDE, Function.COACH})
+WATCHERS: Final = GUIDED | {Function.DUTY}
 DESKS: Final = frozenset({Function.DESK})
 STEWARDS: Final = frozenset({Function.STEWARD})
+DUTIES: Final = frozenset({Function.DUTY})
+ON_DUTY: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.DUTY})
 HOLDERS: Final = frozenset({Function.RECOVERY})
 
 RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
@@ -37,6 +40,27 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.start_recovery": HOLDERS,
         "access.finish_recovery": HOLDERS,
         "access.show_account": ANYONE,
+        "access.change_password": ANYONE,
+        "access.list_sessions": ANYONE,
+        "access.end_session": ANYONE,
+        "access.print_key_sheet": ANYONE,
+        "access.replace_second_factor": ANYONE,
+        "access.choose_language": ANYONE,
+        "access.change_functions": STEWARDS,
+        "access.record_confidentiality": STEWARDS,
+        "access.clear_second_factor": STEWARDS,
+        "access.invite_again": STEWARDS,
+        "access.close_account": STEWARDS,
+        "access.remove_member": STEWARDS,
+        "access.welcome_member": ANYONE,
+        "access.show_recovery": STEWARDS | HOLDERS,
+        "access.secure_dossiers": WORKERS,
+        "access.give_again": WORKERS,
+        "access.declare_absence": WORKERS | STEWARDS,
+        "access.end_absence": WORKERS | STEWARDS,
+        "access.break_glass": DUTIES,
+        "access.list_notices": ANYONE,
+        "access.dismiss_notice": ANYONE,
         "access.save_draft": EVERYONE,
         "desk.list_questions": DESKS,
         "desk.show_question": DESKS,
@@ -66,10 +90,38 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "guidance.close_trajectory": GUIDED,
         "guidance.reopen_trajectory": GUIDED,
         "guidance.erase_trajectory": GUIDED,
+        "guidance.list_appointments": GUIDED,
+        "guidance.show_agenda": GUIDED,
+        "guidance.plan_appointment": GUIDED,
+        "guidance.move_appointment": GUIDED,
+        "guidance.settle_appointment": GUIDED,
+        "guidance.open_feed": GUIDED,
+        "guidance.close_feed": GUIDED,
+        "guidance.show_feed": GUIDED,
+        "guidance.refresh_feed": GUIDED,
+        "guidance.start_outing": GUIDED,
+        "guidance.extend_outing": GUIDED,
+        "guidance.return_from_outing": GUIDED,
+        "guidance.show_outings": WATCHERS,
+        "guidance.open_outing": WATCHERS,
+        "guidance.preview_copy": GUIDED,
+        "guidance.make_copy": GUIDED,
+        "guidance.search_caseload": GUIDED,
+        "guidance.summarise_contacts": GUIDED,
+        "desk.show_my_work": ANYONE,
         "guidance.show_inbox": GUIDES,
         "guidance.show_referral": GUIDES,
         "guidance.accept_referral": GUIDES,
         "guidance.decline_referral": GUIDES,
+        "rights.show_aids": EVERYONE,
+        "rights.show_help": EVERYONE,
+        "rights.weigh_grave_danger": EVERYONE,
+        "rights.record_request": EVERYONE,
+        "rights.show_trace": EVERYONE,
+        "rights.withdraw_trace": EVERYONE,
+        "rights.show_night_roster": EVERYONE,
+        "rights.change_roster": ON_DUTY,
+        "rights.change_numbers": STEWARDS,
     }
 )
 

@@ -1,4 +1,4 @@
-"""A calendar feed is its owner's row; the sign-in login may only fetch what is sealed, by the address's hash."""
+"""A calendar feed is its owner's row; the sign-in login may only fetch it, sealed."""
 
 from pathlib import Path
 from typing import ClassVar

@@ -6,81 +6,115 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('guidance', '0001_schema'),
+        ("guidance", "0001_schema"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Trajectory',
+            name="Trajectory",
             fields=[
-                ('id', models.UUIDField(default=houvast.kernel.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=houvast.kernel.clock.now, editable=False)),
-                ('dossier_id', models.UUIDField()),
-                ('compartment_id', models.UUIDField()),
-                ('due_on', models.DateField(null=True)),
-                ('content', models.BinaryField()),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=houvast.kernel.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=houvast.kernel.clock.now, editable=False)),
+                ("dossier_id", models.UUIDField()),
+                ("compartment_id", models.UUIDField()),
+                ("due_on", models.DateField(null=True)),
+                ("content", models.BinaryField()),
             ],
             options={
-                'db_table': '"guidance"."trajectory"',
+                "db_table": '"guidance"."trajectory"',
             },
         ),
         migrations.CreateModel(
-            name='Appointment',
+            name="Appointment",
             fields=[
-                ('id', models.UUIDField(default=houvast.kernel.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=houvast.kernel.clock.now, editable=False)),
-                ('dossier_id', models.UUIDField()),
-                ('compartment_id', models.UUIDField()),
-                ('state', models.CharField(max_length=16)),
-                ('due_on', models.DateField(null=True)),
-                ('content', models.BinaryField()),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=houvast.kernel.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=houvast.kernel.clock.now, editable=False)),
+                ("dossier_id", models.UUIDField()),
+                ("compartment_id", models.UUIDField()),
+                ("state", models.CharField(max_length=16)),
+                ("due_on", models.DateField(null=True)),
+                ("content", models.BinaryField()),
             ],
             options={
-                'db_table': '"guidance"."appointment"',
-                'indexes': [models.Index(condition=models.Q(('state', 'planned')), fields=['due_on', 'dossier_id'], name='appointment_due')],
+                "db_table": '"guidance"."appointment"',
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("state", "planned")),
+                        fields=["due_on", "dossier_id"],
+                        name="appointment_due",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Entry',
+            name="Entry",
             fields=[
-                ('id', models.UUIDField(default=houvast.kernel.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=houvast.kernel.clock.now, editable=False)),
-                ('dossier_id', models.UUIDField()),
-                ('compartment_id', models.UUIDField()),
-                ('about_id', models.UUIDField(null=True)),
-                ('state', models.CharField(blank=True, default='', max_length=16)),
-                ('due_on', models.DateField(null=True)),
-                ('content', models.BinaryField()),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=houvast.kernel.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=houvast.kernel.clock.now, editable=False)),
+                ("dossier_id", models.UUIDField()),
+                ("compartment_id", models.UUIDField()),
+                ("about_id", models.UUIDField(null=True)),
+                ("state", models.CharField(blank=True, default="", max_length=16)),
+                ("due_on", models.DateField(null=True)),
+                ("content", models.BinaryField()),
             ],
             options={
-                'db_table': '"guidance"."entry"',
-                'indexes': [models.Index(fields=['dossier_id', '-created_at', 'id'], name='entry_in_time'), models.Index(condition=models.Q(('state', 'open')), fields=['dossier_id', 'due_on'], name='entry_open')],
+                "db_table": '"guidance"."entry"',
+                "indexes": [
+                    models.Index(fields=["dossier_id", "-created_at", "id"], name="entry_in_time"),
+                    models.Index(
+                        condition=models.Q(("state", "open")),
+                        fields=["dossier_id", "due_on"],
+                        name="entry_open",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Outing',
+            name="Outing",
             fields=[
-                ('id', models.UUIDField(default=houvast.kernel.ids.new_id, editable=False, primary_key=True, serialize=False)),
-                ('created_at', models.DateTimeField(default=houvast.kernel.clock.now, editable=False)),
-                ('outing_id', models.UUIDField()),
-                ('user_id', models.UUIDField()),
-                ('receiver_id', models.UUIDField()),
-                ('receiver_version', models.PositiveSmallIntegerField()),
-                ('state', models.CharField(max_length=16)),
-                ('due_on', models.DateField()),
-                ('notice', models.BinaryField(null=True)),
-                ('destination', models.BinaryField(null=True)),
-                ('signature', models.BinaryField(null=True)),
-                ('lookup', models.BinaryField(null=True)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=houvast.kernel.ids.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=houvast.kernel.clock.now, editable=False)),
+                ("outing_id", models.UUIDField()),
+                ("user_id", models.UUIDField()),
+                ("receiver_id", models.UUIDField()),
+                ("receiver_version", models.PositiveSmallIntegerField()),
+                ("state", models.CharField(max_length=16)),
+                ("due_on", models.DateField()),
+                ("notice", models.BinaryField(null=True)),
+                ("destination", models.BinaryField(null=True)),
+                ("signature", models.BinaryField(null=True)),
+                ("lookup", models.BinaryField(null=True)),
             ],
             options={
-                'db_table': '"guidance"."outing"',
-                'indexes': [models.Index(fields=['receiver_id', 'state'], name='outing_by_receiver')],
-                'constraints': [models.UniqueConstraint(fields=('outing_id', 'receiver_id'), name='one_copy_a_receiver')],
+                "db_table": '"guidance"."outing"',
+                "indexes": [models.Index(fields=["receiver_id", "state"], name="outing_by_receiver")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("outing_id", "receiver_id"), name="one_copy_a_receiver")
+                ],
             },
         ),
     ]

@@ -15,6 +15,21 @@ RECEIVED = (
     " OR receiver_id = ANY (ARRAY(SELECT access.my_function_keys())))"
 )
 
+WATCHING = """
+CREATE FUNCTION guidance.guard_outing() RETURNS trigger
+LANGUAGE plpgsql SET search_path = pg_catalog AS $$
+BEGIN
+    IF OLD.user_id <> access.current_user_id() AND (NEW.state, NEW.due_on, NEW.notice, NEW.destination,
+       NEW.signature, NEW.receiver_version) IS DISTINCT FROM (OLD.state, OLD.due_on, OLD.notice,
+       OLD.destination, OLD.signature, OLD.receiver_version) THEN
+        RAISE EXCEPTION 'not yours to change' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER guard BEFORE UPDATE ON guidance.outing
+    FOR EACH ROW EXECUTE FUNCTION guidance.guard_outing();
+"""
+
 
 class Migration(migrations.Migration):
     """Row security on."""
@@ -32,4 +47,5 @@ class Migration(migrations.Migration):
                 update=(f"{MINE} OR {RECEIVED}", f"{MINE} OR {RECEIVED}"),
             )
         ),
+        migrations.RunSQL(WATCHING),
     ]

@@ -5,10 +5,11 @@ conversations were held or which domains were spoken of.
 """
 
 from dataclasses import dataclass, field, fields
-from datetime import date
+from datetime import date, datetime
 from typing import TypeAlias
 from uuid import UUID
 
+from houvast.guidance.values.appointments import AppointmentEnd, By, Place
 from houvast.guidance.values.lists import (
     Certainty,
     ClosingReason,
@@ -155,6 +156,20 @@ class Reopening:
     why: str
 
 
+@content("guidance.contact", version=1)
+@dataclass(frozen=True)
+class Contact:
+    """What became of an appointment: whether it took place, and what is worth keeping of it."""
+
+    held_at: datetime
+    minutes: int
+    place: Place
+    end: AppointmentEnd
+    ended_by: By | None
+    what_for: str
+    words: str
+
+
 Body: TypeAlias = (
     Opening
     | ReferralTaken
@@ -166,6 +181,7 @@ Body: TypeAlias = (
     | Evaluation
     | Closing
     | Reopening
+    | Contact
 )
 
 
@@ -186,6 +202,7 @@ class EntryContent:
     evaluation: Evaluation | None = field(default=None)
     closing: Closing | None = field(default=None)
     reopening: Reopening | None = field(default=None)
+    contact: Contact | None = field(default=None)
 
     @property
     def kind(self) -> EntryKind:
@@ -216,6 +233,7 @@ _BODIES: dict[str, type] = {
     "evaluation": Evaluation,
     "closing": Closing,
     "reopening": Reopening,
+    "contact": Contact,
 }
 
 

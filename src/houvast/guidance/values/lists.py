@@ -122,3 +122,4 @@ class EntryKind(StrEnum):
     EVALUATION = "evaluation"
     CLOSING = "closing"
     REOPENING = "reopening"
+    CONTACT = "contact"

@@ -1,0 +1,36 @@
+"""The appointments that acts and pages start from; row security has removed everything foreign."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.sealing import load_keys, unseal_content
+from houvast.guidance.models.appointment import Appointment
+from houvast.guidance.values.appointments import AppointmentContent
+from houvast.kernel.errors import NotFound
+from houvast.kernel.messages import message
+
+
+@dataclass(frozen=True)
+class OpenedAppointment:
+    """An appointment's row with its content open."""
+
+    row: Appointment
+    content: AppointmentContent
+
+
+def appointment_row(trajectory_id: UUID, appointment_id: UUID) -> Appointment:
+    """Returns an appointment of this trajectory; raises NotFound."""
+    row = Appointment.objects.filter(id=appointment_id, dossier_id=trajectory_id).first()
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return row
+
+
+def opened_appointments(actor: Actor, rows: Iterable[Appointment]) -> list[OpenedAppointment]:
+    """Opens many appointments with a constant number of queries, by moment."""
+    found = list(rows)
+    load_keys(actor, found)
+    opened = [OpenedAppointment(row, unseal_content(actor, row, AppointmentContent)) for row in found]
+    return sorted(opened, key=lambda each: each.content.plan.starts_at)
