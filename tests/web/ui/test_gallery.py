@@ -119,7 +119,7 @@ def test_leaves_at_once_and_leaves_no_way_back(visit: Visit, way: str) -> None:
     else:
         for _ in range(3):
             visit.page.keyboard.press("Escape")
-    visit.page.wait_for_url("https://www.meteo.be/")
+    visit.page.wait_for_url("https://www.meteo.be/", wait_until="commit")
     assert visit.page.evaluate("history.length") == before
     visit.page.go_back()
     assert "/ui/" not in visit.page.url
@@ -130,7 +130,7 @@ def test_asks_nothing_on_the_way_out_even_with_unsaved_text(visit: Visit) -> Non
     visit.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
     visit.page.locator("[name=new-text]").press_sequentially("Nog niet bewaard")
     visit.page.get_by_role("link", name="Leave this page").click()
-    visit.page.wait_for_url("https://www.meteo.be/")
+    visit.page.wait_for_url("https://www.meteo.be/", wait_until="commit")
     assert asked == []
 
 
@@ -168,10 +168,9 @@ def test_says_that_a_draft_waits_for_the_connection(visit: Visit) -> None:
 def test_sends_a_form_once_however_often_it_is_pressed(visit: Visit) -> None:
     posts: list[str] = []
     visit.page.on("request", lambda request: posts.append(request.url) if request.method == "POST" else None)
-    visit.page.evaluate(
-        "b => { b = document.querySelector(b); b.click(); b.click(); b.click(); }", ".hv-inline button"
-    )
-    visit.page.wait_for_timeout(400)
+    for _ in range(3):
+        visit.page.evaluate("button => document.querySelector(button).click()", BUTTON)
+        visit.page.wait_for_timeout(150)
     assert len(posts) == 1
 
 
