@@ -1,12 +1,12 @@
 """Opening a dossier …"""
 
 import pytest
-from world import GROUND, Town, dossier_of, found, hire, secure_recovery
 
 from houvast.access.finding import dossier_row
 from houvast.access.services.open_dossier import NewDossier, open_dossier
 from houvast.access.values import Function, Track
 from houvast.kernel.errors import Conflict, NotAllowed, NotFound
+from world import GROUND, Town, dossier_of, found, hire, secure_recovery
 
 
 def test_makes_it_known_to_its_holder_and_to_nobody_else(town: Town) -> None:

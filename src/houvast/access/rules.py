@@ -61,6 +61,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.break_glass": DUTIES,
         "access.list_notices": ANYONE,
         "access.dismiss_notice": ANYONE,
+        "access.show_digest": frozenset({Function.DPO}),
         "access.save_draft": EVERYONE,
         "desk.list_questions": DESKS,
         "desk.show_question": DESKS,

@@ -1,26 +1,20 @@
 """Inviting a colleague: their functions and duty of silence are recorded before there is any account."""
 
-import secrets
 from dataclasses import dataclass
-from datetime import timedelta
-from hashlib import sha256
 from uuid import UUID
 
 from django.db import connection
 
 from houvast.access.actor import Actor
-from houvast.access.invitations import anchor_key, anchor_place
+from houvast.access.invitations import new_invitation
 from houvast.access.models.people import Confidentiality, UserFunction
-from houvast.access.models.signin import Account, Invitation
+from houvast.access.models.signin import Account
 from houvast.access.rules import must
 from houvast.access.values import AccountState, ConfidentialityKind, Function
 from houvast.audit import log
 from houvast.kernel import clock, ids
 from houvast.kernel.errors import Conflict, NotAllowed
 from houvast.kernel.messages import message
-from houvast.vault.sealing import seal
-
-VALID = timedelta(days=14)
 
 
 @dataclass(frozen=True)
@@ -77,15 +71,8 @@ def _save_colleague(actor: Actor, colleague: NewColleague, user: UUID) -> None:
 
 
 def _save_invitation(actor: Actor, colleague: NewColleague, user: UUID, login_name: str) -> str:
-    code = secrets.token_hex(10)
     Account.objects.create(
         id=user, login_name=login_name, state=AccountState.INVITED, language=colleague.language
     )
-    anchor = colleague.controller_id.bytes + actor.keyring.bundle.anchors[colleague.controller_id]
-    Invitation.objects.create(
-        account_id=user,
-        code_hash=sha256(code.encode()).digest(),
-        anchor_sealed=seal(anchor_key(code), 1, anchor_place(user), anchor).raw,
-        expires_at=clock.now() + VALID,
-    )
-    return code
+    signing_public = actor.keyring.bundle.anchors[colleague.controller_id]
+    return new_invitation(user, colleague.controller_id, signing_public)

@@ -76,7 +76,7 @@ $$;
 -- How a service's recovery stands: for its stewards and for those who hold it.
 CREATE FUNCTION access.recovery_state() RETURNS TABLE (
     controller_id uuid, version integer, founded_at timestamptz, holders uuid[], outdated uuid[],
-    rehearsed_at timestamptz, unsecured bigint)
+    rehearsed_at timestamptz, used_at timestamptz, unsecured bigint)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT c.id, v.version, k.created_at, h.holders,
            ARRAY(SELECT u.id FROM access."user" u WHERE u.id = ANY (h.holders)
@@ -84,6 +84,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
                                                      AND p.created_at > k.created_at))),
            (SELECT max(r.created_at) FROM keys.recovery_rehearsal r
             WHERE r.controller_id = c.id AND r.version = v.version),
+           (SELECT max(o.ended_at) FROM keys.recovery_opening o
+            WHERE o.controller_id = c.id AND o.version = v.version AND o.purpose = 'lost_keys'),
            (SELECT count(*) FROM access.compartment b JOIN access.dossier d ON d.id = b.dossier_id
             WHERE b.controller_id = c.id AND d.state <> 'erased'
               AND NOT EXISTS (SELECT FROM keys.wrap w WHERE w.kind = 'compartment' AND w.subject_id = b.id

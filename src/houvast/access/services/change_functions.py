@@ -1,0 +1,37 @@
+"""Changing what a colleague does in a service; what they did before stays in the history."""
+
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.models.people import Confidentiality, UserFunction
+from houvast.access.rules import must
+from houvast.access.stewardship import colleague_row
+from houvast.access.values import Function
+from houvast.audit import log
+from houvast.kernel import clock
+from houvast.kernel.errors import Conflict
+from houvast.kernel.messages import message
+
+
+def change_functions(actor: Actor, user_id: UUID, functions: frozenset[Function]) -> None:
+    """Ends the functions that are not in the set and begins the new ones.
+
+    Raises NotFound for somebody else's colleague, Conflict when no duty of silence is recorded.
+    """
+    must(actor, "access.change_functions")
+    user = colleague_row(actor, user_id)
+    if not Confidentiality.objects.filter(controller_id=user.home_id, user_id=user_id).exists():
+        raise Conflict(message("No duty of silence is recorded for this colleague yet."))
+    now = clock.now()
+    current = UserFunction.objects.filter(controller_id=user.home_id, user_id=user_id, valid_until=None)
+    held = {Function(row.function) for row in current}
+    current.exclude(function__in=functions).update(valid_until=now)
+    for function in functions - held:
+        UserFunction.objects.create(
+            controller_id=user.home_id,
+            user_id=user_id,
+            function=function,
+            valid_from=now,
+            given_by=actor.user_id,
+        )
+    log.record("access.change_functions", subject=user_id)

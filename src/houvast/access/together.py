@@ -1,0 +1,48 @@
+"""What is sealed to a team, an inbox or a duty: every member opens it, and sees that a colleague wrote it.
+
+Sealing alone would let whoever can write the database slip in words of their own; the signature does not.
+"""
+
+from typing import TypeVar
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.kernel.errors import NotFound, Tampered
+from houvast.kernel.messages import message
+from houvast.vault import content as contents
+from houvast.vault.certificates import PublicKeys
+from houvast.vault.pairs import open_from, seal_to, sign, verify
+
+Content = TypeVar("Content")
+
+TOGETHER = b"houvast together 1"
+
+
+def seal_together(actor: Actor, function_id: UUID, place: str, content: object) -> tuple[bytes, bytes]:
+    """Returns content sealed to a function, and the actor's signature over it; raises NotFound."""
+    receiver = actor.keyring.public_keys({function_id})[function_id]
+    context = _context(function_id, place)
+    sealed = seal_to(receiver.encryption, contents.dump(content), context)
+    return sealed, sign(actor.keyring.bundle.signing, sealed, context)
+
+
+def open_together(
+    actor: Actor, function_id: UUID, place: str, written: tuple[bytes, bytes, PublicKeys], as_: type[Content]
+) -> Content:
+    """Opens what a colleague sealed to a function; ``written`` is the sealed value, signature and writer.
+
+    Raises Tampered when the writer did not sign it, NotFound for somebody without the function's key.
+    """
+    sealed, signature, writer = written
+    context = _context(function_id, place)
+    verify(writer.signing or b"", sealed, signature, context)
+    for pair in actor.keyring.function_pairs(function_id).values():
+        try:
+            return contents.load(as_, open_from(pair, sealed, context))
+        except Tampered:
+            continue
+    raise NotFound(message("This does not exist, or not for you."))
+
+
+def _context(function_id: UUID, place: str) -> bytes:
+    return TOGETHER + function_id.bytes + place.encode()
