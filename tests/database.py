@@ -14,11 +14,13 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 
-from houvast.cli.cluster import create_database, database_names, drop_database, running_cluster
+from houvast.cli.cluster import Cluster, create_database, database_names, drop_database, running_cluster
 from houvast.cli.server.launch import locked
 
 ROOT = Path(__file__).resolve().parents[1]
 _running = ExitStack()
+_template: list[str] = []
+_cluster: list[Cluster] = []
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -38,14 +40,26 @@ def pytest_unconfigure() -> None:
     _running.close()
 
 
+def template_name() -> str:
+    """The database that this worker's own was cloned from: migrated, and empty."""
+    return _template[0]
+
+
+def the_cluster() -> Cluster:
+    """The server all tests share."""
+    return _cluster[0]
+
+
 def _prepare(worker: str) -> None:
     cluster = _running.enter_context(running_cluster())
+    _cluster[:] = [cluster]
     name = f"houvast_{worker}_{os.getpid()}"
     template = f"houvast_template_{_fingerprint()}"
     with locked(Path(os.environ["HOUVAST_HOME"]) / "run" / "template.lock"):
         if template not in database_names(cluster):
             _build(template)
         create_database(name, template)
+    _template[:] = [template]
     _running.callback(drop_database, name)
     os.environ["HOUVAST_DATABASE_NAME"] = name
     if not settings.configured or settings.DATABASES["default"]["NAME"] != name:

@@ -14,9 +14,7 @@ from uuid import UUID
 
 DIGEST_BYTES: Final = 32
 BEGINNING: Final = bytes(DIGEST_BYTES)
-COLUMNS: Final = (
-    "id, at, actor_id, session_id, controller_id, event, dossier_id, subject_id, quarter, xid"
-)
+COLUMNS: Final = "id, at, actor_id, session_id, controller_id, event, dossier_id, subject_id, quarter, xid"
 
 
 class SealKind(StrEnum):
@@ -92,7 +90,7 @@ class SealFacts:
         }
 
 
-def _canonical(facts: list[object]) -> bytes:
+def _canonical(facts: Sequence[object]) -> bytes:
     return json.dumps(facts, separators=(",", ":"), ensure_ascii=False).encode()
 
 

@@ -45,9 +45,14 @@ class Run:
 
 
 @contextmanager
-def as_sealer() -> Iterator[CursorWrapper]:
-    """Runs statements in a transaction as the role that reads entries and adds seals, and does no more."""
+def as_sealer(*, snapshot: bool = False) -> Iterator[CursorWrapper]:
+    """Runs statements in a transaction as the role that reads entries and adds seals, and does no more.
+
+    With ``snapshot`` all of them see the log as it was at the first.
+    """
     with transaction.atomic(durable=True), connection.cursor() as cursor:
+        if snapshot:
+            cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         cursor.execute("SET LOCAL ROLE houvast_sealer")
         yield cursor
 

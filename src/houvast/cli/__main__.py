@@ -34,6 +34,7 @@ COMMANDS = (
     Command("walk", "houvast.cli.walk", "prints the path of one request through the files"),
     Command("bench", "houvast.cli.bench", "measures; with a name only that figure"),
     Command("serve", "houvast.cli.serve", "serves in production; refuses weak or missing secrets"),
+    Command("jobs", "houvast.cli.jobs", ""),
     Command("migrate", "houvast.cli.migrate", ""),
     Command("backup", "houvast.cli.backup", "writes two files: the data, and the keys"),
     Command("restore", "houvast.cli.restore", "brings a backup back; withdrawals and erasures stay"),

@@ -7,7 +7,9 @@ from django.conf import settings
 from houvast.cli.cluster import running_cluster
 from houvast.cli.django_process import enter
 from houvast.cli.home import SECRET_BYTES, Home, open_home
+from houvast.cli.jobs import jobs_beside
 from houvast.cli.migrate import fingerprint, is_current
+from houvast.cli.no_traces import leave_no_traces
 from houvast.cli.options import options, port
 from houvast.cli.progress import Progress
 from houvast.cli.web_server import ensure_port_is_free, serve
@@ -60,6 +62,8 @@ def run(arguments: list[str]) -> int:
             raise Conflict("The tables are not up to date: run ./houvast migrate first.")
         ensure_port_is_free(given.host, given.port)
         progress.say(f"Serving on {given.host}:{given.port}. Ctrl-C stops it.")
-        serve(given.host, given.port, given.workers)
+        leave_no_traces(home)
+        with jobs_beside(home):
+            serve(given.host, given.port, given.workers)
     progress.say("Stopped.")
     return 0

@@ -43,9 +43,7 @@ class Migration(migrations.Migration):
                 ("to_xid", models.BigIntegerField()),
                 (
                     "entry_ids",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.BigIntegerField(), size=None
-                    ),
+                    django.contrib.postgres.fields.ArrayField(base_field=models.BigIntegerField(), size=None),
                 ),
                 ("entry_digests", models.BinaryField()),
                 ("previous", models.BinaryField()),

@@ -7,7 +7,9 @@ import signal
 
 from houvast.cli.cluster import DATABASE, Cluster, create_database, running_cluster
 from houvast.cli.django_process import close_connections, enter
+from houvast.cli.jobs import jobs_beside
 from houvast.cli.migrate import migrate
+from houvast.cli.no_traces import leave_no_traces
 from houvast.cli.options import options, port
 from houvast.cli.progress import Progress
 from houvast.cli.web_server import APPLICATION, ensure_port_is_free, load_application, serve
@@ -66,5 +68,7 @@ def run(arguments: list[str]) -> int:
         finally:
             close_connections()  # nobody may be waiting for a server that stops
         if serving:
-            open_doors(given.port, progress)
+            leave_no_traces(cluster.home)
+            with jobs_beside(cluster.home):
+                open_doors(given.port, progress)
     return 0
