@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "houvast.people",
     "houvast.desk",
     "houvast.guidance",
+    "houvast.rights",
     "houvast.web.ui",
     "houvast.web",
     "django_htmx",
@@ -126,7 +127,19 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 DEFAULT_EXCEPTION_REPORTER = "houvast.web.errors.QuietReporter"
-LOGGING_CONFIG = None
+# Only our own sentences reach the terminal: kind and place of a failure. Django's own would tell addresses,
+# and an address names a dossier.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "%(name)s: %(message)s"}},
+    "handlers": {
+        "nowhere": {"class": "logging.NullHandler"},
+        "terminal": {"class": "logging.StreamHandler", "formatter": "plain"},
+    },
+    "root": {"handlers": ["nowhere"], "level": "WARNING"},
+    "loggers": {"django": {"handlers": []}, "houvast": {"handlers": ["terminal"]}},
+}
 SILENCED_SYSTEM_CHECKS: list[str] = []
 
 # One Argon2id run costs 64 MiB and about a tenth of a second; the tests run with a token cost.

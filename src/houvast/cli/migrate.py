@@ -21,10 +21,16 @@ SOURCE = Path(__file__).resolve().parents[1]
 PREFIX = "migrations "
 
 
+def migration_files() -> list[Path]:
+    """Everything that decides what the tables become: steps, their SQL, and what writes the row policies."""
+    steps = (file for file in SOURCE.glob("*/migrations/**/*") if file.suffix in {".py", ".sql"})
+    return sorted([*steps, SOURCE / "access" / "row_security.py"])
+
+
 def fingerprint() -> str:
-    """The sha256 over Django's version and every migration file's name and content."""
+    """The sha256 over Django's version and every such file's name and content."""
     total = hashlib.sha256(django.get_version().encode())
-    for file in sorted(SOURCE.glob("*/migrations/*.py")):
+    for file in migration_files():
         total.update(str(file.relative_to(SOURCE)).encode() + b"\0" + file.read_bytes() + b"\0")
     return total.hexdigest()
 
