@@ -35,7 +35,8 @@ SENTENCES: Final[Mapping[Fault, Callable[[Finding], str]]] = {
         "its transaction's time was sealed without it."
     ),
     Fault.SWAPPED: lambda one: (
-        f"Entries {one.number} and {one.other} were swapped: each says what the other said at seal {one.seal}."
+        f"Entries {one.number} and {one.other} were swapped: each says what the other said in seal "
+        f"{one.seal}."
     ),
     Fault.LATE: lambda one: (
         f"{_entry(one)} was inserted later than it says: it claims {_when(one.at)}, and the log of that time "
@@ -50,8 +51,8 @@ SENTENCES: Final[Mapping[Fault, Callable[[Finding], str]]] = {
         f"Seal {one.number} is not the one whose digest was kept: the log up to there was written anew."
     ),
     Fault.GONE_SINCE: lambda one: (
-        f"Seal {one.number}, whose digest was kept, is not in this log: its end was cut off, or an older copy "
-        "was brought back."
+        f"Seal {one.number}, whose digest was kept, is not in this log: its end was cut off, or an "
+        "older copy was brought back."
     ),
 }
 
