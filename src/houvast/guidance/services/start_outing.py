@@ -35,9 +35,8 @@ def start_outing(actor: Actor, new: NewOuting) -> None:
     must(actor, "guidance.start_outing")
     if Outing.objects.filter(outing_id=new.outing_id, user_id=actor.user_id).exists():
         return
-    visit = Visit(
-        OutingNotice(actor.name, new.phone, new.back_at), OutingDestination(new.where, new.with_whom)
-    )
+    notice = OutingNotice(actor.name, new.phone, new.back_at)
+    visit = Visit(notice, OutingDestination(new.where, new.with_whom))
     check_return(notice)
     watchers = duties_of(actor) | ({new.colleague_id} if new.colleague_id else set())
     if not watchers - {actor.user_id}:
