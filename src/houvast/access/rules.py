@@ -20,6 +20,7 @@ GUIDED: Final = frozenset({Function.GUIDE, Function.COACH})
 WATCHERS: Final = GUIDED | {Function.DUTY}
 DESKS: Final = frozenset({Function.DESK})
 STEWARDS: Final = frozenset({Function.STEWARD})
+OFFICERS: Final = frozenset({Function.DPO})
 DUTIES: Final = frozenset({Function.DUTY})
 ON_DUTY: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.DUTY})
 HOLDERS: Final = frozenset({Function.RECOVERY})
@@ -62,6 +63,15 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.list_notices": ANYONE,
         "access.dismiss_notice": ANYONE,
         "access.show_digest": frozenset({Function.DPO}),
+        "access.show_team": ANYONE,
+        "access.show_colleague": STEWARDS,
+        "access.show_partnerships": STEWARDS,
+        "access.list_candidates": WORKERS | STEWARDS | HOLDERS,
+        "access.list_lost": WORKERS,
+        "access.show_access": WORKERS | DUTIES,
+        "access.show_readers": WORKERS | OFFICERS,
+        "access.show_log": OFFICERS,
+        "access.list_categories": OFFICERS,
         "access.save_draft": EVERYONE,
         "desk.list_questions": DESKS,
         "desk.show_question": DESKS,

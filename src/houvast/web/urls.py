@@ -3,18 +3,26 @@
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path
 
+from houvast.web.routes import OpenTo, page
+from houvast.web.ui import views
+
 handler400 = "houvast.web.errors.bad_request"
 handler403 = "houvast.web.errors.cross_site"
 handler404 = "houvast.web.errors.not_found"
 handler500 = "houvast.web.errors.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    page("", views.begin, name="begin", open_to=OpenTo.PUBLIC),
     path("access/", include("houvast.web.access.urls")),
     path("desk/", include("houvast.web.desk.urls")),
     path("drafts/", include("houvast.web.drafts.urls")),
     path("guidance/", include("houvast.web.guidance.urls")),
+    path("law/", include("houvast.web.legal.urls")),
+    path("practices/", include("houvast.web.policy.urls")),
+    path("aids/", include("houvast.web.rights.urls")),
     path("frame/", include("houvast.web.ui.frame_urls")),
 ]
 
 if settings.TESTING or settings.DEMONSTRATION:
     urlpatterns.append(path("ui/", include("houvast.web.ui.urls")))
+    urlpatterns.append(path("demo/", include("houvast.web.demo.urls")))

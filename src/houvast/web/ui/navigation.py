@@ -37,10 +37,15 @@ MAIN = (
     Entry(_("Guide to services"), "directory:list_services"),
 )
 
+WORKERS: frozenset[Function] = EVERYBODY - {Function.SUPPORT}
+
 AIDS = (
-    Entry(_("Grave danger"), "aids:weigh_grave_danger"),
-    Entry(_("Night roster"), "aids:show_night_roster"),
-    Entry(_("Police or a magistrate asks or seizes"), "aids:record_request"),
+    Entry(_("Grave danger"), "rights:weigh_grave_danger", WORKERS),
+    Entry(_("Night roster"), "rights:show_night_roster", WORKERS),
+    Entry(_("Police or a magistrate asks or seizes"), "rights:record_request", WORKERS),
+    Entry(_("My own traces"), "rights:show_aids", WORKERS),
+    Entry(_("Legal texts"), "legal:show_citations"),
+    Entry(_("Practices"), "policy:show_practices"),
 )
 
 ACCOUNT = (
@@ -50,6 +55,7 @@ ACCOUNT = (
 
 HOME = "work:show_my_work"
 SIGN_OUT = "access:sign_out"
+PERSONAS = "demo:choose_persona"
 LANGUAGE = "frame:choose_language"
 
 
