@@ -4,7 +4,7 @@ Run again, it goes on where it was: what stands is in the ledger, and a story th
 again without leaving anything twice.
 """
 
-from houvast.access.selectors.show_installation import show_installation
+from houvast.access.installation import installation_kind
 from houvast.access.services.mark_installation import mark_installation
 from houvast.access.values import InstallationKind
 from houvast.cli.demo.calendar import Calendar, Pace
@@ -56,13 +56,13 @@ def play(story: Story, ledger: Ledger, opened: Stage) -> None:
 def is_half_founded() -> bool:
     """Whether the last try stopped while people were being invited: their codes are gone with it."""
     ledger = read_ledger()
-    begun = show_installation() is InstallationKind.DEMONSTRATION
+    begun = installation_kind() is InstallationKind.DEMONSTRATION
     return begun and ledger is not None and not ledger.founded
 
 
 def _mark(ledger: Ledger) -> None:
     """Marks an empty database as a demonstration; refuses one of which the ledger knows nothing."""
-    kind = show_installation()
+    kind = installation_kind()
     if kind is None:
         ledger.save()
         mark_installation(InstallationKind.DEMONSTRATION)

@@ -1,15 +1,25 @@
 """The views of the frame itself: choosing a language, and the development page that shows every component."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
 from houvast.web.cookies import LANGUAGE
+from houvast.web.requests import HouvastRequest
 from houvast.web.ui.context import LANGUAGES
 from houvast.web.ui.gallery import facts
+from houvast.web.ui.navigation import HOME, PERSONAS, address
 from houvast.web.ui.render import SeeOther, page
 
 A_YEAR = 365 * 24 * 3600
+
+
+def begin(request: HouvastRequest) -> HttpResponse:
+    """Leads whoever is signed in to their work, and anybody else to where one signs in."""
+    if request.open_session is not None:
+        return SeeOther(address(HOME) or address("access:show_account"))
+    return SeeOther((address(PERSONAS) if settings.DEMONSTRATION else "") or address("access:sign_in"))
 
 
 @require_POST

@@ -1,0 +1,47 @@
+"""What one can try as each persona of the demonstration town."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+HOLDER: Final = _("Keeps a key with which, together with another holder, lost keys are found again.")
+PROTECTION: Final = _("Data protection officer: look up who looked when, without seeing what they read.")
+
+TRY: Final[Mapping[str, Promise]] = {
+    "ilse": _(
+        "Answers the desk, in Dutch. Take a call from a school in under a minute, by keyboard alone; clarify,"
+        " note the agreements, and hand the question to a guidance centre."
+    ),
+    "yusuf": _(
+        "Answers the desk with Ilse and has the duty: see the same questions from a colleague's place."
+    ),
+    "hilde": HOLDER,
+    "pieter": _("Manages the accounts of the city's service: invite a colleague, found a team."),
+    "saskia": PROTECTION,
+    "anna": _(
+        "Guides young people and families, in Dutch. Accept a referral, hold a first conversation, write a"
+        " note, plan a visit, print what was agreed, close a trajectory."
+    ),
+    "dounia": _("Stands in for Anna, and was told so: open the same dossiers, and see why you may."),
+    "bert": _(
+        "Began this month beside Anna. Nothing was opened to him: paste the address of one of Anna's"
+        " dossiers, and it does not exist."
+    ),
+    "griet": _("Coaches the team: see what is due and who is away, and open nothing without being given it."),
+    "rachid": HOLDER,
+    "tom": HOLDER,
+    "wim": _("Manages the accounts of the centre: a colleague leaves, a telephone is lost, a team changes."),
+    "fien": PROTECTION,
+    "chloe": _(
+        "Guides young people and families, in French, at the other centre. Search for one of Anna's people:"
+        " nobody is found."
+    ),
+    "bienvenu": _("Stands in for Chloé, and holds a few dossiers himself, in French."),
+    "noemie": HOLDER,
+    "luc": _("Manages the accounts of the French-speaking centre."),
+    "agnieszka": PROTECTION,
+    "sander": _("Keeps the machines running: the pages open, and not a word about anybody is on them."),
+    "mieke": _("Manages the account of platform support, and no other."),
+}

@@ -1,0 +1,29 @@
+"""The page on which a visitor of the demonstration chooses whom to be."""
+
+from django.http import HttpResponse
+
+from houvast.access.services import choose_persona as choosing
+from houvast.access.services.sign_in import Credentials
+from houvast.access.services.sign_out import sign_out
+from houvast.web.access.browsers import address, browser_name
+from houvast.web.access.entering import enter, recognised
+from houvast.web.demo.forms import ChoosePersonaForm
+from houvast.web.demo.personas import cast_for
+from houvast.web.requests import HouvastRequest
+from houvast.web.ui.render import page
+
+
+def choose_persona(request: HouvastRequest) -> HttpResponse:
+    """Offers the personas, and signs in as the one that was chosen."""
+    cast = cast_for(request)
+    form = ChoosePersonaForm(request.POST or None)
+    form.offer(persona.key for persona in cast.personas)
+    if form.is_valid():
+        with form.before_sign_in():
+            who, device = form.cleaned_data["persona"], browser_name(request)
+            credentials = Credentials(who, cast.password, address(request), device, recognised(request))
+            signed_in = choosing.choose_persona(credentials)
+            if request.cookies is not None:
+                sign_out(request.cookies)
+            return enter(request, signed_in)
+    return page(request, "demo/choose_persona.html", {"form": form, "cast": cast}, status=form.status)
