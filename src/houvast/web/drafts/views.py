@@ -21,7 +21,7 @@ FORM = re.compile(r"[a-z_]{1,29}\.[a-z_]{1,30}")
 def save_draft(request: HouvastRequest, form: str, subject: UUID) -> HttpResponse:
     """Keeps what is being typed."""
     if not FORM.fullmatch(form):
-        raise NotFound("")
+        raise NotFound("This does not exist, or not for you.")
     saving.save_draft(request.actor, form, subject, typed_in(request))
     return HttpResponse(status=204)
 

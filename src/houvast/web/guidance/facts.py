@@ -19,7 +19,7 @@ from houvast.guidance.selectors.show_caseload import Caseload, CaseloadLine
 from houvast.guidance.selectors.show_trajectory import TrajectoryPage
 from houvast.guidance.values.entries import Action, Body, DomainView, Note, Outcome
 from houvast.guidance.values.lists import EntryState
-from houvast.web.guidance.labels import DOMAINS, ENTRY_KINDS, MY_REASONS, NOTE_KINDS, REASONS, STATES
+from houvast.web.guidance.labels import DOMAINS, ENTRY_KINDS, MY_REASONS, NOTE_KINDS, STATES
 from houvast.web.ui.shapes import Identity, Pages
 
 
@@ -122,7 +122,7 @@ def _line(line: CaseloadLine) -> Line:
         STATES[line.state],
         line.due_on,
         line.is_late,
-        REASONS[line.reason],
+        MY_REASONS[line.reason],
     )
 
 

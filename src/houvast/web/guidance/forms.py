@@ -90,7 +90,7 @@ class OpenTrajectoryForm(StandInForm):
     frame = taps(
         _("In which frame do you talk?"),
         choices(FRAMES),
-        _("Say it aloud at the first talk. It can stay empty for now."),
+        _("Say it aloud at the first talk."),
     )
     frame_words = words(_("What exactly was said about it?"), rows=2)
     field_order = ("name", "contact", "language", "came_by", "frame", "frame_words", "stand_in")
@@ -170,7 +170,7 @@ class AddNoteForm(WritingForm):
     """A note needs only its text."""
 
     text = words(_("Note"), rows=6, required=True)
-    kind = taps(_("How do you know?"), choices(NOTE_KINDS), _("One tap. It may stay empty."))
+    kind = taps(_("How do you know?"), choices(NOTE_KINDS), _("One tap is enough."))
 
     def new(self, trajectory: UUID) -> NewNote:
         """Returns the note to keep."""

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from houvast.access.values import GrantReason
 from houvast.guidance.values.lists import (
@@ -25,7 +26,7 @@ Labels = Mapping[StrEnum, Promise]
 
 STATES: Labels = {
     TrajectoryState.OPEN: _("Under way"),
-    TrajectoryState.CLOSED: _("Closed"),
+    TrajectoryState.CLOSED: pgettext_lazy("trajectory", "Closed"),
     TrajectoryState.ERASED: _("Erased"),
 }
 FRAMES: Labels = {
