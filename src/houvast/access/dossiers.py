@@ -3,7 +3,7 @@
 Contexts never touch the tables of access; they get these frozen facts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
@@ -11,6 +11,8 @@ from uuid import UUID
 from django.db.models import Q
 
 from houvast.access.actor import Actor
+from houvast.access.colleagues import controller_names
+from houvast.access.finding import dossier_row
 from houvast.access.models.dossiers import Dossier, Grant
 from houvast.access.models.functions import FunctionKey
 from houvast.access.models.people import User
@@ -45,6 +47,15 @@ class DossierLine:
 
 
 @dataclass(frozen=True)
+class DossierFacts(DossierLine):
+    """One dossier: besides what a list shows, whose it is and on which ground."""
+
+    controller_id: UUID
+    controller: str
+    legal_ground: str
+
+
+@dataclass(frozen=True)
 class DossierList:
     """A page of dossiers, and how many there are."""
 
@@ -65,13 +76,32 @@ class Holder:
     is_me: bool
 
 
-def dossiers_of(track: Track, state: str, number: int) -> DossierList:
-    """Returns a page (50) of the dossiers the actor may know on a track, the earliest due day first."""
-    found = Dossier.objects.filter(track=track, state=state)
+def dossier(dossier_id: UUID) -> DossierFacts:
+    """Returns one dossier the actor may know. Raises NotFound."""
+    row = dossier_row(dossier_id)
+    return DossierFacts(
+        row.id,
+        row.reference,
+        row.state,
+        row.due_on,
+        row.created_at,
+        row.controller_id,
+        controller_names([row.controller_id]).get(row.controller_id, ""),
+        row.legal_ground,
+    )
+
+
+def dossiers_of(track: Track, states: Collection[str], number: int, *, newest: bool = False) -> DossierList:
+    """Returns a page (50) of the dossiers the actor may know on a track, the earliest due day first.
+
+    ``newest`` puts the newest first instead, as for what is over.
+    """
+    found = Dossier.objects.filter(track=track, state__in=list(states))
     total = found.count()
     pages = max(1, -(-total // PAGE))
     number = min(max(1, number), pages)
-    rows = found.order_by("due_on", "created_at", "id")[(number - 1) * PAGE : number * PAGE]
+    order = ("-created_at", "id") if newest else ("due_on", "created_at", "id")
+    rows = found.order_by(*order)[(number - 1) * PAGE : number * PAGE]
     lines = tuple(DossierLine(row.id, row.reference, row.state, row.due_on, row.created_at) for row in rows)
     return DossierList(lines, total, number, pages)
 

@@ -56,3 +56,35 @@ def _opened(actor: Actor, rows: list[Handover], parcel_class: type[Parcel]) -> I
         parcel = open_parcel(actor, row, parcel_class, givers[row.giver_id])
         sender = names.get(row.from_controller_id, "")
         yield Offer(row.id, sender, row.to_controller_id, row.created_at, parcel)
+
+
+@dataclass(frozen=True)
+class Sent:
+    """Something handed over, as its sender may know it: to whom, and where it stands (F3)."""
+
+    id: UUID
+    to: str
+    sent_at: datetime
+    state: HandoverState
+    answered_at: datetime | None
+
+
+def sent_from(dossier_id: UUID) -> tuple[Sent, ...]:
+    """Returns what was handed over from a dossier, oldest first."""
+    rows = list(Handover.objects.filter(from_dossier_id=dossier_id).order_by("created_at", "id"))
+    names = controller_names(row.to_controller_id for row in rows)
+    return tuple(
+        Sent(
+            row.id,
+            names.get(row.to_controller_id, ""),
+            row.created_at,
+            HandoverState(row.state),
+            row.answered_at,
+        )
+        for row in rows
+    )
+
+
+def is_sent(handover_id: UUID) -> bool:
+    """Returns whether this parcel was sent before: a form that comes twice sends once."""
+    return Handover.objects.filter(id=handover_id).exists()

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.finding import dossier_row
-from houvast.access.models.dossiers import Dossier
-from houvast.access.models.functions import FunctionKey
+from houvast.access.dossiers import DossierFacts, dossier
+from houvast.access.functions import FunctionFacts, functions_of
 from houvast.access.sealing import unseal_content
 from houvast.access.values import Function, FunctionKeyKind
 from houvast.desk.models.question import Agreement, Question
@@ -15,13 +14,12 @@ from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.messages import message
 
 
-def desk_team(actor: Actor) -> FunctionKey:
+def desk_team(actor: Actor) -> FunctionFacts:
     """Returns the desk team of the actor's service; raises Conflict when there is none yet."""
-    desks = actor.serves_as(Function.DESK)
-    team = FunctionKey.objects.filter(kind=FunctionKeyKind.TEAM, controller_id__in=desks).first()
-    if team is None:
+    teams = functions_of(actor.serves_as(Function.DESK), FunctionKeyKind.TEAM)
+    if not teams:
         raise Conflict(message("Your desk has no team yet. Ask your steward to found it."))
-    return team
+    return teams[0]
 
 
 def question_row(question_id: UUID) -> Question:
@@ -38,10 +36,10 @@ def agreements_of(actor: Actor, question: Question) -> Sequence[AgreementContent
     return [unseal_content(actor, row, AgreementContent) for row in rows]
 
 
-def open_row(question_id: UUID) -> tuple[Question, Dossier]:
+def open_row(question_id: UUID) -> tuple[Question, DossierFacts]:
     """Returns a question that is still open, with its dossier. Raises NotFound, Conflict when closed."""
     question = question_row(question_id)
-    dossier = dossier_row(question.dossier_id)
-    if dossier.state == QuestionState.CLOSED:
+    facts = dossier(question.dossier_id)
+    if facts.state == QuestionState.CLOSED:
         raise Conflict(message("This question is closed. Open a new one when it comes back."))
-    return question, dossier
+    return question, facts

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.finding import set_state
-from houvast.access.models.handovers import Handover
+from houvast.access.offers import is_sent
 from houvast.access.rules import must
 from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.audit import log
@@ -42,7 +42,7 @@ def refer_to_guidance(actor: Actor, referral: NewReferral) -> UUID:
     the preview holds the name, NotFound for a foreign question or inbox.
     """
     must(actor, "desk.refer_to_guidance")
-    if Handover.objects.filter(id=referral.referral_id).exists():
+    if is_sent(referral.referral_id):
         return referral.referral_id
     told = disclosure.for_referral(actor, referral.question_id)
     if not told.young_person_agrees:

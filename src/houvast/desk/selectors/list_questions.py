@@ -5,7 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.models.dossiers import Dossier
+from houvast.access.dossiers import DossierLine, dossiers_of
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_content
 from houvast.access.values import Track
@@ -14,7 +14,7 @@ from houvast.desk.models.question import Question
 from houvast.desk.values import Asker, Danger, QuestionContent, QuestionState
 from houvast.kernel import clock
 
-PAGE = 50
+OPEN = frozenset(QuestionState) - {QuestionState.CLOSED}
 EXTRACT = 160
 
 
@@ -46,27 +46,21 @@ class QuestionList:
 def list_questions(actor: Actor, *, closed: bool, number: int = 1) -> QuestionList:
     """Returns a page (50) of the desk's open or closed questions; a constant number of queries."""
     must(actor, "desk.list_questions")
-    found = Dossier.objects.filter(track=Track.DESK).exclude(state="erased")
-    found = found.filter(state=QuestionState.CLOSED) if closed else found.exclude(state=QuestionState.CLOSED)
-    total = found.count()
-    pages = max(1, -(-total // PAGE))
-    number = min(max(1, number), pages)
-    order = ("-created_at",) if closed else ("due_on", "created_at")
-    dossiers = {row.id: row for row in found.order_by(*order)[(number - 1) * PAGE : number * PAGE]}
-    questions = {row.dossier_id: row for row in Question.objects.filter(dossier_id__in=list(dossiers))}
+    found = dossiers_of(Track.DESK, {QuestionState.CLOSED} if closed else OPEN, number, newest=closed)
+    questions = {
+        row.dossier_id: row for row in Question.objects.filter(dossier_id__in=[d.id for d in found.lines])
+    }
     load_keys(actor, questions.values())
     lines = tuple(
-        _line(
-            dossier, unseal_content(actor, questions[dossier.id], QuestionContent), questions[dossier.id].id
-        )
-        for dossier in dossiers.values()
-        if dossier.id in questions
+        _line(line, unseal_content(actor, questions[line.id], QuestionContent), questions[line.id].id)
+        for line in found.lines
+        if line.id in questions
     )
     log.record("desk.list_questions")
-    return QuestionList(lines, total, number, pages)
+    return QuestionList(lines, found.total, found.number, found.pages)
 
 
-def _line(dossier: Dossier, card: QuestionContent, question_id: UUID) -> QuestionLine:
+def _line(dossier: DossierLine, card: QuestionContent, question_id: UUID) -> QuestionLine:
     worry = card.worry if len(card.worry) <= EXTRACT else card.worry[: EXTRACT - 1].rstrip() + "…"
     late = dossier.due_on is not None and dossier.due_on < clock.today()
     return QuestionLine(

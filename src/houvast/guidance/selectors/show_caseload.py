@@ -42,7 +42,7 @@ def show_caseload(actor: Actor, *, closed: bool = False, number: int = 1) -> Cas
     """Returns a page (50) of the actor's open or closed trajectories; a constant number of queries."""
     must(actor, "guidance.show_caseload")
     wanted = TrajectoryState.CLOSED if closed else TrajectoryState.OPEN
-    found = dossiers_of(Track.GUIDANCE, wanted, number)
+    found = dossiers_of(Track.GUIDANCE, {wanted}, number)
     log.record("guidance.show_caseload")
     return Caseload(_lines(actor, found.lines), found.total, found.number, found.pages)
 

@@ -1,0 +1,41 @@
+"""What every context may ask about teams, inboxes and duties: frozen facts, never rows."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.models.functions import FunctionKey, FunctionMember
+from houvast.access.values import FunctionKeyKind
+from houvast.kernel import clock
+
+
+@dataclass(frozen=True)
+class FunctionFacts:
+    """A function that holds a key together: whose, which kind, its name, the version of its key."""
+
+    id: UUID
+    controller_id: UUID
+    kind: FunctionKeyKind
+    name: str
+    version: int
+
+
+def functions_of(controllers: Iterable[UUID], *kinds: FunctionKeyKind) -> tuple[FunctionFacts, ...]:
+    """Returns the functions of these kinds in these services that the actor may know, by name."""
+    rows = FunctionKey.objects.filter(controller_id__in=list(controllers), kind__in=kinds).order_by(
+        "name", "id"
+    )
+    return tuple(
+        FunctionFacts(row.id, row.controller_id, FunctionKeyKind(row.kind), row.name, row.version)
+        for row in rows
+    )
+
+
+def own_functions(actor: Actor, *kinds: FunctionKeyKind) -> tuple[FunctionFacts, ...]:
+    """Returns the functions of these kinds to which the actor belongs today, by name."""
+    now = clock.now()
+    memberships = FunctionMember.objects.filter(user_id=actor.user_id, valid_from__lte=now)
+    mine = {row.function_key_id for row in memberships if row.valid_until is None or row.valid_until > now}
+    services = {controller for controller, _ in actor.memberships}
+    return tuple(found for found in functions_of(services, *kinds) if found.id in mine)
