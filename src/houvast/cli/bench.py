@@ -27,6 +27,7 @@ def run(arguments: list[str]) -> int:
                 name=name,
                 names=", ".join(names()) or "none yet",
             )
+    os.environ.setdefault("HOUVAST_HOME", str(ROOT / "var" / "bench"))  # never beside anybody's work
     environment = os.environ | {"PYTHONPATH": f"{Path(ROOT, 'src')}{os.pathsep}{FOLDER}"}
     worst = 0
     with running_cluster():

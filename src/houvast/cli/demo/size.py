@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Final
 from uuid import UUID
 
+from houvast.access.actor import Actor
 from houvast.access.services.found_controller import Founding, found_controller
 from houvast.access.services.invite_colleague import NewColleague
 from houvast.access.values import Function
@@ -66,14 +67,14 @@ def complete_to(size: int, ledger: Ledger, stage: Stage, progress: Progress) -> 
         return
     before, began = ledger.generated, time.monotonic()
     with progress.step(f"{wanted - before} dossiers for measuring"):
-        workers = _workers(-(-wanted // CASELOAD), ledger, stage)
+        workers = measuring_workers(-(-wanted // CASELOAD), ledger, stage)
         while ledger.generated < wanted:
             _open_some(wanted, workers, ledger, stage)
     took = time.monotonic() - began
     progress.say(f"  {(ledger.generated - before) / took:.0f} dossiers a second")
 
 
-def _workers(count: int, ledger: Ledger, stage: Stage) -> list[str]:
+def measuring_workers(count: int, ledger: Ledger, stage: Stage) -> list[str]:
     """Returns the sign-in names of the workers, hired as far as they are missing."""
     if SERVICE not in ledger.services:
         _found(ledger, stage)
@@ -110,16 +111,22 @@ def _open_some(wanted: int, workers: list[str], ledger: Ledger, stage: Stage) ->
     last = min(wanted, first + AT_ONCE - first % AT_ONCE)
     mine = first // CASELOAD
     stand_in = ledger.people[workers[(mine + 1) % len(workers)]]
-    now = clock.now()
     with stage.acts(workers[mine]) as worker:
         for number in range(first, last):
-            with clock.frozen_at(now - timedelta(days=number * 37 % DAYS, minutes=number % 400)):
-                trajectory = open_trajectory(worker, _trajectory(number, stand_in, ledger))
-                for note in range(SHORT if number % CASELOAD else LONG):
-                    row = ledger.row(SERVICE, number, note)
-                    add_note(worker, NewNote(row, trajectory, Note(TEXT * (1 + note % 4))))
+            open_measured(worker, number, stand_in, SHORT if number % CASELOAD else LONG, ledger)
     ledger.generated = last
     ledger.save()
+
+
+def open_measured(worker: Actor, number: int, stand_in: UUID, notes: int, ledger: Ledger) -> UUID:
+    """Opens one dossier of a worker on a day of its own, with so many notes; returns its id."""
+    ago = timedelta(days=number * 37 % DAYS, minutes=number % 400)
+    with clock.frozen_at(clock.now() - ago):
+        trajectory = open_trajectory(worker, _trajectory(number, stand_in, ledger))
+        for note in range(notes):
+            row = ledger.row(SERVICE, number, note)
+            add_note(worker, NewNote(row, trajectory, Note(TEXT * (1 + note % 4))))
+    return trajectory
 
 
 def _trajectory(number: int, stand_in: UUID, ledger: Ledger) -> NewTrajectory:
