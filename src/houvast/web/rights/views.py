@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.kernel.errors import NotFound
+from houvast.kernel.messages import message
 from houvast.rights.selectors import show_aids as own
 from houvast.rights.selectors import show_help as helping
 from houvast.rights.selectors import show_trace as reading
@@ -65,5 +66,5 @@ def withdraw_trace(request: HouvastRequest, trace_id: UUID) -> HttpResponse:
         return see_other("rights:show_aids")
     lines = [line_facts(line) for line in own.show_aids(request.actor) if line.id == trace_id]
     if not lines:
-        raise NotFound("")
+        raise NotFound(message("This does not exist, or not for you."))
     return page(request, "rights/withdraw_trace.html", {"line": lines[0][0], "kind": lines[0][1]})
