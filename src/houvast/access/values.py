@@ -103,6 +103,13 @@ class HandoverState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class Purpose(StrEnum):
+    """What a recovery is opened for."""
+
+    REHEARSAL = "rehearsal"
+    LOST_KEYS = "lost_keys"
+
+
 class Awaits(StrEnum):
     """What a half-open session still asks for; in the database its token is nobody's until then."""
 
@@ -124,3 +131,27 @@ class EmergencyContent:
     """Why the duty colleague opened a dossier that was not theirs, in their own words."""
 
     reason: str
+
+
+class FileKind(StrEnum):
+    """The kinds of file that are taken; the value is the ending a downloaded copy gets."""
+
+    PDF = "pdf"
+    PNG = "png"
+    JPEG = "jpg"
+    WEBP = "webp"
+    DOCX = "docx"
+    ODT = "odt"
+    TEXT = "txt"
+    M4A = "m4a"
+    MP3 = "mp3"
+
+
+@content("access.attachment", version=1)
+@dataclass(frozen=True)
+class AttachmentContent:
+    """What a file is called, what kind of file it really is, and how many bytes it has."""
+
+    name: str
+    kind: FileKind
+    size: int

@@ -9,6 +9,7 @@ from django.db import connection
 from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
 from houvast.access.models.dossiers import Emergency
+from houvast.access.references import tidy_reference
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
 from houvast.access.values import EmergencyContent
@@ -49,7 +50,7 @@ def break_glass(actor: Actor, new: NewEmergency) -> OpenedInDanger:
     with speaking(), connection.cursor() as cursor:
         cursor.execute(
             "SELECT dossier_id, compartment_id, valid_until FROM access.break_glass(%s, %s)",
-            [new.emergency_id, _tidy(new.reference)],
+            [new.emergency_id, tidy_reference(new.reference)],
         )
         dossier_id, compartment_id, until = cursor.fetchone()
     emergency = Emergency(
@@ -59,9 +60,3 @@ def break_glass(actor: Actor, new: NewEmergency) -> OpenedInDanger:
     emergency.save(force_insert=True)
     log.record("access.break_glass", dossier=dossier_id, subject=new.emergency_id)
     return OpenedInDanger(dossier_id, until)
-
-
-def _tidy(reference: str) -> str:
-    """Returns a reference as it is stored, however it was typed."""
-    letters = "".join(character for character in reference.upper() if character.isalnum())
-    return f"{letters[:4]}-{letters[4:]}"

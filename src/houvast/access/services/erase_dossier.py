@@ -7,6 +7,7 @@ from django.db import connection
 from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
 from houvast.access.finding import dossier_row
+from houvast.access.models.attachments import Attachment, AttachmentPart
 from houvast.access.register import write_down
 from houvast.access.rules import must
 from houvast.audit import log
@@ -20,6 +21,8 @@ def erase_dossier(actor: Actor, dossier_id: UUID) -> int:
     must(actor, "access.erase_dossier")
     dossier = dossier_row(dossier_id)
     log.record("access.erase_dossier", dossier=dossier.id)
+    AttachmentPart.objects.filter(dossier_id=dossier.id).delete()
+    Attachment.objects.filter(dossier_id=dossier.id).delete()
     with speaking(), connection.cursor() as cursor:
         cursor.execute("SELECT access.destroy_dossier_keys(%s)", [dossier.id])
         destroyed = int(cursor.fetchone()[0])

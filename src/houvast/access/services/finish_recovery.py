@@ -10,7 +10,7 @@ from houvast.access.keyring import COMPARTMENT
 from houvast.access.models.keys import KeyWrap
 from houvast.access.recovering import holder_pair, opening_row
 from houvast.access.rules import must
-from houvast.access.services.start_recovery import Purpose
+from houvast.access.values import Purpose
 from houvast.access.wrapping import give_wrap
 from houvast.audit import log
 from houvast.kernel import clock, ids

@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.models.keys import KeyWrap, RecoveryRehearsal
 from houvast.access.recovering import holder_pair, opening_row
 from houvast.access.rules import must
-from houvast.access.services.start_recovery import Purpose
+from houvast.access.values import Purpose
 from houvast.audit import log
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict

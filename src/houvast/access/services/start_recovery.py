@@ -1,25 +1,20 @@
 """The first holder's half: one layer of the recovery key off, the rest passed on to the second holder."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.models.keys import RecoveryOpening, RecoveryWrap
 from houvast.access.recovering import holder_pair
 from houvast.access.rules import must
+from houvast.access.values import Purpose
 from houvast.audit import log
 from houvast.kernel import ids
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 from houvast.vault.recovery import open_outer
 
-
-class Purpose(StrEnum):
-    """What a recovery is opened for."""
-
-    REHEARSAL = "rehearsal"
-    LOST_KEYS = "lost_keys"
+__all__ = ["NewOpening", "Purpose", "start_recovery"]
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,18 @@ BEGIN
     END IF;
 END $$;
 
+-- Who waits for a team's keys is told to its members.
+CREATE FUNCTION access.tell_team() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    PERFORM access.tell(m.user_id, 'access.welcome_member', NULL) FROM access.function_member m
+    WHERE m.function_key_id = NEW.function_key_id AND m.user_id <> NEW.user_id
+      AND m.valid_from <= now() AND (m.valid_until IS NULL OR m.valid_until > now());
+    RETURN NULL;
+END $$;
+CREATE TRIGGER tell AFTER INSERT ON access.function_member
+    FOR EACH ROW WHEN (NEW.valid_from IS NULL) EXECUTE FUNCTION access.tell_team();
+
 -- Destroys the team keys of somebody who is no member any more.
 CREATE FUNCTION access.drop_member_wraps(p_function uuid, p_user uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -21,7 +33,7 @@ BEGIN
         RAISE EXCEPTION 'not a team of yours' USING ERRCODE = 'insufficient_privilege';
     END IF;
     IF EXISTS (SELECT FROM access.function_member m WHERE m.function_key_id = p_function AND m.user_id = p_user
-               AND (m.valid_until IS NULL OR m.valid_until > now())) THEN
+               AND (m.valid_until IS NULL OR m.valid_until > clock_timestamp())) THEN
         RAISE EXCEPTION 'still a member' USING ERRCODE = 'insufficient_privilege';
     END IF;
     DELETE FROM keys.wrap w WHERE w.kind = 'function' AND w.subject_id = p_function AND w.receiver_id = p_user;
@@ -94,6 +106,12 @@ BEGIN
     WHERE m.user_id = p_user AND m.valid_from IS NOT NULL AND (m.valid_until IS NULL OR m.valid_until > now());
     UPDATE access.function_member SET valid_until = now()
     WHERE user_id = p_user AND valid_from IS NOT NULL AND (valid_until IS NULL OR valid_until > now());
+    PERFORM access.tell(t.id, 'access.give_again', NULL)
+    FROM (SELECT DISTINCT o.receiver_id AS id FROM access."grant" g
+          JOIN access."grant" o ON o.compartment_id = g.compartment_id AND o.receiver_id <> p_user
+               AND o.receiver_kind = 'user' AND o.withdrawn_at IS NULL AND o.lost_at IS NULL
+               AND o.reason <> 'break_glass' AND (o.valid_until IS NULL OR o.valid_until > now())
+          WHERE g.receiver_id = p_user AND g.lost_at IS NOT NULL AND g.withdrawn_at IS NULL) t;
     DELETE FROM keys.wrap WHERE receiver_id = p_user;
     UPDATE access."user" SET state = 'invited' WHERE id = p_user;
 END $$;

@@ -92,3 +92,38 @@ CREATE POLICY seal_read ON audit.entry FOR SELECT TO houvast_sealer USING (true)
 CREATE POLICY seal_all ON audit.seal FOR ALL TO houvast_sealer USING (true) WITH CHECK (true);
 CREATE POLICY read ON audit.seal FOR SELECT TO houvast_app USING (
     EXISTS (SELECT access.my_controllers_as('dpo')));
+
+-- The references of dossiers, for whoever may be shown who looked: they hold the dossier, or are its DPO.
+CREATE FUNCTION access.references_of(p_dossiers uuid[]) RETURNS TABLE (dossier_id uuid, reference varchar)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT d.id, d.reference FROM access.dossier d
+    WHERE d.id = ANY (p_dossiers)
+      AND (d.controller_id IN (SELECT access.my_controllers_as('dpo')) OR d.id IN (SELECT access.visible_dossiers()))
+$$;
+
+-- A DPO finds a dossier by the reference that the person concerned was given; not what is in it.
+CREATE FUNCTION access.find_reference(p_reference text) RETURNS TABLE (dossier_id uuid)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT d.id FROM access.dossier d
+    WHERE d.reference = p_reference AND d.controller_id IN (SELECT access.my_controllers_as('dpo'))
+$$;
+
+-- How many hold access to the dossiers of a service, by function, track and kind of duty (F15): never who.
+CREATE FUNCTION access.access_categories() RETURNS TABLE (
+    controller_id uuid, function varchar, duty varchar, people bigint, holding bigint)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT f.controller_id, f.function, coalesce(c.kind, ''), count(DISTINCT f.user_id),
+           count(DISTINCT f.user_id) FILTER (WHERE EXISTS (
+               SELECT FROM access."grant" g JOIN access.dossier d ON d.id = g.dossier_id
+               WHERE g.receiver_id = f.user_id AND d.controller_id = f.controller_id
+                 AND g.withdrawn_at IS NULL AND g.lost_at IS NULL
+                 AND (g.valid_until IS NULL OR g.valid_until > now())))
+    FROM access.user_function f
+    JOIN access."user" u ON u.id = f.user_id AND u.state <> 'closed'
+    LEFT JOIN LATERAL (SELECT k.kind FROM access.confidentiality k
+                       WHERE k.user_id = f.user_id AND k.controller_id = f.controller_id
+                       ORDER BY k.created_at DESC LIMIT 1) c ON true
+    WHERE f.controller_id IN (SELECT access.my_controllers_as('dpo'))
+      AND f.valid_from <= now() AND (f.valid_until IS NULL OR f.valid_until > now())
+    GROUP BY 1, 2, 3
+$$;
