@@ -9,8 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from houvast.kernel import clock
 
-SATURDAY = 5
-MONDAY_AFTER = 7
+FRIDAY = 4
 FIRST_HOUR = time(9, 20)
 STEP = timedelta(minutes=8)
 A_MOMENT_AGO = timedelta(minutes=20)
@@ -23,12 +22,15 @@ class Calendar:
     today: date
 
     def day(self, ago: int) -> date:
-        """Returns the working day that lies so many days back; a negative number lies ahead."""
+        """Returns the working day that lies so many days back, for what was done on it."""
         day = self.today - timedelta(days=ago)
-        beyond = day.weekday() - SATURDAY
-        if beyond < 0:
-            return day
-        return day + timedelta(days=2 - beyond) if ago < 0 else day - timedelta(days=1 + beyond)
+        return day - timedelta(days=max(0, day.weekday() - FRIDAY))
+
+    def due(self, ago: int) -> date:
+        """Returns the working day for which something is planned; a negative number lies ahead."""
+        day = self.today - timedelta(days=ago)
+        beyond = max(0, day.weekday() - FRIDAY)
+        return day + timedelta(days=3 - beyond) if beyond and ago <= 0 else day - timedelta(days=beyond)
 
 
 class Pace:

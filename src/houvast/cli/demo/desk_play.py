@@ -90,7 +90,7 @@ def _decide(worker: Actor, play: DeskPlay, decision: Decision) -> None:
     if decision.outcome is Outcome.REFERRAL:
         refer_to_guidance(worker, _referral(play, decision))
         return
-    tell_by = None if decision.tell_by is None else play.pace.calendar.day(decision.tell_by)
+    tell_by = None if decision.tell_by is None else play.pace.calendar.due(decision.tell_by)
     said = OutcomeContent(decision.outcome, decision.words, decision.who_tells, tell_by)
     decide_outcome(worker, play.row("question"), play.row("decision"), said)
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.cli.demo import stories
+from houvast.cli.demo.appointments_play import AHEAD, an_hour_after, meetings
 from houvast.cli.demo.calendar import Pace
 from houvast.cli.demo.ledger import Ledger
 from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.stories import Guidance, Story
-from houvast.cli.demo.values import Kept, Language
+from houvast.cli.demo.values import Language
 from houvast.guidance.services.add_note import NewNote, add_note
 from houvast.guidance.services.close_trajectory import NewClosing, close_trajectory
 from houvast.guidance.services.describe_domain import NewDomainView, describe_domain
@@ -67,6 +69,7 @@ class GuidancePlay:
         """Yields everything that happened, in no order."""
         yield Event(self.guidance.opened, 0, self._begin)
         yield from self._first_talk()
+        yield from self._meetings()
         for number, action in enumerate(self.guidance.actions):
             yield from self._action(number, action)
         for number, note in enumerate(self.guidance.notes):
@@ -113,12 +116,20 @@ class GuidancePlay:
         talk = self.guidance.first_conversation
         day = talk.day if talk else self.guidance.opened
         if talk is not None:
-            hours = [
-                each.at for each in self.guidance.appointments if each.day == day and each.state is Kept.KEPT
-            ]
-            yield Event(day, 20, self._conversation(talk), hours[0] if hours else "")
+            yield Event(day, 20, self._conversation(talk))
         for number, domain in enumerate(self.guidance.domains):
             yield Event(day, 30 + number, self._domain(number, domain))
+
+    def _meetings(self) -> Iterator[Event]:
+        told = self.guidance.appointments
+        for meeting in meetings(told, self.trajectory, self.ledger, self.pace.calendar):
+            first, last = meeting.moments[0], meeting.last
+            yield Event(max(0, min(self.guidance.opened, first.day + AHEAD)), 5, meeting.plan)
+            for number, moved in enumerate(meeting.moments[:-1]):
+                yield Event(moved.day, 8, partial(meeting.move, number=number))
+            if meeting.is_over:
+                entry = self.row("appointment", meeting.number, "end")
+                yield Event(last.day, 10, partial(meeting.settle, entry=entry), an_hour_after(last.at))
 
     def _conversation(self, talk: stories.FirstConversation) -> Act:
         topics = tuple(Topic(need, getattr(talk, need), "") for need in Need if getattr(talk, need))
@@ -141,7 +152,7 @@ class GuidancePlay:
         planned = min(planned, talk.day) if talk and talk.day >= ended else planned
         agreed = Action(action.what, action.owner, "", action.domain)
         new = NewAction(
-            self.row("action", number), self.trajectory, agreed, self.pace.calendar.day(action.due)
+            self.row("action", number), self.trajectory, agreed, self.pace.calendar.due(action.due)
         )
         yield Event(planned, 40 + number, lambda actor: plan_action(actor, new))
         if action.state is not ActionState.OPEN:
@@ -156,7 +167,7 @@ class GuidancePlay:
         return lambda actor: add_note(actor, new)
 
     def _evaluation(self, number: int, look: stories.Evaluation, following: int | None) -> Act:
-        next_on = None if following is None else self.pace.calendar.day(following)
+        next_on = None if following is None else self.pace.calendar.due(following)
 
         def act(actor: Actor) -> None:
             held = Evaluation(clock.today(), look.person, look.worker, next_on)
@@ -165,7 +176,7 @@ class GuidancePlay:
         return act
 
     def _closing(self, closing: stories.Closing) -> Act:
-        aftercare = None if closing.aftercare is None else self.pace.calendar.day(closing.aftercare)
+        aftercare = None if closing.aftercare is None else self.pace.calendar.due(closing.aftercare)
         ended = Closing(closing.reason, "", closing.words, aftercare)
         new = NewClosing(self.row("closing"), self.trajectory, ended)
         return lambda actor: close_trajectory(actor, new)
