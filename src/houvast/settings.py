@@ -123,7 +123,7 @@ CSRF_TRUSTED_ORIGINS: list[str] = []
 SESSION_COOKIE_SECURE = True
 SESSION_COOKIE_HTTPONLY = True
 
-FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+FILE_UPLOAD_HANDLERS = ["houvast.web.uploads.InMemoryHandler"]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 500
 DEFAULT_EXCEPTION_REPORTER = "houvast.web.errors.QuietReporter"

@@ -3,6 +3,7 @@
 import logging
 from types import TracebackType
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext
 from django.views.debug import ExceptionReporter
@@ -63,6 +64,6 @@ def server_error(request: HttpRequest) -> HttpResponse:
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Answers a request that cannot be read at all."""
-    del exception
-    return error_page(request, 400)
+    """Answers a request that cannot be read at all, or that holds more than can be taken at once."""
+    too_much = isinstance(exception, (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent))
+    return error_page(request, 413 if too_much else 400)

@@ -25,6 +25,7 @@ from houvast.web.cookies import AGAIN, AGAIN_SECONDS, KEY, LANGUAGE, SESSION, re
 from houvast.web.requests import HouvastRequest
 from houvast.web.routes import OpenTo
 from houvast.web.ui.render import SeeOther, page
+from houvast.web.uploads import is_too_large
 
 Answer = Callable[[HttpRequest], HttpResponse]
 POLLING = "HX-Trigger-Name"
@@ -47,7 +48,8 @@ class SessionMiddleware:
             except SignInNeeded:
                 request.open_session = None
         with translation.override(self._language(request)):
-            response = self._next(request)
+            too_large = is_too_large(request.META)
+            response = errors.error_page(request, 413) if too_large else self._next(request)
             response.headers.setdefault("Content-Language", translation.get_language() or "en")
             return response
 
