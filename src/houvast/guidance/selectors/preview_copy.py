@@ -1,0 +1,61 @@
+"""What a copy for the person can hold, for the worker to tick: nothing of others; whom each text names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.rules import must
+from houvast.audit import log
+from houvast.guidance.selectors._copy_items import copy_items
+from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
+from houvast.guidance.selectors.list_appointments import list_appointments
+from houvast.guidance.selectors.show_trajectory import show_trajectory
+from houvast.guidance.values.copies import Address, CopyItem, address_for, language_for
+from houvast.people.matching import rank
+from houvast.people.selectors.list_people import PersonLine
+from houvast.people.values import Part
+
+SHORTEST_NAME = 3
+
+
+@dataclass(frozen=True)
+class CopyPreview:
+    """All that a copy can hold, and how it would speak to its reader."""
+
+    identity: TrajectoryIdentity
+    items: tuple[CopyItem, ...]
+    address: Address
+    language: str
+
+
+def preview_copy(actor: Actor, trajectory_id: UUID) -> CopyPreview:
+    """Returns what a copy of a trajectory can hold. Raises NotFound; a constant number of queries."""
+    must(actor, "guidance.preview_copy")
+    page = show_trajectory(actor, trajectory_id, 0)
+    items = tuple(copy_items(page, list_appointments(actor, trajectory_id)))
+    log.record_reading("guidance.preview_copy", dossier=trajectory_id)
+    central = next((person for person in page.people if person.part is Part.CENTRAL), None)
+    return CopyPreview(
+        page.identity,
+        _naming(items, page.people),
+        address_for(central.role if central else ""),
+        language_for(central.language if central else "", actor.language),
+    )
+
+
+def _naming(items: Sequence[CopyItem], people: Sequence[PersonLine]) -> tuple[CopyItem, ...]:
+    """Marks which items name somebody else of the dossier; those are not ticked to begin with."""
+    texts = [" ".join(line.text for line in item.lines) for item in items]
+    found: dict[int, list[str]] = {}
+    for person in people:
+        if person.part is Part.CENTRAL:
+            continue
+        for name in person.name.split():
+            if len(name) >= SHORTEST_NAME:
+                for index, _ in rank(name, texts):
+                    found.setdefault(index, []).append(name)
+    return tuple(
+        replace(item, names=tuple(dict.fromkeys(found[index])), is_offered=False) if index in found else item
+        for index, item in enumerate(items)
+    )

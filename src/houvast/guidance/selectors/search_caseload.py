@@ -1,0 +1,148 @@
+"""Searches one's own trajectories: what the actor may open is opened here, compared, and forgotten.
+
+There is no index of words, and the log keeps that a search was made, never for what.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.dossiers import references_of
+from houvast.access.rules import must
+from houvast.access.sealing import load_keys, unseal_content
+from houvast.audit import log
+from houvast.guidance.finding import opened_appointments
+from houvast.guidance.models.appointment import Appointment
+from houvast.guidance.models.trajectory import Entry, Trajectory
+from houvast.guidance.values.entries import EntryContent
+from houvast.people.matching import rank
+from houvast.people.models.person import Person
+from houvast.people.values import Part, PersonContent
+
+MOST = 50
+PLACES = 3
+EXTRACT = 160
+_SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
+
+
+class FoundIn(StrEnum):
+    """Where in a dossier something was found, beside the kinds of entries."""
+
+    PERSON = "person"
+    APPOINTMENT = "appointment"
+
+
+@dataclass(frozen=True)
+class Found:
+    """A place where something was found, with the sentence around it."""
+
+    place: StrEnum
+    at: datetime
+    extract: str
+
+
+@dataclass(frozen=True)
+class SearchHit:
+    """A trajectory in which something was found; ``name`` is empty while nobody is named."""
+
+    trajectory_id: UUID
+    reference: str
+    name: str
+    found: tuple[Found, ...]
+    more: int
+
+
+@dataclass(frozen=True)
+class _Text:
+    dossier_id: UUID
+    place: StrEnum
+    at: datetime
+    text: str
+
+
+def search_caseload(actor: Actor, words: str) -> tuple[SearchHit, ...]:
+    """Returns at most 50 trajectories that hold all the words somewhere, the closest first.
+
+    Accents, particles, spelling by ear and a typing error are forgiven. A constant number of queries.
+    """
+    must(actor, "guidance.search_caseload")
+    log.record("guidance.search_caseload")
+    people = _people(actor)
+    texts = [*_person_texts(people), *_entry_texts(actor), *_appointment_texts(actor)]
+    found: dict[UUID, list[_Text]] = {}
+    for index, _closeness in rank(words, [text.text for text in texts]):
+        found.setdefault(texts[index].dossier_id, []).append(texts[index])
+    dossiers = list(found)[:MOST]
+    references = references_of(dossiers)
+    names: dict[UUID, str] = {}
+    for row, person in people:
+        if person.part is Part.CENTRAL and person.name:
+            names.setdefault(row.dossier_id, person.name)
+    return tuple(
+        SearchHit(
+            dossier,
+            references.get(dossier, ""),
+            names.get(dossier, ""),
+            tuple(Found(text.place, text.at, _extract(words, text.text)) for text in found[dossier][:PLACES]),
+            max(0, len(found[dossier]) - PLACES),
+        )
+        for dossier in dossiers
+    )
+
+
+def _people(actor: Actor) -> list[tuple[Person, PersonContent]]:
+    mine = list(Trajectory.objects.values_list("id", flat=True))
+    rows = list(Person.objects.filter(dossier_id__in=mine).order_by("created_at", "id"))
+    load_keys(actor, rows)
+    return [(row, unseal_content(actor, row, PersonContent)) for row in rows]
+
+
+def _person_texts(people: Sequence[tuple[Person, PersonContent]]) -> Iterator[_Text]:
+    for row, person in people:
+        text = f"{person.name}\n{person.role}\n{person.contact}\n{person.language}"
+        yield _Text(row.dossier_id, FoundIn.PERSON, row.created_at, text)
+
+
+def _entry_texts(actor: Actor) -> Iterator[_Text]:
+    rows = list(Entry.objects.order_by("-created_at", "id"))
+    load_keys(actor, rows)
+    for row in rows:
+        content = unseal_content(actor, row, EntryContent)
+        yield _Text(row.dossier_id, content.kind, row.created_at, "\n".join(_strings(content.body)))
+
+
+def _appointment_texts(actor: Actor) -> Iterator[_Text]:
+    for each in opened_appointments(actor, Appointment.objects.all()):
+        text = "\n".join(_strings(each.content.plan))
+        yield _Text(each.row.dossier_id, FoundIn.APPOINTMENT, each.content.plan.starts_at, text)
+
+
+def _strings(written: object) -> Iterator[str]:
+    """Yields every text in a content, however deep; values of closed lists are no texts."""
+    if isinstance(written, str):
+        if not isinstance(written, StrEnum):
+            yield written
+    elif isinstance(written, tuple):
+        for part in written:
+            yield from _strings(part)
+    elif is_dataclass(written):
+        for field in fields(written):
+            yield from _strings(getattr(written, field.name))
+
+
+def _extract(words: str, text: str) -> str:
+    """Returns the sentence in which the words stand, else the beginning; never longer than 160 signs."""
+    sentences = [sentence.strip() for sentence in _SENTENCE.split(text) if sentence.strip()] or [text]
+    for wanted in (words, *words.split()):
+        best = rank(wanted, sentences)
+        if best:
+            return _short(sentences[best[0][0]])
+    return _short(sentences[0])
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= EXTRACT else text[: EXTRACT - 1].rstrip() + "…"
