@@ -1,5 +1,6 @@
 """Plays what happened at the desk: the call card, the talk, the agreements, and how the question went on."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from houvast.cli.demo.ledger import Ledger
 from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.stories import Decision, Desk, Guidance, Story
 from houvast.cli.demo.values import DeskState, Language
+from houvast.desk.selectors.show_question import show_question
 from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.decide_outcome import decide_outcome
 from houvast.desk.services.open_question import NewQuestion, open_question
@@ -27,6 +29,7 @@ from houvast.journeys.accept_referral import Acceptance, accept_referral
 from houvast.journeys.decline_referral import Refusal, decline_referral
 from houvast.journeys.refer_to_guidance import NewReferral, refer_to_guidance
 from houvast.kernel import clock
+from houvast.kernel.errors import Conflict, NotFound
 
 SAYS_YES = {
     Language.NL: {
@@ -60,16 +63,25 @@ def play_desk(stage: Stage, play: DeskPlay) -> None:
     """Plays the desk's part up to and including the answer to a referral."""
     decision = play.desk.decision
     with stage.acts(play.desk.worker) as worker:
-        _take_call(worker, play)
-        if decision is not None:
-            with clock.frozen_at(play.pace.at(decision.day)):
-                _decide(worker, play, decision)
+        if not _is_played(worker, play):
+            _take_call(worker, play)
+            if decision is not None:
+                with clock.frozen_at(play.pace.at(decision.day)):
+                    _decide(worker, play, decision)
     if decision is None or not decision.to:
         return
     if play.desk.state is DeskState.REFERRAL_ACCEPTED and play.story.guidance:
         _accept(stage, play, decision, play.story.guidance)
     if play.desk.state is DeskState.REFERRAL_DECLINED:
         _decline(stage, play, decision)
+
+
+def _is_played(worker: Actor, play: DeskPlay) -> bool:
+    """Whether an interrupted try got so far: the desk's part is one transaction."""
+    try:
+        return bool(show_question(worker, play.row("question")))
+    except NotFound:
+        return False
 
 
 def _take_call(worker: Actor, play: DeskPlay) -> None:
@@ -137,6 +149,7 @@ def _decline(stage: Stage, play: DeskPlay, decision: Decision) -> None:
     with (
         stage.acts(DECLINES[decision.to]) as receiver,
         clock.frozen_at(play.pace.at(decision.answered or 0)),
+        suppress(Conflict),  # an interrupted try answered it
     ):
         decline_referral(receiver, Refusal(play.row("referral"), decision.answer))
 

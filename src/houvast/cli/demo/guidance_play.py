@@ -13,6 +13,7 @@ from houvast.cli.demo.ledger import Ledger
 from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.stories import Guidance, Story
 from houvast.cli.demo.values import Language
+from houvast.guidance.selectors.show_note import show_note
 from houvast.guidance.services.add_note import NewNote, add_note
 from houvast.guidance.services.close_trajectory import NewClosing, close_trajectory
 from houvast.guidance.services.describe_domain import NewDomainView, describe_domain
@@ -24,6 +25,7 @@ from houvast.guidance.services.plan_action import NewAction, plan_action
 from houvast.guidance.values.entries import Action, Closing, Conversation, DomainView, Evaluation, Note, Topic
 from houvast.guidance.values.lists import ActionState, Need
 from houvast.kernel import clock
+from houvast.kernel.errors import NotFound
 from houvast.people.selectors.list_people import list_people
 from houvast.people.selectors.show_person import show_person
 from houvast.people.services.add_person import NewPerson, add_person
@@ -185,6 +187,16 @@ class GuidancePlay:
 def play_guidance(stage: Stage, play: GuidancePlay) -> None:
     """Plays the whole trajectory as its holder, in one transaction: all of it stands, or nothing."""
     with stage.acts(play.guidance.holder) as holder:
+        if _is_played(holder, play):
+            return
         for event in sorted(play.events(), key=lambda each: (-each.ago, each.order)):
             with clock.frozen_at(play.pace.at(event.ago, event.hour)):
                 event.act(holder)
+
+
+def _is_played(holder: Actor, play: GuidancePlay) -> bool:
+    """Whether an interrupted try got so far, and only failed to write it down."""
+    try:
+        return bool(show_note(holder, play.trajectory, play.row("note", 0)))
+    except NotFound:
+        return False
