@@ -106,6 +106,11 @@ def test_sees_a_missing_station(part: str, change: str, station: str, tmp_path: 
     assert missing == [station]
 
 
+def test_asks_no_rule_of_who_reads_the_law() -> None:
+    route = find_route("legal:show_citations", all_routes())
+    assert "  rule         none: law and words are for everyone" in lines_of(walk(route, ROOT))
+
+
 def test_names_what_comes_near() -> None:
     with pytest.raises(NotFound, match="choose_language"):
         find_route("frame:chose_language", all_routes())

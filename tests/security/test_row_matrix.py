@@ -35,6 +35,7 @@ GUARDED = {
     "keys.wrap": frozenset(),  # made for nobody here: a wrap is seen by its receiver alone
     "keys.recovery_wrap": frozenset({"anna"}),  # the first of its two holders
     "keys.recovery_opening": frozenset({"anna"}),
+    "rights.evening": frozenset(),  # of no team of theirs; a team's own: tests/rights/test_change_roster.py
 }
 
 

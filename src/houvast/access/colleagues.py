@@ -59,3 +59,16 @@ def colleagues_serving(actor: Actor, functions: Iterable[Function]) -> tuple[Col
         Colleague(user.id, user.name, names.get(user.home_id, ""), user.home_id not in homes)
         for user in people
     )
+
+
+def names_serving(actor: Actor, function: Function) -> tuple[str, ...]:
+    """Returns the names of the actor's colleagues who hold a function today, in any of their services."""
+    now = clock.now()
+    serving = UserFunction.objects.filter(
+        Q(valid_until=None) | Q(valid_until__gt=now),
+        controller_id__in={controller for controller, _ in actor.memberships},
+        function=function,
+        valid_from__lte=now,
+    )
+    found = User.objects.filter(id__in=serving.values_list("user_id", flat=True), state=AccountState.ACTIVE)
+    return tuple(found.exclude(id=actor.user_id).order_by("name", "id").values_list("name", flat=True))

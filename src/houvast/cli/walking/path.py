@@ -14,6 +14,7 @@ from houvast.cli.walking.routes import Route
 
 WORK = re.compile(r"houvast\.(?:(\w+)\.(services|selectors)|(journeys))\.(\w+)")
 WITHOUT_ACTOR = "houvast.access.rules.without_actor"
+ACTOR = "houvast.access.actor.Actor"
 UNSEAL = "houvast.access.sealing.unseal_content"
 
 
@@ -101,6 +102,8 @@ def _work(route: Route, works: list[Work], root: Path) -> Iterator[Station]:
 
 def _rule(work: Work, used: Used, root: Path) -> Station:
     rules = sorted(used.rules or _below(used, root, "rules"))
+    if not rules and work.layer == "selectors" and ACTOR not in used.names:
+        return Station("rule", "none: law and words are for everyone")
     return Station("rule", ", ".join(rules), "" if rules else f"MISSING: {work.verb} asks for no rule")
 
 
