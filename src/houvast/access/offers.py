@@ -88,3 +88,9 @@ def sent_from(dossier_id: UUID) -> tuple[Sent, ...]:
 def is_sent(handover_id: UUID) -> bool:
     """Returns whether this parcel was sent before: a form that comes twice sends once."""
     return Handover.objects.filter(id=handover_id).exists()
+
+
+def answers_to(dossier_ids: Iterable[UUID]) -> dict[UUID, HandoverState]:
+    """Returns for each dossier where its newest hand-over stands; those without one are left out."""
+    rows = Handover.objects.filter(from_dossier_id__in=list(dossier_ids)).order_by("created_at")
+    return {row.from_dossier_id: HandoverState(row.state) for row in rows}

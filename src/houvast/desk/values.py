@@ -1,9 +1,10 @@
 """What a question at the desk is made of, and the one rule that protects a young person who does not know."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from houvast.vault.content import content
 
@@ -42,6 +43,23 @@ class QuestionState(StrEnum):
     TELLING = "telling"
     REFERRED = "referred"
     CLOSED = "closed"
+
+
+class Shelf(StrEnum):
+    """Where the desk looks for a question: still at work, handed over, or closed."""
+
+    OPEN = "open"
+    REFERRED = "referred"
+    CLOSED = "closed"
+
+
+SHELVES: Mapping[Shelf, frozenset[QuestionState]] = MappingProxyType(
+    {
+        Shelf.OPEN: frozenset({QuestionState.OPEN, QuestionState.CLARIFYING, QuestionState.TELLING}),
+        Shelf.REFERRED: frozenset({QuestionState.REFERRED}),
+        Shelf.CLOSED: frozenset({QuestionState.CLOSED}),
+    }
+)
 
 
 class Giver(StrEnum):

@@ -21,7 +21,7 @@ def fill(town: Town, count: int) -> None:
 
 def queries(town: Town) -> int:
     with town.desk.emil.acts() as emil, CaptureQueriesContext(connection) as found:
-        list_questions(emil, closed=False)
+        list_questions(emil)
     return len(found)
 
 

@@ -6,16 +6,16 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import DossierLine, dossiers_of
+from houvast.access.offers import answers_to
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_content
-from houvast.access.values import Track
+from houvast.access.values import HandoverState, Track
 from houvast.audit import log
 from houvast.desk.models.question import Question
-from houvast.desk.values import Asker, Danger, QuestionContent, QuestionState
+from houvast.desk.values import SHELVES, Asker, Danger, QuestionContent, QuestionState, Shelf
 from houvast.kernel import clock
 
-OPEN = frozenset(QuestionState) - {QuestionState.CLOSED}
-EXTRACT = 160
+EXTRACT = 110
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ class QuestionLine:
     danger: Danger
     worry: str
     state: QuestionState
+    answer: HandoverState | None
     due_on: date | None
     is_late: bool
     created_at: datetime
@@ -43,16 +44,16 @@ class QuestionList:
     pages: int
 
 
-def list_questions(actor: Actor, *, closed: bool, number: int = 1) -> QuestionList:
-    """Returns a page (50) of the desk's open or closed questions; a constant number of queries."""
+def list_questions(actor: Actor, *, shelf: Shelf = Shelf.OPEN, number: int = 1) -> QuestionList:
+    """Returns a page (50) of the desk's questions on a shelf; a constant number of queries."""
     must(actor, "desk.list_questions")
-    found = dossiers_of(Track.DESK, {QuestionState.CLOSED} if closed else OPEN, number, newest=closed)
-    questions = {
-        row.dossier_id: row for row in Question.objects.filter(dossier_id__in=[d.id for d in found.lines])
-    }
+    found = dossiers_of(Track.DESK, SHELVES[shelf], number, newest=shelf is not Shelf.OPEN)
+    ids = [line.id for line in found.lines]
+    questions = {row.dossier_id: row for row in Question.objects.filter(dossier_id__in=ids)}
     load_keys(actor, questions.values())
+    answers = answers_to(ids)
     lines = tuple(
-        _line(line, unseal_content(actor, questions[line.id], QuestionContent), questions[line.id].id)
+        _line(line, actor, questions[line.id], answers.get(line.id))
         for line in found.lines
         if line.id in questions
     )
@@ -60,17 +61,20 @@ def list_questions(actor: Actor, *, closed: bool, number: int = 1) -> QuestionLi
     return QuestionList(lines, found.total, found.number, found.pages)
 
 
-def _line(dossier: DossierLine, card: QuestionContent, question_id: UUID) -> QuestionLine:
+def _line(
+    dossier: DossierLine, actor: Actor, question: Question, answer: HandoverState | None
+) -> QuestionLine:
+    card = unseal_content(actor, question, QuestionContent)
     worry = card.worry if len(card.worry) <= EXTRACT else card.worry[: EXTRACT - 1].rstrip() + "…"
-    late = dossier.due_on is not None and dossier.due_on < clock.today()
     return QuestionLine(
-        question_id,
-        dossier.reference,
-        card.asker,
-        card.danger,
-        worry,
-        QuestionState(dossier.state),
-        dossier.due_on,
-        late,
-        dossier.created_at,
+        id=question.id,
+        reference=dossier.reference,
+        asker=card.asker,
+        danger=card.danger,
+        worry=worry,
+        state=QuestionState(dossier.state),
+        answer=answer,
+        due_on=dossier.due_on,
+        is_late=dossier.due_on is not None and dossier.due_on < clock.today(),
+        created_at=dossier.created_at,
     )

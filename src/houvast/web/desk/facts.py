@@ -9,9 +9,10 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from houvast.access.values import HandoverState
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
 from houvast.desk.selectors.show_question import Dated, QuestionPage
-from houvast.desk.values import AgreementContent, Danger, Outcome, OutcomeContent, QuestionState
+from houvast.desk.values import AgreementContent, Danger, Outcome, OutcomeContent, QuestionState, Shelf
 from houvast.web.desk.labels import (
     ANSWERS,
     ASKERS,
@@ -19,8 +20,10 @@ from houvast.web.desk.labels import (
     DANGERS,
     GIVERS,
     HANDOVERS,
+    NOTHING,
     OUTCOMES,
     PURPOSES,
+    SHELVES,
     STATES,
 )
 from houvast.web.ui.shapes import Identity, Pages, Tone
@@ -42,32 +45,35 @@ class Line:
 
 
 def _line(line: QuestionLine) -> Line:
+    declined = line.answer is HandoverState.DECLINED
     return Line(
-        line.id,
-        line.reference,
-        ASKERS[line.asker],
-        line.worry,
-        STATES[line.state],
-        Tone.WARNING if line.is_late else Tone.NEUTRAL,
-        line.danger is Danger.YES,
-        line.due_on,
-        line.is_late,
+        id=line.id,
+        reference=line.reference,
+        asker=ASKERS[line.asker],
+        worry=line.worry,
+        state=HANDOVERS[line.answer] if line.answer else STATES[line.state],
+        tone=Tone.WARNING if line.is_late or declined else Tone.NEUTRAL,
+        in_danger=line.danger is Danger.YES,
+        due_on=line.due_on,
+        is_late=line.is_late,
     )
 
 
-def list_facts(found: QuestionList, *, closed: bool) -> dict[str, object]:
+def list_facts(found: QuestionList, shelf: Shelf) -> dict[str, object]:
     """Returns what the list prints."""
+    address = reverse("desk:list_questions")
 
     def to(number: int) -> str:
-        if not 1 <= number <= found.pages:
-            return ""
-        kept = {"show": "closed"} if closed else {}
-        return reverse("desk:list_questions") + "?" + urlencode(kept | {"page": str(number)})
+        inside = 1 <= number <= found.pages
+        return f"{address}?{urlencode({'show': shelf, 'page': number})}" if inside else ""
 
     return {
         "lines": [_line(line) for line in found.lines],
-        "total": found.total,
-        "closed": closed,
+        "shelf": SHELVES[shelf],
+        "nothing": NOTHING[shelf],
+        "others": [
+            (label, f"{address}?show={other}") for other, label in SHELVES.items() if other is not shelf
+        ],
         "pages": Pages(found.number, found.pages, to(found.number - 1), to(found.number + 1)),
     }
 

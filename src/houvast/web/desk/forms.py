@@ -6,6 +6,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from houvast.desk.services.open_question import NewQuestion
 from houvast.desk.values import (
     AgreementContent,
     Answer,
@@ -22,13 +23,15 @@ from houvast.desk.values import (
 from houvast.journeys.refer_to_guidance import NewReferral
 from houvast.kernel import clock
 from houvast.web.desk.labels import ANSWERS, ASKERS, CHANNELS, DANGERS, GIVERS, OUTCOMES, PURPOSES, choices
-from houvast.web.ui.forms import CreatingForm
+from houvast.web.drafts.writing import WritingForm
 
 
-class OpenQuestionForm(CreatingForm):
+class OpenQuestionForm(WritingForm):
     """The call card: under a minute, by keyboard alone. No name is asked of anyone."""
 
-    asker = forms.ChoiceField(label=_("Who asks?"), choices=choices(ASKERS), widget=forms.RadioSelect)
+    asker = forms.ChoiceField(
+        label=_("Who asks?"), choices=choices(ASKERS), widget=forms.RadioSelect(attrs={"autofocus": True})
+    )
     worry = forms.CharField(
         label=_("What worries them?"),
         help_text=_("In their own words. Names are not needed."),
@@ -54,10 +57,10 @@ class OpenQuestionForm(CreatingForm):
         max_length=300,
     )
 
-    def content(self) -> QuestionContent:
-        """Returns the call card."""
+    def new(self) -> NewQuestion:
+        """Returns the question to open."""
         said = self.cleaned_data
-        return QuestionContent(
+        card = QuestionContent(
             Asker(said["asker"]),
             Channel(said["channel"]),
             said["worry"],
@@ -65,9 +68,10 @@ class OpenQuestionForm(CreatingForm):
             said["tried"],
             said["way_back"],
         )
+        return NewQuestion(self.submission_id, card)
 
 
-class ClarifyQuestionForm(CreatingForm):
+class ClarifyQuestionForm(WritingForm):
     """The guided talk; one answer is enough, the rest can come another day."""
 
     need = forms.CharField(
@@ -98,13 +102,13 @@ class ClarifyQuestionForm(CreatingForm):
         label=_("What do we not know yet, and who asks it?"), required=False, widget=forms.Textarea
     )
 
-    def content(self) -> ClarificationContent:
-        """Returns the answers."""
+    def new(self) -> tuple[UUID, ClarificationContent]:
+        """Returns the round's id and its answers."""
         names = ("need", "seen_or_heard", "since", "broader", "talked_with", "helpers", "missing")
-        return ClarificationContent(**{name: self.cleaned_data[name] for name in names})
+        return self.submission_id, ClarificationContent(**{name: self.cleaned_data[name] for name in names})
 
 
-class RecordAgreementForm(CreatingForm):
+class RecordAgreementForm(WritingForm):
     """Who agreed to what: the one who asks and the young person are two records."""
 
     giver = forms.ChoiceField(
@@ -121,10 +125,10 @@ class RecordAgreementForm(CreatingForm):
         label=_("How was it said, or why was it not asked?"), required=False, widget=forms.Textarea
     )
 
-    def content(self) -> AgreementContent:
-        """Returns the agreement."""
+    def new(self) -> tuple[UUID, AgreementContent]:
+        """Returns the agreement's id and what was agreed."""
         said = self.cleaned_data
-        return AgreementContent(
+        return self.submission_id, AgreementContent(
             Giver(said["giver"]),
             Purpose(said["purpose"]),
             Answer(said["answer"]),
@@ -133,7 +137,7 @@ class RecordAgreementForm(CreatingForm):
         )
 
 
-class DecideOutcomeForm(CreatingForm):
+class DecideOutcomeForm(WritingForm):
     """How it goes on; only what is possible now is offered."""
 
     outcome = forms.ChoiceField(label=_("How does it go on?"), widget=forms.RadioSelect)
@@ -153,13 +157,15 @@ class DecideOutcomeForm(CreatingForm):
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
         field.choices = choices(offered)
 
-    def content(self) -> OutcomeContent:
-        """Returns the decision."""
+    def new(self) -> tuple[UUID, OutcomeContent]:
+        """Returns the decision's id and what was decided."""
         said = self.cleaned_data
-        return OutcomeContent(Outcome(said["outcome"]), said["words"], said["who_tells"], said["tell_by"])
+        return self.submission_id, OutcomeContent(
+            Outcome(said["outcome"]), said["words"], said["who_tells"], said["tell_by"]
+        )
 
 
-class ReferToGuidanceForm(CreatingForm):
+class ReferToGuidanceForm(WritingForm):
     """What is handed over: a preview without a name, and what the receiver opens after accepting."""
 
     inbox = forms.ChoiceField(label=_("To which service?"), widget=forms.RadioSelect)
@@ -193,7 +199,7 @@ class ReferToGuidanceForm(CreatingForm):
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
         field.choices = list(inboxes)
 
-    def referral(self, question_id: UUID) -> NewReferral:
+    def new(self, question_id: UUID) -> NewReferral:
         """Returns the referral to send."""
         said = self.cleaned_data
         return NewReferral(

@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from houvast.access.values import HandoverState
-from houvast.desk.values import Answer, Asker, Channel, Danger, Giver, Outcome, Purpose, QuestionState
+from houvast.desk.values import Answer, Asker, Channel, Danger, Giver, Outcome, Purpose, QuestionState, Shelf
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -35,6 +35,25 @@ STATES: Mapping[StrEnum, Promise] = {
     QuestionState.TELLING: _("Plan to tell"),
     QuestionState.REFERRED: _("Referred"),
     QuestionState.CLOSED: _("Closed"),
+}
+SHELVES: Mapping[Shelf, Promise] = {
+    Shelf.OPEN: _("Open questions"),
+    Shelf.REFERRED: _("Handed over"),
+    Shelf.CLOSED: _("Closed questions"),
+}
+NOTHING: Mapping[Shelf, tuple[Promise, Promise]] = {
+    Shelf.OPEN: (
+        _("No open questions"),
+        _(
+            "When the phone rings, open a new question: the first minute fits on one card,"
+            " and no name is needed."
+        ),
+    ),
+    Shelf.REFERRED: (
+        _("Nothing handed over"),
+        _("Questions that a guidance service was asked to take stand here."),
+    ),
+    Shelf.CLOSED: (_("Nothing closed yet"), _("Questions that were answered and closed will stand here.")),
 }
 GIVERS: Mapping[StrEnum, Promise] = {
     Giver.ASKER: _("The one who asks"),

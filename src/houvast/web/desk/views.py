@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.utils.translation import gettext as _
 
 from houvast.desk.selectors import list_questions as reads
 from houvast.desk.selectors import show_question as question_reads
@@ -11,34 +10,31 @@ from houvast.desk.services import clarify_question as clarifying
 from houvast.desk.services import decide_outcome as deciding
 from houvast.desk.services import open_question as opening
 from houvast.desk.services import record_agreement as agreeing
-from houvast.kernel.errors import Invalid
+from houvast.desk.values import Shelf
+from houvast.web.desk import forms
 from houvast.web.desk.facts import identity, list_facts, question_facts
-from houvast.web.desk.forms import (
-    ClarifyQuestionForm,
-    DecideOutcomeForm,
-    OpenQuestionForm,
-    RecordAgreementForm,
-)
+from houvast.web.drafts.places import keeps_draft
+from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 
 
 def list_questions(request: HouvastRequest) -> HttpResponse:
-    """Shows the desk's questions."""
-    closed = request.GET.get("show") == "closed"
+    """Shows the desk's questions: those at work, those handed over, or those closed."""
+    wanted = request.GET.get("show", "")
+    shelf = Shelf(wanted) if wanted in set(Shelf) else Shelf.OPEN
     number = int(request.GET["page"]) if request.GET.get("page", "").isdecimal() else 1
-    found = reads.list_questions(request.actor, closed=closed, number=number)
-    return page(request, "desk/list_questions.html", list_facts(found, closed=closed))
+    found = reads.list_questions(request.actor, shelf=shelf, number=number)
+    return page(request, "desk/list_questions.html", list_facts(found, shelf))
 
 
+@keeps_draft
 def open_question(request: HouvastRequest) -> HttpResponse:
     """Takes the call card of a new question."""
-    form = OpenQuestionForm(request.POST if request.method == "POST" else None)
-    if form.is_valid():
-        new = opening.NewQuestion(form.submission_id, form.content())
-        question = opening.open_question(request.actor, new)
-        return see_other("desk:show_question", question_id=question)
-    return page(request, "desk/open_question.html", {"form": form}, status=422 if form.is_bound else 200)
+    form = drafted(request, forms.OpenQuestionForm)
+    if saved(request, form, lambda: opening.open_question(request.actor, form.new())):
+        return see_other("desk:show_question", question_id=form.submission_id)
+    return page(request, "desk/open_question.html", {"form": form}, status=form.status)
 
 
 def show_question(request: HouvastRequest, question_id: UUID) -> HttpResponse:
@@ -47,44 +43,35 @@ def show_question(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     return page(request, "desk/show_question.html", question_facts(question))
 
 
+@keeps_draft
 def clarify_question(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     """Keeps one round of clarifying."""
-    form = ClarifyQuestionForm(request.POST if request.method == "POST" else None)
-    if form.is_valid():
-        try:
-            clarifying.clarify_question(request.actor, question_id, form.submission_id, form.content())
-            return see_other("desk:show_question", question_id=question_id)
-        except Invalid as error:
-            form.add_error(None, _(error.text) % error.facts)
     question = question_reads.show_question(request.actor, question_id)
+    form = drafted(request, forms.ClarifyQuestionForm)
+    if saved(request, form, lambda: clarifying.clarify_question(request.actor, question_id, *form.new())):
+        return see_other("desk:show_question", question_id=question_id)
     facts = {"form": form, "question": question, "identity": identity(question)}
-    return page(request, "desk/clarify_question.html", facts, status=422 if form.is_bound else 200)
+    return page(request, "desk/clarify_question.html", facts, status=form.status)
 
 
+@keeps_draft
 def record_agreement(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     """Keeps an agreement."""
-    form = RecordAgreementForm(request.POST if request.method == "POST" else None)
-    if form.is_valid():
-        try:
-            agreeing.record_agreement(request.actor, question_id, form.submission_id, form.content())
-            return see_other("desk:show_question", question_id=question_id)
-        except Invalid as error:
-            form.add_error(None, _(error.text) % error.facts)
     question = question_reads.show_question(request.actor, question_id)
+    form = drafted(request, forms.RecordAgreementForm)
+    if saved(request, form, lambda: agreeing.record_agreement(request.actor, question_id, *form.new())):
+        return see_other("desk:show_question", question_id=question_id)
     facts = {"form": form, "question": question, "identity": identity(question)}
-    return page(request, "desk/record_agreement.html", facts, status=422 if form.is_bound else 200)
+    return page(request, "desk/record_agreement.html", facts, status=form.status)
 
 
+@keeps_draft
 def decide_outcome(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     """Keeps how the question goes on."""
     question = question_reads.show_question(request.actor, question_id)
-    form = DecideOutcomeForm(request.POST if request.method == "POST" else None)
+    form = drafted(request, forms.DecideOutcomeForm)
     form.offer(question.possible)
-    if form.is_valid():
-        try:
-            deciding.decide_outcome(request.actor, question_id, form.submission_id, form.content())
-            return see_other("desk:show_question", question_id=question_id)
-        except Invalid as error:
-            form.add_error(None, _(error.text) % error.facts)
+    if saved(request, form, lambda: deciding.decide_outcome(request.actor, question_id, *form.new())):
+        return see_other("desk:show_question", question_id=question_id)
     facts = {"form": form, "question": question, "identity": identity(question)}
-    return page(request, "desk/decide_outcome.html", facts, status=422 if form.is_bound else 200)
+    return page(request, "desk/decide_outcome.html", facts, status=form.status)
