@@ -55,6 +55,11 @@ def add_entry(actor: Actor, trajectory: Trajectory, new: NewEntry) -> bool:
     return write_once(actor, row, EntryContent, content)
 
 
+def is_written(entry_id: UUID) -> bool:
+    """Returns whether an entry of this number stands in the timeline: the page was sent before."""
+    return Entry.objects.filter(id=entry_id).exists()
+
+
 def take_entry(trajectory: Trajectory, entry_id: UUID) -> Entry:
     """Returns an entry of this trajectory that only this act changes; raises NotFound."""
     row = taken_for_change(Entry, entry_id)

@@ -8,7 +8,13 @@ from houvast.access.finding import dossier_row
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.guidance.models.trajectory import Entry
-from houvast.guidance.services._writing import NewEntry, add_entry, settle_due_day, take_trajectory
+from houvast.guidance.services._writing import (
+    NewEntry,
+    add_entry,
+    is_written,
+    settle_due_day,
+    take_trajectory,
+)
 from houvast.guidance.values.entries import Closing
 from houvast.guidance.values.lists import ActionState, TrajectoryState
 from houvast.kernel import clock
@@ -35,11 +41,11 @@ def close_trajectory(actor: Actor, new: NewClosing) -> None:
     if aftercare is not None and aftercare < clock.today():
         raise Invalid(message("The day of aftercare is still to come."))
     trajectory = take_trajectory(new.trajectory_id)
-    was = dossier_row(trajectory.dossier_id).state
+    is_open = dossier_row(trajectory.dossier_id).state == TrajectoryState.OPEN
+    if not is_open and not is_written(new.entry_id):
+        raise Conflict(message("This trajectory was closed a moment ago. Your text is still here."))
     if not add_entry(actor, trajectory, NewEntry(new.entry_id, new.closing)):
         return
-    if was != TrajectoryState.OPEN:
-        raise Conflict(message("This trajectory was closed a moment ago. Your text is still here."))
     Entry.objects.filter(dossier_id=trajectory.dossier_id, state=ActionState.OPEN).update(
         state=ActionState.DROPPED
     )

@@ -7,7 +7,14 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content
 from houvast.audit import log
-from houvast.guidance.services._writing import NewEntry, add_entry, mark_entry, take_entry, take_trajectory
+from houvast.guidance.services._writing import (
+    NewEntry,
+    add_entry,
+    is_written,
+    mark_entry,
+    take_entry,
+    take_trajectory,
+)
 from houvast.guidance.values.entries import EntryContent, Note
 from houvast.guidance.values.lists import EntryState
 from houvast.kernel.errors import Conflict, Invalid, NotFound
@@ -33,11 +40,11 @@ def correct_note(actor: Actor, new: Correction) -> None:
     row = take_entry(trajectory, new.corrected_id)
     if unseal_content(actor, row, EntryContent).note is None:
         raise NotFound(message("This does not exist, or not for you."))
-    if not add_entry(actor, trajectory, NewEntry(new.note_id, new.note, about_id=row.id)):
-        return
-    if row.state != EntryState.STANDS:
+    if row.state != EntryState.STANDS and not is_written(new.note_id):
         raise Conflict(
             message("This note was corrected a moment ago. Your text is still here: keep it as a new note.")
         )
+    if not add_entry(actor, trajectory, NewEntry(new.note_id, new.note, about_id=row.id)):
+        return
     mark_entry(row, EntryState.CORRECTED)
     log.record("guidance.correct_note", dossier=trajectory.dossier_id)

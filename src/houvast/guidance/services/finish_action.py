@@ -10,6 +10,7 @@ from houvast.audit import log
 from houvast.guidance.services._writing import (
     NewEntry,
     add_entry,
+    is_written,
     mark_entry,
     settle_due_day,
     take_entry,
@@ -41,10 +42,10 @@ def finish_action(actor: Actor, end: ActionEnd) -> None:
     if action is None:
         raise NotFound(message("This does not exist, or not for you."))
     outcome = Outcome(action.what, end.was_done, end.words)
+    if row.state != ActionState.OPEN and not is_written(end.outcome_id):
+        raise Conflict(message("This action ended before. Your text is still here: keep it as a note."))
     if not add_entry(actor, trajectory, NewEntry(end.outcome_id, outcome, about_id=row.id)):
         return
-    if row.state != ActionState.OPEN:
-        raise Conflict(message("This action ended before. Your text is still here: keep it as a note."))
     mark_entry(row, ActionState.DONE if end.was_done else ActionState.DROPPED)
     settle_due_day(trajectory)
     log.record("guidance.finish_action", dossier=trajectory.dossier_id)

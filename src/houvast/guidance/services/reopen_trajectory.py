@@ -7,7 +7,13 @@ from houvast.access.actor import Actor
 from houvast.access.finding import dossier_row
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.guidance.services._writing import NewEntry, add_entry, settle_due_day, take_trajectory
+from houvast.guidance.services._writing import (
+    NewEntry,
+    add_entry,
+    is_written,
+    settle_due_day,
+    take_trajectory,
+)
 from houvast.guidance.values.entries import Reopening
 from houvast.guidance.values.lists import TrajectoryState
 from houvast.guidance.values.trajectory import evaluation_after
@@ -29,11 +35,11 @@ def reopen_trajectory(actor: Actor, new: Return) -> None:
     """Opens a closed trajectory again. Raises NotFound, Conflict when it is open."""
     must(actor, "guidance.reopen_trajectory")
     trajectory = take_trajectory(new.trajectory_id)
-    was = dossier_row(trajectory.dossier_id).state
+    is_open = dossier_row(trajectory.dossier_id).state == TrajectoryState.OPEN
+    if is_open and not is_written(new.entry_id):
+        raise Conflict(message("This trajectory is open already."))
     if not add_entry(actor, trajectory, NewEntry(new.entry_id, Reopening(new.why))):
         return
-    if was == TrajectoryState.OPEN:
-        raise Conflict(message("This trajectory is open already."))
     trajectory.due_on = evaluation_after(clock.today())
     trajectory.save(update_fields=["due_on"])
     settle_due_day(trajectory)
