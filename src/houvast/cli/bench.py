@@ -5,7 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-from houvast.cli.cluster import running_cluster
 from houvast.cli.home import ROOT
 from houvast.kernel.errors import NotFound
 
@@ -30,8 +29,7 @@ def run(arguments: list[str]) -> int:
     os.environ.setdefault("HOUVAST_HOME", str(ROOT / "var" / "bench"))  # never beside anybody's work
     environment = os.environ | {"PYTHONPATH": f"{Path(ROOT, 'src')}{os.pathsep}{FOLDER}"}
     worst = 0
-    with running_cluster():
-        for name in chosen:
-            command = [sys.executable, str(FOLDER / f"{name}.py"), *arguments[1:]]
-            worst = max(worst, subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode)
+    for name in chosen:
+        command = [sys.executable, str(FOLDER / f"{name}.py"), *arguments[1:]]
+        worst = max(worst, subprocess.run(command, env=environment, cwd=ROOT, check=False).returncode)
     return worst

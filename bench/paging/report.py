@@ -1,0 +1,61 @@
+"""Prints what was measured, as a table one can paste."""
+
+import os
+from dataclasses import dataclass
+from statistics import median, quantiles
+
+from paging.acts import ACTS
+
+
+@dataclass(frozen=True)
+class Measured:
+    """The milliseconds of each act on one side at one size, and its workers' memory in MB (RSS, PSS)."""
+
+    side: str
+    dossiers: int
+    ms: dict[str, list[float]]
+    memory: tuple[float, float]
+
+
+def p95(times: list[float]) -> float:
+    """The time under which 95 of 100 requests stay."""
+    return quantiles(times, n=20, method="inclusive")[-1]
+
+
+def report(
+    found: list[Measured], counts: dict[str, dict[str, int]], load: list[float], a_second: float
+) -> None:
+    """Prints the tables."""
+    sizes = sorted({each.dossiers for each in found})
+    at = {(each.side, each.dossiers): each for each in found}
+    print("\n| page | dossiers | Houvast median | p95 | queries | admin median | p95 | queries | ratio |")
+    print("|---|---:|---:|---:|---:|---:|---:|---:|---:|")
+    for act in ACTS:
+        for size in sizes:
+            ours, admin = at["Houvast", size].ms.get(act), at["admin", size].ms.get(act)
+            if ours and admin:
+                print(
+                    f"| {act} | {size:,} | {median(ours):.1f} ms | {p95(ours):.1f} | {counts['Houvast'][act]}"
+                    f" | {median(admin):.1f} ms | {p95(admin):.1f} | {counts['admin'][act]}"
+                    f" | {median(ours) / median(admin):.2f} |"
+                )
+    _growth(at, sizes)
+    for each in found:
+        rss, pss = each.memory
+        print(f"{each.side:8} {each.dossiers:6,}: a worker holds {rss:.0f} MB (its share {pss:.0f} MB)")
+    number = max(len(times) for each in found for times in each.ms.values())
+    print(
+        f"{number} requests a page, side and size, in turn; {os.cpu_count()} cores,"
+        f" load {min(load):.1f} to {max(load):.1f}; {a_second:.0f} dossiers a second through the services."
+    )
+
+
+def _growth(at: dict[tuple[str, int], Measured], sizes: list[int]) -> None:
+    first, last = sizes[0], sizes[-1]
+    print(f"\n| page | p95 at {last:,} / at {first:,}: Houvast | admin |\n|---|---:|---:|")
+    for act in ACTS:
+        pair = [(at[side, first].ms.get(act), at[side, last].ms.get(act)) for side in ("Houvast", "admin")]
+        shown = [f"{p95(late) / p95(early):.2f}" for early, late in pair if early and late]
+        if len(shown) == len(pair):
+            print(f"| {act} | {shown[0]} | {shown[1]} |")
+    print()
