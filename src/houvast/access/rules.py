@@ -46,6 +46,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.end_session": ANYONE,
         "access.print_key_sheet": ANYONE,
         "access.replace_second_factor": ANYONE,
+        "access.offer_new_second_factor": ANYONE,
         "access.choose_language": ANYONE,
         "access.change_functions": STEWARDS,
         "access.record_confidentiality": STEWARDS,
@@ -87,6 +88,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.erase_dossier": WORKERS,
         "access.show_draft": EVERYONE,
         "access.drop_draft": EVERYONE,
+        "access.list_drafts": EVERYONE,
         "people.add_person": WORKERS,
         "people.change_person": WORKERS,
         "people.list_people": WORKERS,
@@ -148,6 +150,15 @@ class Functioning(Protocol):
     def functions(self) -> frozenset[Function]:
         """The functions held today."""
         ...
+
+
+def must_where_ruled(actor: Functioning, rule: str) -> None:
+    """Raises NotAllowed when there is such a rule and no function of the actor's includes it.
+
+    A page has the name of its act: who may not act does not see the form either.
+    """
+    if rule in RULES:
+        must(actor, rule)
 
 
 def may(actor: Functioning, rule: str) -> bool:

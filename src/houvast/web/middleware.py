@@ -16,6 +16,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from houvast.access.acting import acting
+from houvast.access.rules import must_where_ruled
 from houvast.access.sessions import open_cookies
 from houvast.audit import log
 from houvast.kernel.errors import HouvastError, Invalid, NotAllowed, SignInNeeded, TooLarge
@@ -110,10 +111,16 @@ class ActingMiddleware:
             request.actor = actor
             if LANGUAGE not in request.COOKIES:
                 translation.activate(actor.language)
+            must_where_ruled(actor, _rule_of(request))
             response = view(request, *args, **kwargs)
             if response.streaming:
                 raise Invalid(message("This request could not be read."))
             return response
+
+
+def _rule_of(request: HttpRequest) -> str:
+    """Returns the rule that has the name of the page, whether or not there is one."""
+    return request.resolver_match.view_name.replace(":", ".") if request.resolver_match else ""
 
 
 def _came_from_elsewhere(request: HttpRequest) -> bool:

@@ -1,0 +1,108 @@
+"""Something of Anna's and of the desk's behind every kind of address, made as they would make it."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from desk.given import a_card, agreed, open_at
+from django.urls import URLPattern
+from guidance.appointments import a_plan, at_noon, planned
+from guidance.trajectories import agree, trajectory_of, write_notes
+from rights.given import a_danger
+from world import Town
+
+from houvast.access.models.dossiers import Grant
+from houvast.access.models.functions import FunctionMember
+from houvast.access.models.signin import Session
+from houvast.access.values import FunctionKeyKind
+from houvast.desk.services.record_agreement import record_agreement
+from houvast.journeys.refer_to_guidance import NewReferral, refer_to_guidance
+from houvast.kernel.ids import new_id
+from houvast.people.services.add_person import NewPerson, add_person
+from houvast.people.values import Part, PersonContent
+from houvast.rights.services.weigh_grave_danger import weigh_grave_danger
+
+
+@dataclass(frozen=True)
+class Places:
+    """What stands behind the names in the addresses."""
+
+    ids: dict[str, UUID]
+    others: dict[str, object]
+
+    def arguments(self, pattern: URLPattern) -> dict[str, object]:
+        """Returns the arguments of an address; an unknown name is an address that was left out."""
+        names = pattern.pattern.converters
+        return {name: {**self.ids, **self.others}[name] for name in names}
+
+    def unknown(self, pattern: URLPattern) -> dict[str, object]:
+        """Returns the same arguments, with ids of nothing."""
+        return {
+            name: new_id() if name in self.ids else value for name, value in self.arguments(pattern).items()
+        }
+
+
+def places_of(town: Town) -> Places:
+    """Builds one of everything: a question that became a referral, a trajectory of Anna's, her aids."""
+    anna, centre = town.centre.anna, town.centre
+    trajectory = trajectory_of(anna, centre.holder1)
+    dossiers = {"trajectory": trajectory, **_in_trajectory(town, trajectory)}
+    return Places(
+        ids=_at_desk(town) | dossiers | _of_the_service(town, trajectory),
+        others={"form": "guidance.add_note", "status": 404, "controller_id": centre.id, "kind": "note"},
+    )
+
+
+def _at_desk(town: Town) -> dict[str, UUID]:
+    question = open_at(town, a_card())
+    with town.desk.dina.acts() as dina:
+        record_agreement(dina, question, new_id(), agreed())
+        inbox = town.centre.functions[FunctionKeyKind.INBOX]
+        referral = refer_to_guidance(
+            dina, NewReferral(new_id(), question, inbox, "Somebody looks for rest.", "Said yes.", "", "", "")
+        )
+    asked = open_at(town, a_card())
+    with town.desk.dina.acts() as dina:
+        record_agreement(dina, asked, new_id(), agreed())
+    return {"question_id": asked, "referral": referral}
+
+
+def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
+    anna = town.centre.anna
+    note = write_notes(anna, trajectory, 1)[0]
+    action = agree(anna, trajectory, "Call the school", 5)
+    appointment = planned(anna, trajectory, a_plan(at_noon(3)))
+    with anna.acts() as actor:
+        person = add_person(
+            actor, NewPerson(new_id(), trajectory, PersonContent(Part.FAMILY, "", "mother", "", ""))
+        )
+        grant = Grant.objects.get(dossier_id=trajectory, receiver_id=town.centre.holder1.user_id)
+    return {
+        "note": note,
+        "action": action,
+        "appointment": appointment,
+        "person": person,
+        "dossier_id": trajectory,
+        "grant_id": grant.id,
+        "subject": trajectory,
+    }
+
+
+def _of_the_service(town: Town, trajectory: UUID) -> dict[str, UUID]:
+    trace, anna = new_id(), town.centre.anna
+    with anna.acts() as actor:
+        weigh_grave_danger(actor, trace, a_danger())
+    member = FunctionMember.objects.using("owner").filter(user_id=anna.user_id).first()
+    session = Session.objects.filter(account_id=anna.user_id).first()
+    assert member
+    assert session
+    return {
+        "trace_id": trace,
+        "function_id": town.centre.functions[FunctionKeyKind.INBOX],
+        "member_id": member.id,
+        "user_id": town.centre.bert.user_id,
+        "session_id": session.id,
+        "partner_id": town.desk.id,
+        "notice_id": new_id(),
+        "absence_id": new_id(),
+        "opening_id": new_id(),
+    }
