@@ -3,6 +3,7 @@
 import hmac
 from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
+from dataclasses import dataclass, field
 from uuid import UUID
 
 import pyotp
@@ -12,6 +13,7 @@ from houvast.access.models.signin import Account
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid, Tampered
 from houvast.kernel.messages import message
+from houvast.vault.crockford import grouped
 from houvast.vault.peppered import open_with_pepper, seal_with_pepper
 
 STEP_SECONDS = 30
@@ -32,6 +34,22 @@ def offered_secret(account_id: UUID, offer: str) -> str:
         return open_with_pepper(settings.PEPPER, "totp_offer", account_id, sealed).decode()
     except (NotBase64, ValueError, Tampered) as error:
         raise Invalid(message("This page was not complete. Please open it again.")) from error
+
+
+@dataclass(frozen=True)
+class SecondFactorOffer:
+    """A secret for a telephone: sealed for the form to carry, as an address for the QR code, as text."""
+
+    sealed: str
+    address: str = field(repr=False)
+    key: str = field(repr=False)
+
+
+def shown_offer(account: Account, sealed: str) -> SecondFactorOffer:
+    """Returns a sealed offer as its page shows it; raises Invalid for somebody else's."""
+    secret = offered_secret(account.id, sealed)
+    key = grouped(secret).replace("-", " ")
+    return SecondFactorOffer(sealed, address_of(secret, account.login_name), key)
 
 
 def address_of(secret: str, login_name: str) -> str:

@@ -11,7 +11,7 @@ from houvast.access.models.people import User
 from houvast.access.rules import must
 from houvast.access.values import Function
 from houvast.audit import log
-from houvast.audit.models import Entry
+from houvast.audit.reading import events_of_services
 
 A_PAGE = 100
 
@@ -47,12 +47,7 @@ class LogFilter:
 def show_log(actor: Actor, wanted: LogFilter) -> LogPage:
     """Returns a page of the log. Looking is an entry itself."""
     must(actor, "access.show_log")
-    rows = Entry.objects.filter(controller_id__in=actor.serves_as(Function.DPO))
-    if wanted.event:
-        rows = rows.filter(event__startswith=wanted.event)
-    if wanted.before is not None:
-        rows = rows.filter(id__lt=wanted.before)
-    found = list(rows.order_by("-id")[: A_PAGE + 1])
+    found = events_of_services(actor.serves_as(Function.DPO), A_PAGE + 1, wanted.before, wanted.event)
     page = found[:A_PAGE]
     names = dict(User.objects.filter(id__in={row.actor_id for row in page}).values_list("id", "name"))
     references = _references([row.dossier_id for row in page if row.dossier_id])

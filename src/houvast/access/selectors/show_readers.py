@@ -10,7 +10,7 @@ from houvast.access.actor import Actor
 from houvast.access.models.people import User
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.audit.models import Entry
+from houvast.audit.reading import events_of_dossier
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 
@@ -44,7 +44,7 @@ def show_readers(actor: Actor, dossier_id: UUID) -> DossierReaders:
         found = cursor.fetchone()
     if found is None:
         raise NotFound(message("This does not exist, or not for you."))
-    rows = list(Entry.objects.filter(dossier_id=dossier_id).order_by("-id")[: MOST + 1])
+    rows = events_of_dossier(dossier_id, MOST + 1)
     names = dict(User.objects.filter(id__in={row.actor_id for row in rows}).values_list("id", "name"))
     log.record_reading("access.show_readers", dossier=dossier_id)
     lines = tuple(

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext
 
 from houvast.kernel.errors import Busy, Conflict, HouvastError, Invalid, TooMany
-from houvast.web.ui.forms import HouvastForm
+from houvast.web.ui.forms import CreatingForm, HouvastForm
 
 OK = 200
 INVALID = 422
@@ -43,3 +43,7 @@ class AskingForm(HouvastForm):
     def _say(self, error: HouvastError) -> None:
         self.refused = error.status
         self.add_error(None, gettext(error.text) % error.facts)
+
+
+class CreatingAskingForm(CreatingForm, AskingForm):
+    """A form that makes something new, and whose act may be refused."""

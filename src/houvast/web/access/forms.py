@@ -27,6 +27,16 @@ def new_password_field() -> forms.CharField:
     )
 
 
+def password_field() -> forms.CharField:
+    """Returns the field for a password somebody has already."""
+    return forms.CharField(
+        label=_("Your password"),
+        max_length=1024,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
+    )
+
+
 class SignInForm(AskingForm):
     """Name and password."""
 
@@ -65,3 +75,62 @@ class EnrolSecondFactorForm(AskingForm):
 
     offer = forms.CharField(widget=forms.HiddenInput, max_length=400)
     code = code_field()
+
+
+class UseKeySheetForm(AskingForm):
+    """What somebody types who has forgotten their password."""
+
+    login_name = forms.CharField(
+        label=_("Sign-in name"),
+        max_length=120,
+        widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none"}),
+    )
+    code = forms.CharField(
+        label=_("Code on your key sheet"),
+        max_length=80,
+        help_text=_("Nine groups of four. Capitals, spaces and hyphens do not matter."),
+        widget=forms.TextInput(attrs={"autocapitalize": "characters", "spellcheck": "false"}),
+    )
+    password = new_password_field()
+
+
+class AcceptInvitationForm(AskingForm):
+    """The code of an invitation, and the password of the new colleague's own choice."""
+
+    code = forms.CharField(
+        label=_("Code of your invitation"),
+        max_length=60,
+        widget=forms.TextInput(attrs={"autocapitalize": "none", "spellcheck": "false"}),
+    )
+    password = new_password_field()
+
+
+class ChangePasswordForm(AskingForm):
+    """The old password and the new one."""
+
+    current = password_field()
+    password = new_password_field()
+
+
+class PrintKeySheetForm(AskingForm):
+    """The password, typed once more: a screen left open is not enough."""
+
+    password = password_field()
+
+
+class ReplaceSecondFactorForm(AskingForm):
+    """The password, and the first code of the new telephone."""
+
+    offer = forms.CharField(widget=forms.HiddenInput, max_length=400)
+    password = password_field()
+    code = code_field()
+
+
+class ChooseLanguageForm(AskingForm):
+    """The language of one's own pages."""
+
+    language = forms.ChoiceField(
+        label=_("Language"),
+        choices=(("nl", "Nederlands"), ("fr", "Français"), ("en", "English")),
+        widget=forms.RadioSelect,
+    )

@@ -1,12 +1,110 @@
 """The pages of one's own account."""
 
-from django.http import HttpResponse
+from uuid import UUID
 
+from django.contrib import messages
+from django.http import HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from houvast.access.selectors import list_notices as notice_reads
+from houvast.access.selectors import list_sessions as session_reads
 from houvast.access.selectors import show_account as account_reads
+from houvast.access.services import change_password as changing
+from houvast.access.services import choose_language as choosing
+from houvast.access.services import dismiss_notice as dismissing
+from houvast.access.services import end_session as ending
+from houvast.access.services import offer_new_second_factor as offering
+from houvast.access.services import print_key_sheet as printing
+from houvast.access.services import replace_second_factor as replacing
+from houvast.web.access.facts import notice_facts
+from houvast.web.access.forms import (
+    ChangePasswordForm,
+    ChooseLanguageForm,
+    PrintKeySheetForm,
+    ReplaceSecondFactorForm,
+)
+from houvast.web.access.qr import qr_svg
+from houvast.web.cookies import LANGUAGE
 from houvast.web.requests import HouvastRequest
-from houvast.web.ui.render import page
+from houvast.web.ui.render import page, see_other
 
 
 def show_account(request: HouvastRequest) -> HttpResponse:
     """Shows how one signs in, and what else opens one's keys."""
-    return page(request, "access/show_account.html", {"account": account_reads.show_account(request.actor)})
+    account = account_reads.show_account(request.actor)
+    form = ChooseLanguageForm(initial={"language": account.language})
+    return page(request, "access/show_account.html", {"account": account, "form": form})
+
+
+def change_password(request: HouvastRequest) -> HttpResponse:
+    """Changes one's password."""
+    form = ChangePasswordForm(request.POST or None)
+    if form.is_valid():
+        with form.act():
+            changing.change_password(
+                request.actor, form.cleaned_data["current"], form.cleaned_data["password"]
+            )
+            messages.success(request, _("Your password is changed. Every other device is signed out."))
+            return see_other("access:show_account")
+    return page(request, "access/change_password.html", {"form": form}, status=form.status)
+
+
+def list_sessions(request: HouvastRequest) -> HttpResponse:
+    """Shows where one is signed in."""
+    return page(
+        request, "access/list_sessions.html", {"sessions": session_reads.list_sessions(request.actor)}
+    )
+
+
+@require_POST
+def end_session(request: HouvastRequest, session_id: UUID) -> HttpResponse:
+    """Signs another device out."""
+    ending.end_session(request.actor, session_id)
+    messages.success(request, _("That device is signed out."))
+    return see_other("access:list_sessions")
+
+
+def print_key_sheet(request: HouvastRequest) -> HttpResponse:
+    """Makes a key sheet and shows it, once."""
+    form = PrintKeySheetForm(request.POST or None)
+    if form.is_valid():
+        with form.act():
+            code = printing.print_key_sheet(request.actor, form.cleaned_data["password"])
+            return page(request, "access/print_key_sheet_done.html", {"groups": code.split("-")})
+    return page(request, "access/print_key_sheet.html", {"form": form}, status=form.status)
+
+
+def replace_second_factor(request: HouvastRequest) -> HttpResponse:
+    """Sets up another telephone."""
+    offer = offering.offer_new_second_factor(request.actor, request.POST.get("offer", ""))
+    form = ReplaceSecondFactorForm(request.POST or None, initial={"offer": offer.sealed})
+    if form.is_valid():
+        with form.act():
+            replacing.replace_second_factor(request.actor, **form.cleaned_data)
+            messages.success(request, _("From now on the codes come from this telephone."))
+            return see_other("access:show_account")
+    facts = {"form": form, "offer": offer, "qr": qr_svg(offer.address, _("QR code for your telephone"))}
+    return page(request, "access/replace_second_factor.html", facts, status=form.status)
+
+
+@require_POST
+def choose_language(request: HouvastRequest) -> HttpResponse:
+    """Keeps the language of one's own pages."""
+    choosing.choose_language(request.actor, request.POST.get("language", ""))
+    answer = see_other("access:show_account")
+    answer.delete_cookie(LANGUAGE, path="/")
+    return answer
+
+
+def list_notices(request: HouvastRequest) -> HttpResponse:
+    """Shows what one must know and has not put away."""
+    notices = notice_facts(notice_reads.list_notices(request.actor))
+    return page(request, "access/list_notices.html", {"notices": notices})
+
+
+@require_POST
+def dismiss_notice(request: HouvastRequest, notice_id: UUID) -> HttpResponse:
+    """Puts a notice away."""
+    dismissing.dismiss_notice(request.actor, notice_id)
+    return see_other("access:list_notices")

@@ -1,17 +1,26 @@
 """The pages of signing in and out; nobody is signed in yet on any of them."""
 
+from django.contrib import messages
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from houvast.access.services import accept_invitation as accepting
 from houvast.access.services import confirm_code as confirming
 from houvast.access.services import enrol_second_factor as enrolling
 from houvast.access.services import offer_second_factor as offering
 from houvast.access.services import sign_in as signing_in
 from houvast.access.services import sign_out as signing_out
+from houvast.access.services import use_key_sheet as sheets
 from houvast.web.access.browsers import address, browser_name
 from houvast.web.access.entering import enter, recognised
-from houvast.web.access.forms import ConfirmCodeForm, EnrolSecondFactorForm, SignInForm
+from houvast.web.access.forms import (
+    AcceptInvitationForm,
+    ConfirmCodeForm,
+    EnrolSecondFactorForm,
+    SignInForm,
+    UseKeySheetForm,
+)
 from houvast.web.access.qr import qr_svg
 from houvast.web.cookies import drop_cookies
 from houvast.web.requests import HouvastRequest
@@ -68,3 +77,27 @@ def sign_out(request: HouvastRequest) -> HttpResponse:
     answer = see_other("access:sign_in")
     drop_cookies(answer)
     return answer
+
+
+def use_key_sheet(request: HouvastRequest) -> HttpResponse:
+    """Takes a key sheet and a new password from somebody who has forgotten theirs."""
+    form = UseKeySheetForm(request.POST or None)
+    if form.is_valid():
+        with form.before_sign_in():
+            typed = sheets.SheetAndPassword(
+                **form.cleaned_data, address=address(request), device_cookie=recognised(request)
+            )
+            sheets.use_key_sheet(typed)
+            messages.success(request, _("You have a new password. Sign in with it."))
+            return see_other("access:sign_in")
+    return page(request, "access/use_key_sheet.html", {"form": form}, status=form.status)
+
+
+def accept_invitation(request: HouvastRequest) -> HttpResponse:
+    """Takes an invitation's code and a password; shows the fingerprint to read to the steward."""
+    form = AcceptInvitationForm(request.POST or None)
+    if form.is_valid():
+        with form.before_sign_in():
+            read_out = accepting.accept_invitation(form.cleaned_data["code"], form.cleaned_data["password"])
+            return page(request, "access/accept_invitation_done.html", {"fingerprint": read_out})
+    return page(request, "access/accept_invitation.html", {"form": form}, status=form.status)

@@ -31,9 +31,14 @@ MAIN = (
     ),
     Entry(_("Desk"), "desk:list_questions", frozenset({Function.DESK})),
     Entry(_("Guidance"), "guidance:show_caseload", frozenset({Function.GUIDE, Function.COACH})),
-    Entry(_("Team"), "access:show_team", frozenset({Function.COACH, Function.STEWARD})),
-    Entry(_("Recovery"), "access:show_recovery", frozenset({Function.RECOVERY})),
-    Entry(_("Log"), "audit:show_log", frozenset({Function.DPO})),
+    Entry(
+        _("Team"),
+        "access:show_team",
+        frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.STEWARD}),
+    ),
+    Entry(_("Recovery"), "access:show_recovery", frozenset({Function.RECOVERY, Function.STEWARD})),
+    Entry(_("Log"), "access:show_log", frozenset({Function.DPO})),
+    Entry(_("Open in danger"), "access:break_glass", frozenset({Function.DUTY})),
     Entry(_("Guide to services"), "directory:list_services"),
 )
 
@@ -51,6 +56,8 @@ AIDS = (
 ACCOUNT = (
     Entry(_("My account"), "access:show_account"),
     Entry(_("My sessions"), "access:list_sessions"),
+    Entry(_("Notices"), "access:list_notices"),
+    Entry(_("Lost keys"), "access:list_lost", frozenset({Function.DESK, Function.GUIDE, Function.COACH})),
 )
 
 HOME = "work:show_my_work"

@@ -1,0 +1,263 @@
+"""The forms of stewards, coaches, recovery holders and the duty."""
+
+from collections.abc import Iterable
+from datetime import datetime, time, timedelta
+from uuid import UUID
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from houvast.access.selectors.list_candidates import Candidate
+from houvast.access.selectors.show_recovery import RecoveryState
+from houvast.access.services.give_grant import NewGrant
+from houvast.access.services.start_recovery import NewOpening
+from houvast.access.values import ConfidentialityKind, Function, FunctionKeyKind, GrantReason, Purpose
+from houvast.kernel.clock import BELGIUM
+from houvast.web.access.asking import AskingForm, CreatingAskingForm
+from houvast.web.access.labels import DUTIES, FUNCTIONS, REASONS, TEAMS
+
+GIVEN = (
+    GrantReason.COLLEAGUE,
+    GrantReason.STAND_IN,
+    GrantReason.SUPERVISION,
+    GrantReason.TAKEN_OVER,
+    GrantReason.ABSENCE,
+)
+FOUNDED = (FunctionKeyKind.TEAM, FunctionKeyKind.INBOX, FunctionKeyKind.DUTY, FunctionKeyKind.SEAT)
+
+
+def functions_field() -> forms.MultipleChoiceField:
+    """Returns the field for what somebody does in a service."""
+    return forms.MultipleChoiceField(
+        label=_("Functions"),
+        choices=[(function.value, label) for function, label in FUNCTIONS.items()],
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+
+def duty_field() -> forms.ChoiceField:
+    """Returns the field for what binds somebody to silence."""
+    return forms.ChoiceField(
+        label=_("What binds them to silence?"),
+        choices=[(kind.value, label) for kind, label in DUTIES.items()],
+        widget=forms.RadioSelect,
+    )
+
+
+def citation_field() -> forms.CharField:
+    """Returns the field for where the duty is written."""
+    return forms.CharField(
+        label=_("Where is that written?"),
+        max_length=80,
+        help_text=_("An article, a decree, a contract and its date."),
+    )
+
+
+def checked_field() -> forms.BooleanField:
+    """Returns the box without which nothing is done to somebody's account."""
+    return forms.BooleanField(
+        label=_("I made sure that it is really them: face to face, or by voice on a number I knew already.")
+    )
+
+
+class ChoosingForm(AskingForm):
+    """A form in which people are chosen."""
+
+    def offer(self, name: str, candidates: Iterable[Candidate]) -> None:
+        """Offers these people in a field."""
+        field = self.fields[name]
+        choices = [(str(one.id), f"{one.name} ({one.service})") for one in candidates]
+        field.choices = choices  # type: ignore[attr-defined]
+
+    def chosen(self, name: str) -> tuple[UUID, ...]:
+        """Returns who was chosen; only after ``is_valid()``."""
+        value = self.cleaned_data[name]
+        return tuple(UUID(one) for one in (value if isinstance(value, list) else [value]))
+
+
+class InviteColleagueForm(AskingForm):
+    """Who is invited, as what, bound by what."""
+
+    name = forms.CharField(label=_("First name and name"), max_length=120)
+    login_name = forms.CharField(
+        label=_("Sign-in name"),
+        max_length=120,
+        help_text=_("They type it each time they sign in, for example anna.peeters."),
+        widget=forms.TextInput(attrs={"autocapitalize": "none"}),
+    )
+    language = forms.ChoiceField(
+        label=_("Language"),
+        choices=(("nl", "Nederlands"), ("fr", "Français"), ("en", "English")),
+        initial="nl",
+        widget=forms.RadioSelect,
+    )
+    functions = functions_field()
+    confidentiality = duty_field()
+    citation = citation_field()
+
+    def chosen_functions(self) -> tuple[Function, ...]:
+        """Returns the functions chosen; only after ``is_valid()``."""
+        return tuple(Function(value) for value in self.cleaned_data["functions"])
+
+
+class ConfirmColleagueForm(AskingForm):
+    """The fingerprint the colleague read out."""
+
+    fingerprint = forms.CharField(
+        label=_("Fingerprint they read to you"),
+        max_length=80,
+        help_text=_("Six groups of four. Let them read it from their own screen; do not read it to them."),
+    )
+
+
+class ChangeFunctionsForm(AskingForm):
+    """What a colleague does."""
+
+    functions = functions_field()
+
+
+class RecordConfidentialityForm(AskingForm):
+    """What binds a colleague to silence."""
+
+    kind = duty_field()
+    citation = citation_field()
+
+    def chosen_kind(self) -> ConfidentialityKind:
+        """Returns the kind; only after ``is_valid()``."""
+        return ConfidentialityKind(self.cleaned_data["kind"])
+
+
+class CheckedForm(AskingForm):
+    """An act on somebody's account, after an identity check."""
+
+    checked = checked_field()
+
+
+class FoundFunctionForm(ChoosingForm):
+    """A team to found."""
+
+    kind = forms.ChoiceField(
+        label=_("Kind"),
+        choices=[(kind.value, TEAMS[kind]) for kind in FOUNDED],
+        widget=forms.RadioSelect,
+    )
+    name = forms.CharField(label=_("Name"), max_length=120)
+    members = forms.MultipleChoiceField(label=_("Members"), widget=forms.CheckboxSelectMultiple)
+
+
+class AddMemberForm(ChoosingForm):
+    """Somebody to add to a team."""
+
+    user_id = forms.ChoiceField(label=_("Colleague"))
+
+
+class AgreePartnershipForm(AskingForm):
+    """The fingerprint the partner's steward read out."""
+
+    fingerprint = forms.CharField(
+        label=_("Fingerprint their steward read to you"),
+        max_length=80,
+        help_text=_("Ring them on a number you know. Let them read it from their own screen."),
+    )
+
+
+class FoundRecoveryForm(ChoosingForm):
+    """Who holds the recovery from now on."""
+
+    holders = forms.MultipleChoiceField(
+        label=_("Holders"),
+        help_text=_("At least three, so that two remain when one is lost. People of a partner count too."),
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+
+class StartRecoveryForm(ChoosingForm):
+    """With whom, and for whom when it is not a rehearsal."""
+
+    second_id = forms.ChoiceField(label=_("Second holder"))
+    purpose = forms.ChoiceField(
+        label=_("What for?"),
+        choices=(
+            (Purpose.REHEARSAL.value, _("A rehearsal: real keys are opened and forgotten again")),
+            (Purpose.LOST_KEYS.value, _("A colleague lost their keys")),
+        ),
+        initial=Purpose.REHEARSAL.value,
+        widget=forms.RadioSelect,
+    )
+    for_user_id = forms.ChoiceField(label=_("Which colleague lost their keys?"), required=False)
+
+    def offer_holders(self, states: Iterable[RecoveryState], controller_id: UUID, me: UUID) -> None:
+        """Offers the other holders of a service's recovery."""
+        state = next((one for one in states if one.controller_id == controller_id), None)
+        others = [one for one in state.holders if one.id != me] if state else []
+        self.fields["second_id"].choices = [(str(one.id), one.name) for one in others]  # type: ignore[attr-defined]
+
+    def offer_lost(self, people: Iterable[Candidate], controller_id: UUID) -> None:
+        """Offers the people of the service."""
+        here = [(str(one.id), one.name) for one in people if one.controller_id == controller_id]
+        self.fields["for_user_id"].choices = [("", "…"), *here]  # type: ignore[attr-defined]
+
+    def clean(self) -> dict[str, object]:
+        """Asks for whom when keys were lost."""
+        cleaned = super().clean() or {}
+        if cleaned.get("purpose") == Purpose.LOST_KEYS and not cleaned.get("for_user_id"):
+            self.add_error("for_user_id", _("Choose one."))
+        return cleaned
+
+    def opening(self, controller_id: UUID) -> NewOpening:
+        """Returns the opening to start; only after ``is_valid()``."""
+        purpose = Purpose(self.cleaned_data["purpose"])
+        for_whom = self.chosen("for_user_id")[0] if purpose is Purpose.LOST_KEYS else None
+        return NewOpening(controller_id, self.chosen("second_id")[0], purpose, for_whom)
+
+
+class DeclareAbsenceForm(CreatingAskingForm, ChoosingForm):
+    """Who is away, from when until when."""
+
+    user_id = forms.ChoiceField(label=_("Who is away?"))
+    first_day = forms.DateField(label=_("First day"))
+    last_day = forms.DateField(label=_("Last day"))
+
+
+class GiveGrantForm(ChoosingForm):
+    """Somebody to give access to, why and until when."""
+
+    receiver_id = forms.ChoiceField(label=_("Colleague"))
+    reason = forms.ChoiceField(
+        label=_("Why?"),
+        choices=[(reason.value, REASONS[reason]) for reason in GIVEN],
+        widget=forms.RadioSelect,
+    )
+    until = forms.DateField(
+        label=_("Until"), required=False, help_text=_("Empty: until somebody withdraws it.")
+    )
+
+    def grant(self, compartment_id: UUID) -> NewGrant:
+        """Returns the access to give, until the end of the last day; only after ``is_valid()``."""
+        day = self.cleaned_data["until"]
+        until = datetime.combine(day + timedelta(days=1), time.min, BELGIUM) if day else None
+        reason = GrantReason(self.cleaned_data["reason"])
+        return NewGrant(compartment_id, self.chosen("receiver_id")[0], reason, until=until)
+
+
+class BreakGlassForm(CreatingAskingForm):
+    """Which dossier, and why it cannot wait."""
+
+    reference = forms.CharField(
+        label=_("Reference of the dossier"),
+        max_length=20,
+        help_text=_("Eight letters and figures, for example BCDF-2345."),
+        widget=forms.TextInput(attrs={"autocapitalize": "characters", "spellcheck": "false"}),
+    )
+    reason = forms.CharField(
+        label=_("Why can this not wait?"),
+        max_length=2000,
+        help_text=_("The holder, the stand-in and the data-protection officer will read this."),
+        widget=forms.Textarea,
+    )
+
+
+class FindDossierForm(AskingForm):
+    """The reference that the person concerned shows."""
+
+    reference = forms.CharField(label=_("Reference of the dossier"), max_length=20)

@@ -1,0 +1,60 @@
+"""The words on the screen for what access knows: functions, reasons, duties, states, events."""
+
+from collections.abc import Mapping
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from houvast.access.values import AccountState, ConfidentialityKind, Function, FunctionKeyKind, GrantReason
+
+FUNCTIONS: Mapping[Function, Promise] = {
+    Function.DESK: _("Desk worker"),
+    Function.GUIDE: _("Guidance worker"),
+    Function.COACH: _("Team coach"),
+    Function.STEWARD: _("Steward of accounts and teams"),
+    Function.RECOVERY: _("Recovery holder"),
+    Function.DPO: _("Data-protection officer"),
+    Function.SUPPORT: _("Platform support"),
+    Function.DUTY: _("Duty colleague"),
+}
+TEAMS: Mapping[FunctionKeyKind, Promise] = {
+    FunctionKeyKind.TEAM: _("Team"),
+    FunctionKeyKind.INBOX: _("Inbox for questions from partners"),
+    FunctionKeyKind.DUTY: _("Duty"),
+    FunctionKeyKind.SEAT: _("Seat at a table"),
+    FunctionKeyKind.STEWARDS: _("Stewards"),
+}
+DUTIES: Mapping[ConfidentialityKind, Promise] = {
+    ConfidentialityKind.PROFESSIONAL_SECRECY: _("Professional secrecy"),
+    ConfidentialityKind.STATUTE: _("Duty by law or statute (duty of discretion)"),
+    ConfidentialityKind.CONTRACT: _("Duty in a contract"),
+}
+STATES: Mapping[AccountState, Promise] = {
+    AccountState.INVITED: _("Invited"),
+    AccountState.AWAITING_CONFIRMATION: _("Waits for confirmation"),
+    AccountState.ACTIVE: _("Active"),
+    AccountState.CLOSED: _("Left"),
+}
+REASONS: Mapping[GrantReason, Promise] = {
+    GrantReason.HOLDER: _("Holds the dossier"),
+    GrantReason.STAND_IN: _("Stand-in"),
+    GrantReason.COLLEAGUE: _("Works on it too"),
+    GrantReason.SUPERVISION: _("Supervision"),
+    GrantReason.ABSENCE: _("During an absence"),
+    GrantReason.TEAM: _("Team"),
+    GrantReason.TAKEN_OVER: _("Took the dossier over"),
+    GrantReason.BREAK_GLASS: _("Opened in danger by the duty"),
+    GrantReason.RECOVERED: _("Given again after lost keys"),
+}
+NOTICES: Mapping[str, Promise] = {
+    "access.break_glass": _("The duty opened this dossier in danger. The reason stands with the dossier."),
+    "access.name_stand_in": _("You are stand-in for this dossier: you can open it from now on."),
+    "access.declare_absence": _("The holder of this dossier is away. You stand in."),
+    "access.welcome_member": _("Somebody waits for the keys of your team. Open “Team” and welcome them."),
+    "access.give_again": _("A colleague lost their keys. Open “Lost keys” and give again what you share."),
+}
+OBSTACLES: Mapping[str, Promise] = {
+    "dossier": _("Dossier that nobody else holds"),
+    "team": _("Team without other members"),
+    "recovery": _("Recovery holder: found the recovery anew with others first"),
+}
