@@ -35,24 +35,24 @@ def fingerprint() -> str:
     return total.hexdigest()
 
 
-def is_current(cluster: Cluster, wanted: str) -> bool:
+def is_current(cluster: Cluster, wanted: str, database: str = DATABASE) -> bool:
     """Whether the database carries the fingerprint."""
-    with psycopg.connect(cluster.conninfo("owner")) as connection:
+    with psycopg.connect(cluster.conninfo("owner", database)) as connection:
         row = connection.execute(
             "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = current_database()"
         ).fetchone()
     return row is not None and row[0] == PREFIX + wanted
 
 
-def migrate(cluster: Cluster) -> bool:
+def migrate(cluster: Cluster, database: str = DATABASE) -> bool:
     """Applies what is missing; whether there was anything to do. Django must have been entered."""
     wanted = fingerprint()
-    if is_current(cluster, wanted):
+    if is_current(cluster, wanted, database):
         return False
     call_command("migrate", database="owner", interactive=False, verbosity=0)
-    with psycopg.connect(cluster.conninfo("owner")) as connection:
+    with psycopg.connect(cluster.conninfo("owner", database)) as connection:
         statement = sql.SQL("COMMENT ON DATABASE {} IS {}")
-        connection.execute(statement.format(sql.Identifier(DATABASE), sql.Literal(PREFIX + wanted)))
+        connection.execute(statement.format(sql.Identifier(database), sql.Literal(PREFIX + wanted)))
     return True
 
 

@@ -6,9 +6,11 @@ from nacl.utils import random
 from houvast.access.actor import Actor
 from houvast.access.models.signin import Bundle
 from houvast.access.own_account import prove_password
+from houvast.access.register import write_down
 from houvast.access.rules import must
 from houvast.access.values import BundleKind
 from houvast.audit import log
+from houvast.kernel import clock
 from houvast.vault.key_sheets import new_sheet, sheet_key
 from houvast.vault.passwords import wrap_bundle
 
@@ -25,8 +27,11 @@ def print_key_sheet(actor: Actor, password: str) -> str:
     sheet, salt = new_sheet(), random(SALT_BYTES)
     key = sheet_key(sheet.code, salt, settings.PEPPER)
     wrapped = wrap_bundle(key, actor.keyring.bundle, BundleKind.SHEET)
+    write_down("key_sheet", account.id)
     Bundle.objects.update_or_create(
-        account_id=account.id, kind=BundleKind.SHEET, defaults={"wrapped": wrapped, "salt": salt}
+        account_id=account.id,
+        kind=BundleKind.SHEET,
+        defaults={"wrapped": wrapped, "salt": salt, "created_at": clock.now()},
     )
     log.record("access.print_key_sheet", subject=actor.user_id)
     return sheet.code

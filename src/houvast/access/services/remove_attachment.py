@@ -4,6 +4,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.models.attachments import Attachment, AttachmentPart
+from houvast.access.register import write_down
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.kernel.errors import NotFound
@@ -16,6 +17,7 @@ def remove_attachment(actor: Actor, attachment_id: UUID) -> None:
     row = Attachment.objects.filter(id=attachment_id).first()
     if row is None:
         raise NotFound(message("This does not exist, or not for you."))
+    write_down("removed_file", row.id)
     AttachmentPart.objects.filter(attachment_id=row.id).delete()
     log.record("access.remove_attachment", dossier=row.dossier_id, subject=row.id)
     row.delete()

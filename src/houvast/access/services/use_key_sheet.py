@@ -9,6 +9,7 @@ from houvast.access.limits import Try, counted, is_known
 from houvast.access.models.signin import Account, Bundle
 from houvast.access.own_account import set_password
 from houvast.access.passwords import check_password
+from houvast.access.register import write_down
 from houvast.access.rules import without_actor
 from houvast.access.sessions import end_all_sessions
 from houvast.access.values import AccountState, BundleKind
@@ -44,6 +45,7 @@ def use_key_sheet(typed: SheetAndPassword) -> None:
     with counted(Try(f"sheet {name}", typed.address, typed.device_cookie, known=known)):
         account, bundle = _open(account, typed.code)
     set_password(account, bundle, typed.password)
+    write_down("key_sheet", account.id)
     Bundle.objects.filter(account_id=account.id, kind=BundleKind.SHEET).delete()
     end_all_sessions(account.id)
     with connections["signin"].cursor() as cursor:
