@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("desk/", include("houvast.web.desk.urls")),
     path("drafts/", include("houvast.web.drafts.urls")),
     path("guidance/", include("houvast.web.guidance.urls")),
+    path("work/", include("houvast.web.work.urls")),
     path("law/", include("houvast.web.legal.urls")),
     path("practices/", include("houvast.web.policy.urls")),
     path("aids/", include("houvast.web.rights.urls")),

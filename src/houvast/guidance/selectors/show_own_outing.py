@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.colleagues import colleagues_serving
 from houvast.access.models.functions import FunctionKey
 from houvast.access.personal import open_for_self
 from houvast.access.rules import must
-from houvast.access.values import FunctionKeyKind
+from houvast.access.values import Function, FunctionKeyKind
 from houvast.guidance.models.outing import Outing
 from houvast.guidance.selectors._outings import givers_of, lookup_place, open_notice
 from houvast.guidance.values.outings import OutingLookup, OutingState
@@ -28,11 +29,12 @@ class OwnOuting:
 
 @dataclass(frozen=True)
 class OutingPage:
-    """My outing if I am out, the number I last gave, whether a duty watches, and recent lookups."""
+    """My outing if I am out, the number I last gave, who can watch, and who looked lately."""
 
     outing: OwnOuting | None
     phone: str
     has_duty: bool
+    colleagues: tuple[tuple[UUID, str], ...]
     lookups: tuple[OutingLookup, ...]
 
 
@@ -52,7 +54,9 @@ def show_own_outing(actor: Actor) -> OutingPage:
     lookups = tuple(_lookup(actor, row) for row in rows if row.lookup is not None)
     homes = {controller for controller, _ in actor.memberships}
     has_duty = FunctionKey.objects.filter(kind=FunctionKeyKind.DUTY, controller_id__in=homes).exists()
-    return OutingPage(outing, phone, has_duty, lookups)
+    people = colleagues_serving(actor, (Function.GUIDE, Function.COACH))
+    named = tuple((one.id, f"{one.name} ({one.service})" if one.is_elsewhere else one.name) for one in people)
+    return OutingPage(outing, phone, has_duty, named, lookups)
 
 
 def _lookup(actor: Actor, row: Outing) -> OutingLookup:

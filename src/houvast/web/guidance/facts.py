@@ -17,7 +17,7 @@ from houvast.guidance.selectors._entries import EntryLine
 from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
 from houvast.guidance.selectors.show_caseload import Caseload, CaseloadLine
 from houvast.guidance.selectors.show_trajectory import TrajectoryPage
-from houvast.guidance.values.entries import Action, Body, DomainView, Note, Outcome
+from houvast.guidance.values.entries import Action, Body, Contact, DomainView, Note, Outcome
 from houvast.guidance.values.lists import EntryState
 from houvast.web.guidance.labels import DOMAINS, ENTRY_KINDS, MY_REASONS, NOTE_KINDS, STATES
 from houvast.web.ui.shapes import Identity, Pages
@@ -155,4 +155,6 @@ def _title(body: Body) -> str:
         return str(DOMAINS[body.domain])
     if isinstance(body, Action | Outcome):
         return body.what
+    if isinstance(body, Contact):
+        return body.what_for
     return ""

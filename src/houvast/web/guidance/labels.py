@@ -107,6 +107,7 @@ ENTRY_KINDS: Labels = {
     EntryKind.EVALUATION: _("Look back"),
     EntryKind.CLOSING: _("Closing"),
     EntryKind.REOPENING: _("Return"),
+    EntryKind.CONTACT: _("Appointment"),
 }
 PARTS: Labels = {
     Part.CENTRAL: _("The person this is about"),

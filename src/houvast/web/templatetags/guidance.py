@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from django import template
 
-from houvast.web.guidance import labels
+from houvast.web.guidance import labels, labels_appointments
 
 register = template.Library()
 
@@ -20,6 +20,11 @@ ALL: tuple[labels.Labels, ...] = (
     labels.CLOSING_REASONS,
     labels.PARTS,
     labels.REASONS,
+    labels_appointments.PLACES,
+    labels_appointments.PERMITS,
+    labels_appointments.HELPERS,
+    labels_appointments.BYS,
+    labels_appointments.ENDS,
 )
 
 

@@ -1,0 +1,124 @@
+"""Sets the person's copy as a tagged PDF (PDF/UA-1, PDF/A-2a), in memory, in the person's language.
+
+The template holds no words and the words hold no markup: they travel as data.
+"""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final, Literal
+
+import typst
+from anyascii import anyascii
+from django.utils import timezone, translation
+from django.utils.formats import date_format
+from django.utils.translation import gettext
+
+from houvast.guidance.services.make_copy import PersonsCopy
+from houvast.guidance.values.copies import CopyItem, CopyPart
+from houvast.web.guidance.labels import DOMAINS
+from houvast.web.guidance.labels_appointments import ENDS, PLACES
+from houvast.web.work.copy_words import VOICES, Voice
+
+FOLDER: Final = Path(__file__).parent / "typst"
+STANDARDS: Final[list[Literal["ua-1", "a-2a"]]] = ["ua-1", "a-2a"]
+LATIN_1: Final = 0xFF
+# What the typeface surely draws: Latin, Greek, Cyrillic, Hebrew, Arabic, signs of punctuation and money.
+DRAWN: Final = (
+    (0x0, 0x24F),
+    (0x300, 0x36F),
+    (0x384, 0x52F),
+    (0x5D0, 0x64A),
+    (0x1E00, 0x1EFF),
+    (0x2010, 0x20AC),
+)
+QUOTED: Final = frozenset({CopyPart.WORDS, CopyPart.DOMAINS, CopyPart.SAID, CopyPart.LOOK_BACK})
+
+
+def copy_pdf(copy: PersonsCopy) -> bytes:
+    """Returns the copy. A sign no typeface here can draw (an emoji) is written out in letters."""
+    with translation.override(copy.language):
+        told = json.dumps(_told(copy, VOICES[copy.address]), ensure_ascii=False)
+    for spelled in (told, _spelled(told, known=True), _spelled(told, known=False)):
+        try:
+            return _compiled(spelled)
+        except typst.TypstError as error:
+            refusal = error
+    raise refusal
+
+
+def _compiled(told: str) -> bytes:
+    compiler = typst.Compiler(FOLDER / "copy.typ", root=FOLDER, ignore_system_fonts=True)
+    made = compiler.compile(format="pdf", sys_inputs={"told": told}, pdf_standards=[*STANDARDS])
+    assert isinstance(made, bytes)  # noqa: S101 -- one document, no output path
+    return made
+
+
+def _spelled(text: str, *, known: bool) -> str:
+    return "".join(
+        sign if _is_drawn(ord(sign), known=known) else json.dumps(anyascii(sign))[1:-1] for sign in text
+    )
+
+
+def _is_drawn(code: int, *, known: bool) -> bool:
+    return any(first <= code <= last for first, last in DRAWN) if known else code <= LATIN_1
+
+
+def _told(copy: PersonsCopy, voice: Voice) -> dict[str, object]:
+    made_on = date_format(copy.made_on, "j F Y")
+    return {
+        "title": str(voice.title),
+        "by": copy.controller,
+        "language": copy.language,
+        "foot": f"{copy.reference} · {made_on} · {copy.controller}",
+        "intro": [str(voice.intro)],
+        "parts": list(_parts(copy.items, voice)),
+        "close": [str(voice.others), str(voice.close)],
+    }
+
+
+def _parts(items: Iterable[CopyItem], voice: Voice) -> Iterable[dict[str, object]]:
+    listed = list(items)
+    for part in CopyPart:
+        inside = [_item(item, voice) for item in listed if item.part is part]
+        if inside:
+            yield {"title": str(voice.parts[part]), "items": inside}
+
+
+def _item(item: CopyItem, voice: Voice) -> dict[str, object]:
+    lines = [
+        {
+            "label": str(voice.labels[line.label]) if line.label else "",
+            "text": line.text,
+            "quote": item.part in QUOTED,
+        }
+        for line in item.lines
+    ]
+    return {"title": heading_of(item, voice), "note": note_of(item, voice), "lines": lines}
+
+
+def heading_of(item: CopyItem, voice: Voice) -> str:
+    """Returns what stands above an item: its topic, its domain, its frame, or nothing."""
+    if item.about is None:
+        return ""
+    labels = {CopyPart.WORDS: voice.topics, CopyPart.DOMAINS: DOMAINS, CopyPart.AGREEMENTS: voice.frames}
+    return str(labels[item.part][item.about]) if item.part in labels else ""
+
+
+def note_of(item: CopyItem, voice: Voice) -> str:
+    """Returns the small line under a heading: when, where, by whom."""
+    day = date_format(item.day, "j F Y") if item.day else ""
+    if item.part is CopyPart.ACTIONS and item.about is not None:
+        by = str(voice.by) % {"day": day} if day else ""
+        return ", ".join(part for part in (str(voice.owners[item.about]), by) if part)
+    if item.part is CopyPart.APPOINTMENTS and item.about is not None and item.moment is not None:
+        moment = timezone.localtime(item.moment)
+        at = gettext("%(day)s at %(time)s") % {
+            "day": date_format(moment, "l j F Y"),
+            "time": date_format(moment, "H:i"),
+        }
+        ended = str(ENDS[item.state]) if item.state else ""
+        return " · ".join(part for part in (at, str(PLACES[item.about]), ended) if part)
+    if item.part is CopyPart.AFTERCARE:
+        return str(voice.aftercare) % {"day": day} if day else ""
+    return day

@@ -1,0 +1,144 @@
+"""What the templates of one's own work print: values with their words, in the reader's language."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from houvast.access.selectors.list_drafts import DraftLine
+from houvast.guidance.selectors._appointments import AppointmentLine
+from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
+from houvast.guidance.selectors.search_caseload import FoundIn, SearchHit
+from houvast.guidance.selectors.show_agenda import AgendaLine
+from houvast.guidance.selectors.show_outings import OutingLine
+from houvast.journeys.show_my_work import MyWork
+from houvast.kernel import clock
+from houvast.web.drafts.places import NOTHING_YET
+from houvast.web.drafts.writing import WritingForm
+from houvast.web.guidance.facts import identity_of, who
+from houvast.web.guidance.labels import ENTRY_KINDS
+from houvast.web.guidance.labels_appointments import PLACES
+from houvast.web.ui.navigation import address
+from houvast.web.ui.shapes import AgendaItem, Link, Tone
+from houvast.web.work.first_steps import Step, steps_of
+
+NOON, EVENING = 12, 18
+FOUND_IN: dict[StrEnum, Promise] = {
+    **ENTRY_KINDS,
+    FoundIn.PERSON: gettext_lazy("Name or contact"),
+    FoundIn.APPOINTMENT: gettext_lazy("Appointment"),
+}
+DRAFTS: dict[str, Promise] = {
+    "desk.open_question": gettext_lazy("A new question"),
+    "desk.clarify_question": gettext_lazy("Clarifying a question"),
+    "guidance.open_trajectory": gettext_lazy("A new trajectory"),
+    "guidance.add_note": gettext_lazy("A note"),
+    "guidance.hold_conversation": gettext_lazy("A conversation"),
+    "guidance.describe_domain": gettext_lazy("A life domain"),
+    "guidance.plan_action": gettext_lazy("An action"),
+    "guidance.evaluate_trajectory": gettext_lazy("A look back"),
+    "work.plan_appointment": gettext_lazy("An appointment"),
+}
+
+
+@dataclass(frozen=True)
+class Service:
+    """A service that is being set up, with what is left to do."""
+
+    name: str
+    steps: tuple[Step, ...]
+
+
+def appointment_facts(
+    form: WritingForm, known: TrajectoryIdentity, line: AppointmentLine
+) -> dict[str, object]:
+    """Returns what the pages that move or settle an appointment print."""
+    return {"form": form, "trajectory": known, "line": line, "identity": identity_of(known)}
+
+
+def watch_facts(lines: Sequence[OutingLine]) -> dict[str, object]:
+    """Returns what the page of whoever watches prints: who is late apart, and as of when it is true."""
+    late = [line for line in lines if line.is_late]
+    return {"late": late, "lines": [line for line in lines if not line.is_late], "now": clock.now()}
+
+
+def hit_facts(hits: Iterable[SearchHit]) -> list[tuple[SearchHit, str, list[tuple[Promise, datetime, str]]]]:
+    """Returns each trajectory found, with its name and its places in words."""
+    return [
+        (hit, who(hit.name), [(FOUND_IN[one.place], one.at, one.extract) for one in hit.found])
+        for hit in hits
+    ]
+
+
+def work_facts(work: MyWork) -> dict[str, object]:
+    """Returns what the first page prints."""
+    agenda = work.agenda
+    return {
+        "work": work,
+        "hello": _hello(work.name),
+        "today": _items(agenda.today) if agenda else (),
+        "coming": _items(agenda.coming) if agenda else (),
+        "of_colleagues": _items(agenda.of_colleagues, with_worker=True) if agenda else (),
+        "waiting": [(line, who(line.name)) for line in agenda.waiting] if agenda else (),
+        "trajectories": [(line, who(line.name)) for line in work.trajectories],
+        "late_colleagues": [line for line in work.watched if line.is_late],
+        "drafts": [draft for line in work.drafts for draft in _draft(line)],
+        "notices_url": address("access:list_notices"),
+        "recovery_url": address("access:show_recovery"),
+        "log_url": address("audit:show_log") or address("access:show_log"),
+        "services": [Service(one.service, steps_of(one)) for one in work.first_steps],
+        "is_quiet": _is_quiet(work),
+    }
+
+
+def _hello(name: str) -> str:
+    hour, first = timezone.localtime(clock.now()).hour, name.split(maxsplit=1)[0] if name else ""
+    if hour < NOON:
+        return _("Good morning, %(name)s") % {"name": first}
+    if hour < EVENING:
+        return _("Good afternoon, %(name)s") % {"name": first}
+    return _("Good evening, %(name)s") % {"name": first}
+
+
+def _items(lines: Iterable[AgendaLine], *, with_worker: bool = False) -> tuple[AgendaItem, ...]:
+    return tuple(_item(line, with_worker=with_worker) for line in lines)
+
+
+def _item(line: AgendaLine, *, with_worker: bool) -> AgendaItem:
+    appointment, plan = line.appointment, line.appointment.content.plan
+    title = f"{who(line.name)}: {plan.what_for}" if plan.what_for else who(line.name)
+    place = f"{PLACES[plan.place]}, {plan.address}" if plan.address else str(PLACES[plan.place])
+    return AgendaItem(
+        when=timezone.localtime(plan.starts_at),
+        title=f"{appointment.content.worker} · {title}" if with_worker else title,
+        place=place,
+        url=reverse("work:list_appointments", kwargs={"trajectory": appointment.trajectory_id}),
+        tag=_("What became of it?") if appointment.waits else "",
+        tone=Tone.WARNING if appointment.waits else Tone.NEUTRAL,
+    )
+
+
+def _draft(line: DraftLine) -> Iterable[tuple[Link, datetime]]:
+    """Yields a draft whose page can be found again; of another the page itself offers it."""
+    subject: list[UUID] = [] if line.subject_id == NOTHING_YET else [line.subject_id]
+    try:
+        url = reverse(line.form.replace(".", ":"), args=subject)
+    except NoReverseMatch:
+        return
+    if line.form in DRAFTS:
+        yield Link(str(DRAFTS[line.form]), url), timezone.localtime(line.saved_at)
+
+
+def _is_quiet(work: MyWork) -> bool:
+    """Whether nothing at all waits: then the page says so, kindly."""
+    agenda = work.agenda
+    planned = bool(agenda and (agenda.today or agenda.waiting))
+    waits = work.questions or work.trajectories or work.offers or work.notices or work.drafts
+    return not (planned or waits or work.watched or work.first_steps or (work.outing and work.outing.outing))

@@ -1,0 +1,96 @@
+"""My work …"""
+
+import pytest
+from browsing import browsing
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from guidance.appointments import a_plan, at_noon, planned
+from guidance.outings import a_service, in_minutes, out
+from guidance.trajectories import agree, trajectory_of
+from houvast.journeys.show_my_work import show_my_work
+from houvast.kernel import clock
+from world import Person, Service, Town, found
+
+
+def shown(person: Person | None, language: str = "en") -> str:
+    answer = browsing(person, language).get("/work/")
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def test_begins_with_todays_appointments_and_what_is_due(town: Town) -> None:
+    trajectory = trajectory_of(town.centre.bert, town.centre.anna, "Ghalia")
+    planned(town.centre.bert, trajectory, a_plan(at_noon(0), what_for="Look at rooms"))
+    planned(town.centre.bert, trajectory, a_plan(at_noon(-3)))
+    agree(town.centre.bert, trajectory, "Call the landlord", 2)
+    page = shown(town.centre.bert)
+    assert "Ghalia: Look at rooms" in page
+    assert "What became of it? Ghalia" in page
+    assert f'href="/guidance/{trajectory}/"' in page
+    assert "Ghalia" not in page.split("</title>")[0]
+
+
+def test_shows_nothing_of_a_colleague_without_a_grant(town: Town) -> None:
+    trajectory = trajectory_of(town.centre.anna, town.centre.coach, "Ghaliasister")
+    planned(town.centre.anna, trajectory, a_plan(at_noon(0)))
+    assert "Ghaliasister" not in shown(town.centre.bert)
+    assert "Ghaliasister" not in shown(town.elsewhere.chloe)
+    assert "Ghaliasister" in shown(town.centre.coach)
+
+
+def test_offers_the_safe_button_while_somebody_is_out() -> None:
+    service = a_service(with_duty=True)
+    assert "I am safe and back" not in shown(service.amal)
+    out(service.amal)
+    assert "I am safe and back" in shown(service.amal)
+    assert "Not back yet" not in shown(service.dirk)
+    with clock.frozen_at(in_minutes(61)), service.dirk.acts() as dirk:
+        assert [line.is_late for line in show_my_work(dirk).watched] == [True]
+
+
+def test_is_kind_when_nothing_waits() -> None:
+    service = a_service(with_duty=True)
+    assert "Nothing waits for you" in shown(service.boris)
+
+
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [("dina", "New question"), ("dpo", "Data protection"), ("holder1", "Recovery of"), ("emil", "The desk")],
+)
+def test_fits_what_somebody_does(town: Town, who: str, words: str) -> None:
+    assert words in shown(getattr(town.desk, who))
+
+
+def test_leads_a_steward_through_the_first_day(town: Town) -> None:
+    new: Service = found("Brand new service")
+    page = shown(new.steward)
+    assert "The first day of Brand new service" in page
+    for step in ("Invite your colleagues", "Choose three recovery holders", "Let two holders practise"):
+        assert step in page
+    with town.centre.steward.acts() as steward:
+        step = show_my_work(steward).first_steps[0]
+    assert (step.has_colleagues, step.has_dpo, step.has_recovery, step.has_rehearsed) == (True,) * 4
+    assert not step.has_duty
+
+
+@pytest.mark.parametrize(("language", "words"), [("nl", "Vandaag"), ("fr", "Aujourd’hui")])
+def test_speaks_the_readers_language(town: Town, language: str, words: str) -> None:
+    assert words in shown(town.centre.anna, language)
+
+
+def test_costs_no_query_more_on_a_full_day(town: Town) -> None:
+    coach, counts = town.elsewhere.chloe, []
+    for _ in range(2):
+        for _ in range(3):
+            planned(coach, trajectory_of(coach, town.elsewhere.steward), a_plan(at_noon(0)))
+        with coach.acts() as actor, CaptureQueriesContext(connection) as queries:
+            show_my_work(actor)
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+
+
+def test_is_asked_of_nobody_who_is_not_signed_in() -> None:
+    answer = browsing(None).get("/work/")
+    assert answer.status_code == 303
+    assert "/sign-in/" in answer.headers["location"]
