@@ -49,7 +49,8 @@ class Backup:
 
 def stem_for(directory: Path) -> Path:
     """The name of a backup made now."""
-    return directory / f"houvast-{clock.now():%Y%m%dT%H%M%SZ}"
+    now = clock.now()
+    return directory / f"houvast-{now:%Y%m%dT%H%M%S}.{now.microsecond // 1000:03}Z"
 
 
 def sha256_of(path: Path) -> str:
