@@ -40,6 +40,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.found_recovery": STEWARDS,
         "access.start_recovery": HOLDERS,
         "access.finish_recovery": HOLDERS,
+        "access.finish_rehearsal": HOLDERS,
         "access.show_account": ANYONE,
         "access.change_password": ANYONE,
         "access.list_sessions": ANYONE,

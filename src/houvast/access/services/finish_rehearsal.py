@@ -23,7 +23,7 @@ def finish_rehearsal(actor: Actor, opening_id: UUID) -> int:
     Raises NotFound for somebody else's opening, Conflict when it was not meant as a rehearsal, Tampered when
     a wrap does not open.
     """
-    must(actor, "access.finish_recovery")
+    must(actor, "access.finish_rehearsal")
     row = opening_row(opening_id)
     if row.purpose != Purpose.REHEARSAL or row.second_id != actor.user_id:
         raise Conflict(message("This was not started as a rehearsal with you."))
