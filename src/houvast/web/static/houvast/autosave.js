@@ -4,6 +4,7 @@
   "use strict";
   const QUIET = 3000;
   const LONGEST_WAIT = 60000;
+  const LONGEST_ANSWER = 15000;
 
   const begin = (form) => {
     const status = form.querySelector("[data-autosave-status]");
@@ -12,6 +13,7 @@
     let kept = "";
     let sent = false;
     let stopped = false;
+    let asked = false;
 
     const say = (name, time) => {
       if (status) { status.textContent = [status.dataset[name], time].filter(Boolean).join(" "); }
@@ -30,14 +32,16 @@
       if (code >= 500 || code === 429) { say("offline"); wait = Math.min(wait * 2, LONGEST_WAIT); plan(wait); return; }
       say("refused");
     };
+    // Tells whether the server was reached, whatever it answered.
     async function save() {
       const now = text();
-      if (sent || now === kept) { return; }
+      if (sent || now === kept) { return true; }
       sent = true;
       try {
         const answer = await fetch(form.dataset.autosave, {
           method: "POST", body: new URLSearchParams(now), credentials: "same-origin", redirect: "manual",
           keepalive: now.length < 60000, headers: { "X-Requested-With": "autosave" },
+          signal: AbortSignal.timeout(LONGEST_ANSWER),
         });
         if (answer.ok) {
           kept = now;
@@ -46,17 +50,32 @@
           say("saved", hour);
           if (text() !== kept) { plan(QUIET); }
         } else { refused(answer.type === "opaqueredirect" ? 401 : answer.status); }
+        return true;
       } catch {
         say("offline");
         wait = Math.min(wait * 2, LONGEST_WAIT);
         plan(wait);
+        return false;
       } finally { sent = false; }
+    }
+    // Without a connection a browser would leave the page for one of its own, and the text with it: what is
+    // on the page is kept on the server first, and only then sent for good.
+    async function keepFirst(button) {
+      while (sent) { await new Promise((done) => { window.setTimeout(done, 50); }); }
+      const reached = await save();
+      asked = false;
+      if (reached) { stopped = true; form.requestSubmit(button); }
     }
 
     kept = text();
     form.addEventListener("input", () => plan(QUIET));
     form.addEventListener("change", () => plan(QUIET));
-    form.addEventListener("submit", () => { stopped = true; window.clearTimeout(timer); });
+    form.addEventListener("submit", (event) => {
+      window.clearTimeout(timer);
+      if (stopped || text() === kept) { stopped = true; return; }
+      event.preventDefault();
+      if (!asked) { asked = true; keepFirst(event.submitter); }
+    });
     window.addEventListener("online", () => plan(0));
     document.addEventListener("visibilitychange", () => { if (document.hidden && !stopped) { save(); } });
     window.addEventListener("beforeunload", (event) => {

@@ -56,6 +56,7 @@
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
+    if (event.defaultPrevented) { return; } // autosave keeps the text first and then asks again
     if (form.dataset.sent === "yes") { event.preventDefault(); return; }
     form.dataset.sent = "yes";
     window.setTimeout(() => { delete form.dataset.sent; }, 4000);
