@@ -24,14 +24,14 @@ BUNDLE = UserBundle(uuid4(), EncryptionPair(RAW), SigningPair(RAW))
 HOLDERS = [*SECRETS, BUNDLE, {"keys": SECRETS}]
 
 
-@pytest.mark.parametrize("secret", HOLDERS, ids=repr)
+@pytest.mark.parametrize("secret", HOLDERS, ids=lambda value: type(value).__name__)
 def test_shows_nothing_as_text(secret: object) -> None:
     texts = [repr(secret), str(secret), f"{secret}", f"{secret!r:>80}", "%s" % (secret,)]  # noqa: UP031
     for shown in (RAW.decode(), RAW.hex(), repr(RAW[:8])[2:-1], RAW[:8].hex()):
         assert not any(shown in text for text in texts)
 
 
-@pytest.mark.parametrize("secret", HOLDERS, ids=repr)
+@pytest.mark.parametrize("secret", HOLDERS, ids=lambda value: type(value).__name__)
 def test_is_neither_pickled_nor_copied_nor_written_as_json(secret: object) -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         with pytest.raises(TypeError):
@@ -42,7 +42,7 @@ def test_is_neither_pickled_nor_copied_nor_written_as_json(secret: object) -> No
         json.dumps(secret)
 
 
-@pytest.mark.parametrize("secret", SECRETS, ids=repr)
+@pytest.mark.parametrize("secret", SECRETS, ids=lambda value: type(value).__name__)
 def test_has_no_dictionary_and_no_hash(secret: Hidden) -> None:
     with pytest.raises(TypeError):
         vars(secret)
