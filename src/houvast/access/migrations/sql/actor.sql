@@ -1,5 +1,8 @@
 -- Who is acting: resolved from a random token whose hash only the owner can read. No function here takes
 -- a user's id, so an injected statement cannot become somebody else.
+--
+-- Each asks (SELECT access.current_user_id()), which the planner answers once: bare, it is asked for every row
+-- (100 colleagues: 6.8 ms a query; so: 0.06).
 
 CREATE FUNCTION access.current_session_id() RETURNS uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -19,7 +22,7 @@ $$;
 CREATE FUNCTION access.my_functions() RETURNS TABLE (controller_id uuid, function varchar)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT f.controller_id, f.function FROM access.user_function f
-    WHERE f.user_id = access.current_user_id()
+    WHERE f.user_id = (SELECT access.current_user_id())
       AND f.valid_from <= now() AND (f.valid_until IS NULL OR f.valid_until > now())
       AND EXISTS (SELECT FROM access.confidentiality c
                   WHERE c.user_id = f.user_id AND c.controller_id = f.controller_id)
@@ -35,18 +38,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT controller_id FROM access.my_functions() WHERE function = wanted
 $$;
 
+-- My services, and those that agreed to be known to them: nobody makes themselves a partner alone.
 CREATE FUNCTION access.known_controllers() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT access.my_controllers()
-    UNION SELECT p.partner_id FROM access.partnership p WHERE p.controller_id IN (SELECT access.my_controllers())
-    UNION SELECT p.controller_id FROM access.partnership p WHERE p.partner_id IN (SELECT access.my_controllers())
+    WITH mine AS MATERIALIZED (SELECT access.my_controllers() AS id)
+    SELECT id FROM mine
+    UNION SELECT p.controller_id FROM access.partnership p WHERE p.partner_id IN (SELECT id FROM mine)
 $$;
 
 -- The function keys somebody belongs to today.
 CREATE FUNCTION access.my_function_keys() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT m.function_key_id FROM access.function_member m
-    WHERE m.user_id = access.current_user_id()
+    WHERE m.user_id = (SELECT access.current_user_id())
       AND m.valid_from <= now() AND (m.valid_until IS NULL OR m.valid_until > now())
       AND EXISTS (SELECT FROM access.confidentiality c
                   WHERE c.user_id = m.user_id AND c.controller_id = m.controller_id)
@@ -97,7 +101,7 @@ DECLARE v_user uuid; v_home uuid; v_version integer;
 BEGIN
     SELECT i.account_id, u.home_id INTO v_user, v_home
     FROM signin.invitation i JOIN access."user" u ON u.id = i.account_id
-    WHERE i.code_hash = p_code_hash AND i.expires_at > now();
+    WHERE i.code_hash = p_code_hash AND i.expires_at > now() AND i.used_at IS NULL;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'no such invitation' USING ERRCODE = 'insufficient_privilege';
     END IF;

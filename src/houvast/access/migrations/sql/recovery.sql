@@ -7,19 +7,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
       AND o.second_id = access.current_user_id() AND o.created_at > now() - interval '7 days'
 $$;
 
--- Twenty wraps at random, to prove that they open; the compartments stay closed.
+-- Twenty wraps by lot, to prove that they open; an opening draws the same ones all along.
 CREATE FUNCTION access.rehearsal_wraps(p_opening uuid) RETURNS TABLE (wrap_id uuid)
-LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT w.id FROM keys.wrap w JOIN access.is_opening(p_opening, 'rehearsal') o ON w.receiver_id = o.controller_id
     JOIN keys.recovery_opening p ON p.id = p_opening AND p.version = w.receiver_version
-    WHERE w.kind = 'compartment' ORDER BY random() LIMIT 20
-$$;
-
-CREATE FUNCTION access.opening_controllers() RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT o.controller_id FROM keys.recovery_opening o
-    WHERE o.second_id = access.current_user_id() AND o.ended_at IS NULL
-      AND o.created_at > now() - interval '7 days'
+    WHERE w.kind = 'compartment' ORDER BY md5(p_opening::text || w.id::text) LIMIT 20
 $$;
 
 -- What the one whose keys were lost held, by name or alone in a team, and this version of recovery can open.
@@ -35,11 +28,20 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     WHERE o.id = p_opening
 $$;
 
+-- The second holder sees the wraps that this very opening is for; never the list of all dossiers.
+CREATE FUNCTION access.opening_wraps() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT w.wrap_id FROM keys.recovery_opening o, LATERAL (
+        SELECT r.wrap_id FROM access.rehearsal_wraps(o.id) r
+        UNION ALL SELECT l.wrap_id FROM access.lost_wraps(o.id) l) w
+    WHERE o.second_id = (SELECT access.current_user_id()) AND o.ended_at IS NULL
+$$;
+
 -- While two holders are opening for somebody, the second may write wraps for what that somebody lost.
 CREATE FUNCTION access.recovering_compartments() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT l.compartment_id FROM keys.recovery_opening o, LATERAL access.lost_wraps(o.id) l
-    WHERE o.second_id = access.current_user_id() AND o.ended_at IS NULL AND o.purpose = 'lost_keys'
+    WHERE o.second_id = (SELECT access.current_user_id()) AND o.ended_at IS NULL AND o.purpose = 'lost_keys'
       AND o.created_at > now() - interval '7 days'
 $$;
 
