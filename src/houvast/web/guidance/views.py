@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.guidance.selectors import identify_trajectory as identifying
+from houvast.guidance.selectors import list_appointments as appointments
 from houvast.guidance.selectors import list_stand_ins as stand_ins
 from houvast.guidance.selectors import show_caseload as caseload
 from houvast.guidance.selectors import show_story as story
@@ -50,7 +51,8 @@ def show_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Shows a trajectory with a page of its timeline, or with all of it to print."""
     number = WHOLE if request.GET.get("show") == "all" else number_of(request)
     found = trajectories.show_trajectory(request.actor, trajectory, number)
-    return page(request, "guidance/show_trajectory.html", trajectory_facts(found))
+    planned = appointments.list_appointments(request.actor, trajectory)
+    return page(request, "guidance/show_trajectory.html", trajectory_facts(found) | {"appointments": planned})
 
 
 def show_story(request: HouvastRequest, trajectory: UUID) -> HttpResponse:

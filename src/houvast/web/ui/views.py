@@ -1,11 +1,11 @@
 """The views of the frame itself: choosing a language, and the development page that shows every component."""
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from houvast.web.cookies import LANGUAGE
+from houvast.access.installation import is_demonstration
+from houvast.web.cookies import LANGUAGE, SESSION
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.context import LANGUAGES
 from houvast.web.ui.gallery import facts
@@ -16,10 +16,12 @@ A_YEAR = 365 * 24 * 3600
 
 
 def begin(request: HouvastRequest) -> HttpResponse:
-    """Leads whoever is signed in to their work, and anybody else to where one signs in."""
-    if request.open_session is not None:
+    """Leads whoever is signed in to their work; anybody else reads where they are, and where one signs in."""
+    if SESSION in request.COOKIES:
         return SeeOther(address(HOME) or address("access:show_account"))
-    return SeeOther((address(PERSONAS) if settings.DEMONSTRATION else "") or address("access:sign_in"))
+    if is_demonstration() and address(PERSONAS):
+        return SeeOther(address(PERSONAS))
+    return page(request, "ui/begin.html", {"sign_in_url": address("access:sign_in")})
 
 
 @require_POST
