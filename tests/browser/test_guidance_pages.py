@@ -1,0 +1,88 @@
+"""The pages of guidance, as people and their tools meet them …"""
+
+from uuid import UUID
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from guidance.trajectories import agree, trajectory_of, write_notes
+from houvast.guidance.services.describe_domain import NewDomainView, describe_domain
+from houvast.guidance.services.hold_conversation import NewConversation, hold_conversation
+from houvast.guidance.values.entries import Conversation, DomainView, Topic
+from houvast.guidance.values.lists import Domain, FilledIn, Need
+from houvast.kernel import clock
+from houvast.kernel.ids import new_id
+from houvast.people.selectors.list_people import list_people
+from visitor import Visitor
+from world import Town
+
+pytestmark = pytest.mark.browser
+
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+WIDE = "document.documentElement.scrollWidth > window.innerWidth"
+
+
+def pages_of(town: Town) -> list[str]:
+    """The address of every page of guidance, with something on it."""
+    trajectory = trajectory_of(town.centre.anna, town.centre.coach, "Zeynep Yilmaz-Vandenbroucke")
+    (note,) = write_notes(town.centre.anna, trajectory, 1)
+    action = agree(town.centre.anna, trajectory, "Ring the school together", -2)
+    with town.centre.anna.acts() as anna:
+        topic = Topic(Need.NEEDS, "A place of my own.", "She says it softly.")
+        held = Conversation(clock.today(), FilledIn.PERSON, (topic,))
+        hold_conversation(anna, NewConversation(new_id(), trajectory, held))
+        view = DomainView(Domain.HOUSING, "An aunt with a sofa.", "No contract.", "", "")
+        describe_domain(anna, NewDomainView(new_id(), trajectory, view))
+        person = list_people(anna, trajectory)[0].id
+    return ["/guidance/", "/guidance/?show=closed", "/guidance/inbox/", "/guidance/new/"] + [
+        f"/guidance/{trajectory}/{rest}" for rest in below(note, action, person)
+    ]
+
+
+def below(note: UUID, action: UUID, person: UUID) -> tuple[str, ...]:
+    """What stands below the address of a trajectory."""
+    return (
+        "",
+        "story/",
+        "note/",
+        f"note/{note}/",
+        "conversation/",
+        "domain/",
+        "action/",
+        f"action/{action}/",
+        "look-back/",
+        "close/",
+        "reopen/",
+        "people/",
+        f"people/{person}/",
+    )
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_break_no_rule_of_accessibility(browser: Visitor, town: Town, scheme: str) -> None:
+    page = browser.open(town.centre.anna, language="nl", color_scheme=scheme)
+    for address in pages_of(town):
+        page.goto(address)
+        found = Axe().run(page, options=RULES)
+        assert not found.violations_count, f"{address}\n{found.generate_report()}"
+
+
+def test_fit_a_telephone_and_four_hundred_per_cent(browser: Visitor, town: Town) -> None:
+    addresses = pages_of(town)
+    for width in (360, 320):
+        page = browser.open(town.centre.anna, language="fr", viewport={"width": width, "height": 640})
+        for address in addresses:
+            page.goto(address)
+            assert not page.evaluate(WIDE), f"{address} at {width}"
+
+
+def test_print_the_reference_and_not_the_name(browser: Visitor, town: Town) -> None:
+    address = pages_of(town)[4]
+    page = browser.open(town.centre.anna)
+    page.goto(address)
+    page.emulate_media(media="print")
+    printed = page.inner_text("body")
+    assert "Yilmaz" not in printed
+    assert "A place of my own." in printed
+    assert "Timeline" in printed
+    assert "Add a note" not in printed
