@@ -146,3 +146,19 @@ def test_opens_across_two_services_that_trust_each_other() -> None:
         given_by(ANNA, eve)
     with pytest.raises(Tampered):
         opened_by(eve, given_by(giver, eve))
+
+
+@pytest.mark.parametrize("swap", SWAPS, ids=lambda swap: next(iter(swap)))
+def test_that_opened_before_says_nothing_for_another(swap: dict[str, object]) -> None:
+    assert opened_by(BERT, WRAP) == opened_by(BERT, WRAP) == SECRET
+    for _ in range(2):
+        with pytest.raises(Tampered):
+            opened_by(BERT, replace(WRAP, **swap))  # type: ignore[arg-type]
+
+
+def test_that_opened_before_stays_closed_for_another_dossier_and_another_receiver() -> None:
+    assert opened_by(BERT, WRAP) == SECRET
+    with pytest.raises(Tampered):
+        opened_by(BERT, WRAP, dossier=uuid4())
+    with pytest.raises(Tampered):
+        opened_by(CHLOE, WRAP)

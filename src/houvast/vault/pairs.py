@@ -29,13 +29,23 @@ _SIGNATURE: Final = b"houvast.vault.signature.1"
 
 
 class EncryptionPair(Hidden):
-    """Whoever holds it opens what was sealed to ``public``; ``reveal()`` gives the private half."""
+    """Whoever holds it opens what was sealed to ``public``; ``reveal()`` gives the private half.
 
-    __slots__ = ("public",)
+    The public half is derived when it is first asked for: most pairs in a keyring never are.
+    """
+
+    __slots__ = ("_public",)
 
     def __init__(self, raw: bytes) -> None:
         super().__init__(raw)
-        self.public: bytes = crypto_scalarmult_base(raw)
+        self._public = b""
+
+    @property
+    def public(self) -> bytes:
+        """The half that anybody may know."""
+        if not self._public:
+            self._public = crypto_scalarmult_base(self.reveal())
+        return self._public
 
 
 class SigningPair(Hidden):

@@ -7,6 +7,7 @@ every fact of the wrap.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Final
 from uuid import UUID
 
@@ -17,6 +18,8 @@ from houvast.vault.framing import frame, id_part, number_part
 from houvast.vault.pairs import EncryptionPair, SigningPair, open_from, seal_to, sign, verify
 
 _WRAP: Final = b"houvast.vault.wrap.1"
+_MOST_PROVEN: Final = 16_384
+_proven: set[bytes] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +98,20 @@ def open_wrap(
     if giver.owner != wrap.giver or giver.version != wrap.giver_version or giver.signing is None:
         raise Tampered(message("This key was not given by the one it names."))
     check_anchored(giver, anchors)
-    verify(giver.signing, wrap.claim(dossier, pair.public), wrap.signature, _WRAP)
+    _check_signature(giver.signing, wrap.claim(dossier, pair.public), wrap.signature)
     return open_from(pair, wrap.sealed, wrap.facts(dossier))
+
+
+def _check_signature(giver_signing: bytes, claim: bytes, signature: bytes) -> None:
+    """Raises Tampered unless the giver signed this claim.
+
+    What was proven once holds for ever (the same bytes under the same key), so that it is remembered, as a
+    digest that says nothing of the wrap; a refusal is not.
+    """
+    digest = sha256(frame(_WRAP, giver_signing, signature, claim)).digest()
+    if digest in _proven:
+        return
+    verify(giver_signing, claim, signature, _WRAP)
+    if len(_proven) >= _MOST_PROVEN:
+        _proven.clear()
+    _proven.add(digest)
