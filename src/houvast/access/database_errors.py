@@ -14,6 +14,9 @@ SENTENCES: dict[str, HouvastError] = {
     ),
     "HV002": Conflict(message("No duty of silence is recorded for this colleague yet.")),
     "HV003": Conflict(message("Nobody else could open this any more. Give it to a colleague first.")),
+    "HV006": Conflict(
+        message("You have this only for a while, so it cannot be given for longer or as somebody's own.")
+    ),
     "HV005": NotFound(
         message(
             "There is no dossier with this reference that the duty can open. Look at the reference again."

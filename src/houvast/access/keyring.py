@@ -14,7 +14,7 @@ from houvast.kernel.errors import NotFound, Tampered
 from houvast.kernel.messages import message
 from houvast.vault.bundles import UserBundle
 from houvast.vault.certificates import PublicKeys, check_anchored
-from houvast.vault.pairs import EncryptionPair, verify
+from houvast.vault.pairs import EncryptionPair, SigningPair, verify
 from houvast.vault.sealing import SymmetricKey
 from houvast.vault.wraps import Wrap, open_wrap
 
@@ -94,14 +94,13 @@ class Keyring:
         return self._anchors
 
     def public_keys(self, owners: Iterable[UUID]) -> dict[UUID, PublicKeys]:
-        """Returns the newest certified public keys of users and functions. Raises NotFound."""
+        """Returns the newest certified public keys of users and functions. Raises NotFound, Tampered."""
         wanted = set(owners)
         found: dict[UUID, PublicKeys] = {}
-        for row in PublicKey.objects.filter(owner_id__in=wanted, signature__isnull=False).order_by("version"):
-            if row.controller_id in self.anchors:
-                keys = as_public_keys(row)
-                check_anchored(keys, self.anchors)
-                found[row.owner_id] = self._public[row.owner_id, row.version] = keys
+        for row in self._vouched_for(wanted):
+            keys = as_public_keys(row)
+            check_anchored(keys, self.anchors)
+            found[row.owner_id] = self._public[row.owner_id, row.version] = keys
         if wanted - set(found):
             raise NotFound(message("There is no confirmed key for this colleague or team yet."))
         return found
@@ -148,13 +147,18 @@ class Keyring:
         return {version: pair for (owner, version), pair in self._functions.items() if owner == function_id}
 
     def controller_signing(self, controller_id: UUID) -> bytes:
-        """Returns a controller's signing key, which its stewards hold; raises NotFound for anyone else."""
+        """Returns a controller's signing key, which its stewards hold; raises NotFound for anyone else.
+
+        A wrap of any other key, whoever gave it, is passed over: the bundle knows the key's public half.
+        """
         self._read_functions()
         found = KeyWrap.objects.filter(kind=CONTROLLER_SIGNING, subject_id=controller_id)
         rows = [row for row in found if self._reaches(row)]
         self._read_givers(rows)
         for row in rows:
-            return self._open(row)
+            secret = self._open(row)
+            if SigningPair(secret).public == self.bundle.anchors.get(controller_id):
+                return secret
         raise NotFound(message("This does not exist, or not for you."))
 
     def public_keys_at(self, owner: UUID, version: int) -> PublicKeys:
@@ -182,18 +186,38 @@ class Keyring:
         self._functions_read = True
         found = KeyWrap.objects.filter(kind=FUNCTION, receiver_id=self.bundle.user)
         rows = [row for row in found if self._reaches(row)]
-        self._read_givers(rows)
+        self._read_public(
+            {(row.giver_id, row.giver_version) for row in rows} | {_subject(row) for row in rows}
+        )
         for row in rows:
-            self._functions[row.subject_id, row.version] = EncryptionPair(self._open(row))
+            pair, certified = EncryptionPair(self._open(row)), self._public.get(_subject(row))
+            # Anybody certified can sign a wrap: only the pair that the service certified is the function's.
+            if certified is not None and certified.encryption == pair.public:
+                check_anchored(certified, self.anchors)
+                self._functions[_subject(row)] = pair
 
     def _read_givers(self, rows: Iterable[KeyWrap]) -> None:
-        wanted = {(row.giver_id, row.giver_version) for row in rows} - set(self._public)
-        if not wanted:
-            return
-        owners = {owner for owner, _ in wanted}
-        for row in PublicKey.objects.filter(owner_id__in=owners, signature__isnull=False):
-            if row.controller_id in self.anchors:
+        self._read_public((row.giver_id, row.giver_version) for row in rows)
+
+    def _read_public(self, keys: Iterable[tuple[UUID, int]]) -> None:
+        wanted = set(keys) - set(self._public)
+        if wanted:
+            for row in self._vouched_for({owner for owner, _ in wanted}):
                 self._public[row.owner_id, row.version] = as_public_keys(row)
+
+    def _vouched_for(self, owners: set[UUID]) -> list[PublicKey]:
+        """Returns the signed keys of owners by a trusted service each, older ones first.
+
+        One's own services are believed before partners. Raises Tampered when two partners name one owner.
+        """
+        found = PublicKey.objects.filter(owner_id__in=owners, signature__isnull=False).order_by("version")
+        rows = [row for row in found if row.controller_id in self.anchors]
+        own = {row.owner_id for row in rows if row.controller_id in self.bundle.anchors}
+        rows = [row for row in rows if row.owner_id not in own or row.controller_id in self.bundle.anchors]
+        services = {(row.owner_id, row.controller_id) for row in rows}
+        if len(services) > len({owner for owner, _ in services}):
+            raise Tampered(message("These keys come from a service that is not known as trusted."))
+        return rows
 
     def _open(self, row: KeyWrap, with_pair: EncryptionPair | None = None) -> bytes:
         wrap = as_wrap(row)
@@ -204,6 +228,10 @@ class Keyring:
         if with_pair is None and wrap.receiver != self.bundle.user:
             pair = self.function_pair(wrap.receiver, wrap.receiver_version)
         return open_wrap(wrap, row.dossier_id, pair, giver, self.anchors)
+
+
+def _subject(row: KeyWrap) -> tuple[UUID, int]:
+    return row.subject_id, row.version
 
 
 def split_secret(secrets: Mapping[int, bytes]) -> CompartmentKeys:

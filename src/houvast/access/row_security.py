@@ -80,3 +80,11 @@ def protect_guarded_table(table: str, rights: str, **policies: tuple[str | None,
         _policy(table, f"on_{command}", command.upper(), using, check)
         for command, (using, check) in policies.items()
     )
+
+
+def restrict(table: str, command: str, check: str) -> str:
+    """Returns the SQL for a condition that holds besides a table's other policies."""
+    return (
+        f"CREATE POLICY only_{command} ON {table} AS RESTRICTIVE FOR {command.upper()} TO houvast_app"
+        f" WITH CHECK ({check});"
+    )

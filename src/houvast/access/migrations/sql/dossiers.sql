@@ -38,6 +38,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
 $$;
 
+-- Until when whoever acts holds a compartment: nobody gives, takes away or erases beyond that.
+CREATE FUNCTION access.held_until(p_compartment uuid) RETURNS timestamptz
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT max(coalesce(g.valid_until, 'infinity')) FROM access."grant" g
+    WHERE g.compartment_id = p_compartment
+      AND g.receiver_id = ANY (ARRAY(SELECT access.my_function_keys()
+                                     UNION ALL SELECT access.current_user_id()))
+      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason <> 'break_glass'
+      AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
+$$;
+
 -- Whether somebody other than this receiver will still be able to open a compartment next year.
 CREATE FUNCTION access.others_hold(p_compartment uuid, p_receiver uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -66,6 +77,13 @@ BEGIN
     IF p_reason IN ('break_glass', 'recovered') THEN
         RAISE EXCEPTION 'that reason has a way of its own' USING ERRCODE = 'insufficient_privilege';
     END IF;
+    IF coalesce(p_until, 'infinity') > access.held_until(p_compartment)
+       OR p_reason IN ('holder', 'taken_over') AND access.held_until(p_compartment) < 'infinity' THEN
+        RAISE EXCEPTION 'longer than you hold it yourself' USING ERRCODE = 'HV006';
+    END IF;
+    IF p_receiver_kind NOT IN ('user', 'function') THEN
+        RAISE EXCEPTION 'no such receiver' USING ERRCODE = 'insufficient_privilege';
+    END IF;
     IF p_receiver_kind = 'user' AND NOT access.is_bound(p_receiver) THEN
         RAISE EXCEPTION 'no duty of silence is recorded' USING ERRCODE = 'HV002';
     END IF;
@@ -82,7 +100,8 @@ BEGIN
     END IF;
 END $$;
 
--- Ends a grant and destroys its wrap, unless nobody would be left who can open the dossier.
+-- Ends a grant and destroys its wrap, unless nobody would be left who can open the dossier. Whoever has access
+-- for a while ends their own and what they gave; not that of those who hold the dossier.
 CREATE FUNCTION access.withdraw_grant(p_grant uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_compartment uuid; v_receiver uuid;
@@ -90,6 +109,8 @@ BEGIN
     SELECT g.compartment_id, g.receiver_id INTO v_compartment, v_receiver FROM access."grant" g
     WHERE g.id = p_grant AND g.withdrawn_at IS NULL
       AND g.compartment_id IN (SELECT access.held_compartments())
+      AND (access.current_user_id() IN (g.receiver_id, g.given_by)
+           OR access.held_until(g.compartment_id) = 'infinity')
     FOR UPDATE;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'you do not hold this' USING ERRCODE = 'insufficient_privilege';
@@ -110,10 +131,11 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_count integer;
 BEGIN
     IF NOT EXISTS (SELECT FROM access.dossier d WHERE d.id = p_dossier
-                   AND d.main_compartment_id IN (SELECT access.held_compartments())) THEN
+                   AND access.held_until(d.main_compartment_id) = 'infinity') THEN
         RAISE EXCEPTION 'you do not hold this' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    DELETE FROM keys.wrap WHERE dossier_id = p_dossier;
+    DELETE FROM keys.wrap WHERE dossier_id = p_dossier
+        OR subject_id IN (SELECT c.id FROM access.compartment c WHERE c.dossier_id = p_dossier);
     GET DIAGNOSTICS v_count = ROW_COUNT;
     UPDATE access."grant" SET withdrawn_at = coalesce(withdrawn_at, now()), withdrawn_by = access.current_user_id()
     WHERE dossier_id = p_dossier;

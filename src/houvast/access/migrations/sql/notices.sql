@@ -31,9 +31,9 @@ $$;
 -- Tells the stand-ins of somebody who is away; says how many dossiers have one, and how many have none.
 CREATE FUNCTION access.tell_stand_ins(p_absence uuid) RETURNS TABLE (told bigint, without bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_away uuid; v_row record;
+DECLARE v_away uuid; v_controller uuid; v_row record;
 BEGIN
-    SELECT a.user_id INTO v_away FROM access.absence a
+    SELECT a.user_id, a.controller_id INTO v_away, v_controller FROM access.absence a
     WHERE a.id = p_absence AND a.declared_by = access.current_user_id();
     IF NOT FOUND THEN
         RAISE EXCEPTION 'no absence you declared' USING ERRCODE = 'insufficient_privilege';
@@ -42,7 +42,7 @@ BEGIN
     FOR v_row IN
         SELECT d.id, array_agg(s.receiver_id) FILTER (WHERE s.receiver_id IS NOT NULL) AS stand_ins
         FROM access."grant" g
-        JOIN access.dossier d ON d.id = g.dossier_id AND d.state <> 'erased'
+        JOIN access.dossier d ON d.id = g.dossier_id AND d.state <> 'erased' AND d.controller_id = v_controller
         LEFT JOIN access."grant" s ON s.compartment_id = g.compartment_id AND s.reason = 'stand_in'
              AND s.withdrawn_at IS NULL AND s.lost_at IS NULL AND s.receiver_id <> v_away
         WHERE g.receiver_id = v_away AND g.reason IN ('holder', 'taken_over', 'recovered')

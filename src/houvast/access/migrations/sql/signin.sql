@@ -12,7 +12,7 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
-CREATE TRIGGER guard BEFORE INSERT OR UPDATE OF awaits, account_id ON signin.session
+CREATE TRIGGER guard BEFORE INSERT OR UPDATE OF awaits, account_id, ended_at ON signin.session
     FOR EACH ROW EXECUTE FUNCTION signin.guard_session();
 
 CREATE FUNCTION signin.guard_mark() RETURNS trigger
