@@ -10,8 +10,9 @@ from houvast.kernel.messages import message
 
 
 def own_teams(actor: Actor) -> tuple[FunctionFacts, ...]:
-    """Returns the teams, inboxes and duties the actor belongs to today, by name."""
-    return own_functions(actor, FunctionKeyKind.TEAM, FunctionKeyKind.INBOX, FunctionKeyKind.DUTY)
+    """Returns the duties and teams the actor belongs to today, by name; an inbox where there is neither."""
+    found = own_functions(actor, FunctionKeyKind.DUTY, FunctionKeyKind.TEAM)
+    return found or own_functions(actor, FunctionKeyKind.INBOX)
 
 
 def own_team(actor: Actor, function_id: UUID) -> FunctionFacts:
