@@ -83,7 +83,7 @@ class StandInForm(WritingForm):
 class OpenTrajectoryForm(StandInForm):
     """Begins a trajectory without a referral."""
 
-    name = line(_("Name of the person"), _("As they like to be called. It can stay empty for now."))
+    name = line(_("Name of the person"), _("As they like to be called."))
     contact = line(_("How to reach them"), _("A number, an app, somebody who passes a message on."))
     language = line(_("Language they like to speak"))
     came_by = words(_("How did they come here?"))
