@@ -1,5 +1,7 @@
 """A telephone in a test: it shows the codes of a second factor."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pyotp
@@ -24,15 +26,16 @@ def give_telephone(person: Person) -> str:
     return secret
 
 
-def unmark_database() -> None:
-    """Makes this database one of real work, where nobody gets in without a second factor."""
+@contextmanager
+def real_work() -> Iterator[None]:
+    """Makes this database one of real work for a while: nobody gets in without a second factor."""
     with connections["owner"].cursor() as cursor:
         cursor.execute("DELETE FROM signin.installation")
-
-
-def mark_database() -> None:
-    """Marks this database as a test again, which its owner could not do with accounts in it."""
-    with connections["owner"].cursor() as cursor:
-        cursor.execute("ALTER TABLE signin.installation DISABLE TRIGGER guard")
-        cursor.execute("INSERT INTO signin.installation VALUES (gen_random_uuid(), now(), 'test')")
-        cursor.execute("ALTER TABLE signin.installation ENABLE TRIGGER guard")
+    try:
+        yield
+    finally:
+        # Its owner could not mark it again with accounts in it, were it not for this.
+        with connections["owner"].cursor() as cursor:
+            cursor.execute("ALTER TABLE signin.installation DISABLE TRIGGER guard")
+            cursor.execute("INSERT INTO signin.installation VALUES (gen_random_uuid(), now(), 'test')")
+            cursor.execute("ALTER TABLE signin.installation ENABLE TRIGGER guard")

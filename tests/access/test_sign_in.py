@@ -1,14 +1,12 @@
 """Signing in …"""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from django.db import DatabaseError, connections, transaction
 
-from access.telephone import code_of, give_telephone, mark_database, unmark_database
+from access.telephone import code_of, give_telephone, real_work
 from houvast.access.acting import acting
 from houvast.access.services.confirm_code import TypedCode, confirm_code
 from houvast.access.services.enrol_second_factor import enrol_second_factor
@@ -26,16 +24,6 @@ from world import PASSWORD, Person, found, hire
 @pytest.fixture(scope="module")
 def fatma() -> Person:
     return hire(found(), "fatma", Function.GUIDE)
-
-
-@contextmanager
-def real_work() -> Iterator[None]:
-    """The database without its mark, as one in which real work is done."""
-    unmark_database()
-    try:
-        yield
-    finally:
-        mark_database()
 
 
 def signed_in(person: Person) -> SignedIn:

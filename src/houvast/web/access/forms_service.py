@@ -252,7 +252,9 @@ class BreakGlassForm(CreatingAskingForm):
     reason = forms.CharField(
         label=_("Why can this not wait?"),
         max_length=2000,
-        help_text=_("The holder, the stand-in and the data-protection officer are told. The reason stands with the dossier."),
+        help_text=_(
+            "The holder, the stand-in and the data-protection officer are told. The reason stands with the dossier."
+        ),
         widget=forms.Textarea,
     )
 
