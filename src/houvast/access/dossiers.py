@@ -106,10 +106,30 @@ def dossiers_of(track: Track, states: Collection[str], number: int, *, newest: b
     return DossierList(lines, total, number, pages)
 
 
+@dataclass(frozen=True)
+class Openness:
+    """Why the actor may open a dossier, and who else may today, the strongest reason first."""
+
+    reason: GrantReason
+    holders: tuple[Holder, ...]
+
+
 def reasons_of(actor: Actor, dossier_ids: Iterable[UUID]) -> dict[UUID, GrantReason]:
     """Returns for each dossier the strongest reason for which the actor may see it."""
+    return _my_reasons(actor, _valid_grants(dossier_ids))
+
+
+def openness_of(actor: Actor, dossier_id: UUID) -> Openness:
+    """Returns why the actor may open a dossier, and everybody who may."""
+    grants = list(_valid_grants([dossier_id]))
+    return Openness(
+        _my_reasons(actor, grants).get(dossier_id, GrantReason.TEAM), tuple(_holders(actor, grants))
+    )
+
+
+def _my_reasons(actor: Actor, grants: Iterable[Grant]) -> dict[UUID, GrantReason]:
     found: dict[UUID, GrantReason] = {}
-    for grant in _valid_grants(dossier_ids):
+    for grant in grants:
         if grant.receiver_id != actor.user_id and grant.receiver_kind == "user":
             continue
         reason = GrantReason(grant.reason)
@@ -119,12 +139,11 @@ def reasons_of(actor: Actor, dossier_ids: Iterable[UUID]) -> dict[UUID, GrantRea
     return found
 
 
-def holders_of(actor: Actor, dossier_id: UUID) -> tuple[Holder, ...]:
-    """Returns everybody who may open a dossier today, the strongest reason first."""
-    grants = list(_valid_grants([dossier_id]))
-    receivers = {grant.receiver_id for grant in grants}
-    names = dict(User.objects.filter(id__in=receivers).values_list("id", "name"))
-    names |= dict(FunctionKey.objects.filter(id__in=receivers).values_list("id", "name"))
+def _holders(actor: Actor, grants: Iterable[Grant]) -> list[Holder]:
+    people = {grant.receiver_id for grant in grants if grant.receiver_kind == "user"}
+    teams = {grant.receiver_id for grant in grants} - people
+    names = dict(User.objects.filter(id__in=people).values_list("id", "name"))
+    names |= dict(FunctionKey.objects.filter(id__in=teams).values_list("id", "name")) if teams else {}
     holders = [
         Holder(
             names.get(grant.receiver_id, ""),
@@ -135,7 +154,7 @@ def holders_of(actor: Actor, dossier_id: UUID) -> tuple[Holder, ...]:
         )
         for grant in grants
     ]
-    return tuple(sorted(holders, key=lambda holder: (STRONGEST.index(holder.reason), holder.name)))
+    return sorted(holders, key=lambda holder: (STRONGEST.index(holder.reason), holder.name))
 
 
 def _valid_grants(dossier_ids: Iterable[UUID]) -> Iterable[Grant]:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TypeVar
 from uuid import UUID
 
-from django.db import IntegrityError, models, transaction
+from django.db import models
 
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content
@@ -21,18 +21,14 @@ Row = TypeVar("Row", bound=models.Model)
 def write_once(actor: Actor, row: models.Model, content_class: type[object], content: object) -> bool:
     """Stores a new row with sealed content; returns whether this call did it.
 
-    Raises Conflict when the number was used before: with other words, or where the actor cannot see it.
+    Two statements: insert unless the number is there, then see whose words are; sealing twice never gives the
+    same bytes. Raises Conflict when the number was used before, with other words or out of the actor's sight.
     """
     rows = type(row)._default_manager  # noqa: SLF001 - Django's documented name
-    if not rows.filter(pk=row.pk).exists():
-        try:
-            with transaction.atomic():
-                row.save(force_insert=True)
-        except IntegrityError:
-            pass
-        else:
-            return True
+    rows.bulk_create([row], ignore_conflicts=True)
     kept = rows.filter(pk=row.pk).first()
+    if kept is not None and state_of(kept) == state_of(row):
+        return True
     if kept is None or unseal_content(actor, kept, content_class) != content:
         raise Conflict(
             message(

@@ -5,18 +5,19 @@ from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import Holder, holders_of
+from houvast.access.dossiers import Holder, openness_of
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content
 from houvast.audit import log
 from houvast.guidance.models.trajectory import Entry, Trajectory
 from houvast.guidance.selectors._entries import EntryLine, opened, trajectory_row
-from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity, identify_trajectory
+from houvast.guidance.selectors._identity import TrajectoryIdentity, identity_from
 from houvast.guidance.values.entries import Action, Conversation, DomainView, Topic
 from houvast.guidance.values.lists import ActionState, Domain, Need
 from houvast.guidance.values.trajectory import TrajectoryContent
 from houvast.kernel import clock
 from houvast.people.selectors.list_people import PersonLine, list_people
+from houvast.people.values import Part
 
 PAGE = 50
 WHOLE = 5_000
@@ -72,20 +73,22 @@ def show_trajectory(actor: Actor, trajectory_id: UUID, number: int = 1) -> Traje
     A constant number of queries, however long the timeline. Raises NotFound.
     """
     must(actor, "guidance.show_trajectory")
-    identity = identify_trajectory(actor, trajectory_id)
     trajectory = trajectory_row(trajectory_id)
     log.record_reading("guidance.show_trajectory", dossier=trajectory.dossier_id)
     total = Entry.objects.filter(dossier_id=trajectory.dossier_id).count()
     pages = max(1, -(-total // PAGE)) if number else 1
     number = min(max(1, number), pages) if number else 0
+    people = list_people(actor, trajectory.dossier_id)
+    name = next((one.name for one in people if one.part is Part.CENTRAL and one.name), "")
+    opened_to = openness_of(actor, trajectory.dossier_id)
     topics, domains = _story(actor, trajectory)
     return TrajectoryPage(
-        identity=identity,
-        people=list_people(actor, trajectory.dossier_id),
+        identity=identity_from(trajectory, name, opened_to.reason),
+        people=people,
         topics=topics,
         domains=domains,
         actions=_actions(actor, trajectory),
-        holders=holders_of(actor, trajectory.dossier_id),
+        holders=opened_to.holders,
         entries=_timeline(actor, trajectory, number),
         total=total,
         number=number or 1,

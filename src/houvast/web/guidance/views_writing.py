@@ -30,10 +30,10 @@ from houvast.web.ui.render import page, see_other
 @keeps_draft
 def add_note(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Adds a note."""
-    known = identifying.identify_trajectory(request.actor, trajectory)
     form = drafted(request, forms.AddNoteForm)
     if saved(request, form, lambda: adding.add_note(request.actor, form.new(trajectory))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
+    known = identifying.identify_trajectory(request.actor, trajectory)
     facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
     return page(request, "guidance/add_note.html", facts, status=form.status)
 
@@ -41,11 +41,11 @@ def add_note(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
 @keeps_draft
 def correct_note(request: HouvastRequest, trajectory: UUID, note: UUID) -> HttpResponse:
     """Writes a note anew; the old one stays readable."""
-    known = identifying.identify_trajectory(request.actor, trajectory)
     old = notes.show_note(request.actor, trajectory, note)
     form = drafted(request, forms.CorrectNoteForm, note_start(old.note))
     if saved(request, form, lambda: correcting.correct_note(request.actor, form.new(trajectory, note))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
+    known = identifying.identify_trajectory(request.actor, trajectory)
     facts = {"form": form, "old": old, "trajectory": known, "identity": identity_of(known)}
     return page(request, "guidance/correct_note.html", facts, status=form.status)
 
@@ -53,10 +53,10 @@ def correct_note(request: HouvastRequest, trajectory: UUID, note: UUID) -> HttpR
 @keeps_draft
 def hold_conversation(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Keeps a conversation beside the earlier ones."""
-    known = identifying.identify_trajectory(request.actor, trajectory)
     form = drafted(request, HoldConversationForm, {"held_on": clock.today().isoformat()})
     if saved(request, form, lambda: conversing.hold_conversation(request.actor, form.new(trajectory))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
+    known = identifying.identify_trajectory(request.actor, trajectory)
     before = story.show_story(request.actor, trajectory)
     facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
     facts |= conversation_facts(form, before)
@@ -66,10 +66,10 @@ def hold_conversation(request: HouvastRequest, trajectory: UUID) -> HttpResponse
 @keeps_draft
 def describe_domain(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Describes a domain of life as it stands today."""
-    known = identifying.identify_trajectory(request.actor, trajectory)
     form = drafted(request, forms.DescribeDomainForm, domain_start(request.GET.get("domain", "")))
     if saved(request, form, lambda: describing.describe_domain(request.actor, form.new(trajectory))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
+    known = identifying.identify_trajectory(request.actor, trajectory)
     facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
     return page(request, "guidance/describe_domain.html", facts, status=form.status)
 
@@ -77,10 +77,10 @@ def describe_domain(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
 @keeps_draft
 def plan_action(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Plans an action."""
-    known = identifying.identify_trajectory(request.actor, trajectory)
     form = drafted(request, forms.PlanActionForm)
     if saved(request, form, lambda: planning.plan_action(request.actor, form.new(trajectory))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
+    known = identifying.identify_trajectory(request.actor, trajectory)
     facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
     return page(request, "guidance/plan_action.html", facts, status=form.status)
 
@@ -88,11 +88,11 @@ def plan_action(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
 @keeps_draft
 def finish_action(request: HouvastRequest, trajectory: UUID, action: UUID) -> HttpResponse:
     """Ends an action."""
-    known = identifying.identify_trajectory(request.actor, trajectory)
     agreed = actions.show_action(request.actor, trajectory, action)
     form = drafted(request, forms.FinishActionForm)
     if saved(request, form, lambda: finishing.finish_action(request.actor, form.end(trajectory, action))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
+    known = identifying.identify_trajectory(request.actor, trajectory)
     facts = {"form": form, "agreed": agreed, "trajectory": known, "identity": identity_of(known)}
     return page(request, "guidance/finish_action.html", facts, status=form.status)
 
@@ -100,11 +100,11 @@ def finish_action(request: HouvastRequest, trajectory: UUID, action: UUID) -> Ht
 @keeps_draft
 def evaluate_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Looks back together."""
-    known = identifying.identify_trajectory(request.actor, trajectory)
     today = clock.today()
     start = {"held_on": today.isoformat(), "next_on": evaluation_after(today).isoformat()}
     form = drafted(request, EvaluateTrajectoryForm, start)
     if saved(request, form, lambda: evaluating.evaluate_trajectory(request.actor, form.new(trajectory))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
+    known = identifying.identify_trajectory(request.actor, trajectory)
     facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
     return page(request, "guidance/evaluate_trajectory.html", facts, status=form.status)
