@@ -1,10 +1,10 @@
 """My work …"""
 
 import pytest
-from browsing import browsing
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from browsing import browsing
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.outings import a_service, in_minutes, out
 from guidance.trajectories import agree, trajectory_of
@@ -74,7 +74,9 @@ def test_leads_a_steward_through_the_first_day(town: Town) -> None:
     assert not step.has_duty
 
 
-@pytest.mark.parametrize(("language", "words"), [("nl", "Vandaag"), ("fr", "Aujourd’hui")])
+@pytest.mark.parametrize(
+    ("language", "words"), [("nl", "Zoeken in mijn trajecten"), ("fr", "Chercher dans mes parcours")]
+)
 def test_speaks_the_readers_language(town: Town, language: str, words: str) -> None:
     assert words in shown(town.centre.anna, language)
 

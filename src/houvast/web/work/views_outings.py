@@ -11,7 +11,7 @@ from houvast.guidance.services import extend_outing as extending
 from houvast.guidance.services import open_outing as opening
 from houvast.guidance.services import return_from_outing as returning
 from houvast.guidance.services import start_outing as starting
-from houvast.web.drafts.writing import drafted, saved
+from houvast.web.drafts.writing import saved
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 from houvast.web.work.facts import watch_facts
@@ -22,7 +22,7 @@ from houvast.web.work.starting import later, outing_start
 def start_outing(request: HouvastRequest) -> HttpResponse:
     """Begins an outing, or shows the one under way."""
     mine = own.show_own_outing(request.actor)
-    form = drafted(request, StartOutingForm, outing_start(request, mine))
+    form = StartOutingForm(request.POST or None, initial=outing_start(request, mine))
     form.offer(mine.colleagues, has_duty=mine.has_duty)
     if saved(request, form, lambda: starting.start_outing(request.actor, form.new())):
         return see_other("work:start_outing")
