@@ -32,7 +32,14 @@ class Visitor:
             mine |= {cookies.SESSION: person.cookies.session, cookies.KEY: person.cookies.key}
         context.add_cookies(
             [
-                {"name": name, "value": value, "url": origin, "secure": True, "httpOnly": True}
+                {
+                    "name": name,
+                    "value": value,
+                    "url": origin,
+                    "secure": True,
+                    "httpOnly": True,
+                    "sameSite": "Strict" if name == cookies.KEY else "Lax",
+                }
                 for name, value in mine.items()
             ]
         )

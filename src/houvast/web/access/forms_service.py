@@ -253,7 +253,8 @@ class BreakGlassForm(CreatingAskingForm):
         label=_("Why can this not wait?"),
         max_length=2000,
         help_text=_(
-            "The holder, the stand-in and the data-protection officer are told. The reason stands with the dossier."
+            "The holder, the stand-in and the data-protection officer are told. "
+            "The reason stands with the dossier."
         ),
         widget=forms.Textarea,
     )
