@@ -1,6 +1,6 @@
 """Reads what was handed to an inbox of the actor's: opened there, and nowhere else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
@@ -11,8 +11,10 @@ from houvast.access.colleagues import controller_names
 from houvast.access.models.handovers import Handover
 from houvast.access.parcels import open_parcel
 from houvast.access.values import HandoverState
-from houvast.kernel.errors import Conflict, NotFound
+from houvast.audit import log
+from houvast.kernel.errors import Conflict, NotFound, Tampered
 from houvast.kernel.messages import message
+from houvast.vault.certificates import PublicKeys
 
 Parcel = TypeVar("Parcel")
 
@@ -29,9 +31,20 @@ class Offer(Generic[Parcel]):
 
 
 def waiting_offers(actor: Actor, kind: str, parcel_class: type[Parcel]) -> tuple[Offer[Parcel], ...]:
-    """Returns what waits in the actor's inboxes, oldest first; a constant number of queries."""
-    rows = Handover.objects.filter(kind=kind, state=HandoverState.OFFERED).order_by("created_at", "id")
-    return tuple(_opened(actor, [row for row in rows if _is_mine(actor, row)], parcel_class))
+    """Returns what waits in the actor's inboxes, oldest first; a constant number of queries.
+
+    What was tampered with is left out, and noted in the log: it does not close the inbox to all the others.
+    """
+    found = Handover.objects.filter(kind=kind, state=HandoverState.OFFERED).order_by("created_at", "id")
+    rows = [row for row in found if _is_mine(actor, row)]
+    offers = []
+    senders = _senders(actor, rows)
+    for row in rows:
+        try:
+            offers.append(_opened(actor, row, senders, parcel_class))
+        except Tampered:
+            log.record("refused.open_parcel", subject=row.id)
+    return tuple(offers)
 
 
 def waiting_offer(actor: Actor, handover_id: UUID, kind: str, parcel_class: type[Parcel]) -> Offer[Parcel]:
@@ -41,7 +54,7 @@ def waiting_offer(actor: Actor, handover_id: UUID, kind: str, parcel_class: type
         raise NotFound(message("This does not exist, or not for you."))
     if row.state != HandoverState.OFFERED:
         raise Conflict(message("A colleague has answered this already."))
-    return next(iter(_opened(actor, [row], parcel_class)))
+    return _opened(actor, row, _senders(actor, [row]), parcel_class)
 
 
 def _is_mine(actor: Actor, row: Handover) -> bool:
@@ -49,13 +62,27 @@ def _is_mine(actor: Actor, row: Handover) -> bool:
     return bool(actor.keyring.function_pairs(row.to_function_id))
 
 
-def _opened(actor: Actor, rows: list[Handover], parcel_class: type[Parcel]) -> Iterable[Offer[Parcel]]:
-    names = controller_names(row.from_controller_id for row in rows)
+@dataclass(frozen=True)
+class Sender:
+    """Who handed something over: their keys, and the service that certified those."""
+
+    keys: PublicKeys
+    service: str
+
+
+def _senders(actor: Actor, rows: list[Handover]) -> dict[UUID, Sender]:
+    """Returns who sent each parcel. It is what their certificate says, not what the row claims."""
     givers = actor.keyring.public_keys({row.giver_id for row in rows})
-    for row in rows:
-        parcel = open_parcel(actor, row, parcel_class, givers[row.giver_id])
-        sender = names.get(row.from_controller_id, "")
-        yield Offer(row.id, sender, row.to_controller_id, row.created_at, parcel)
+    names = controller_names(keys.controller for keys in givers.values())
+    return {user: Sender(keys, names.get(keys.controller, "")) for user, keys in givers.items()}
+
+
+def _opened(
+    actor: Actor, row: Handover, senders: Mapping[UUID, Sender], parcel_class: type[Parcel]
+) -> Offer[Parcel]:
+    sender = senders[row.giver_id]
+    parcel = open_parcel(actor, row, parcel_class, sender.keys)
+    return Offer(row.id, sender.service, row.to_controller_id, row.created_at, parcel)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,8 @@
-"""Seals a parcel to an inbox and a word back to a compartment: each signed by its giver, bound to its row."""
+"""Seals a parcel to an inbox and a word back to a compartment: each bound to its row.
+
+The giver signs the parcel and the key for the word back, so that nobody who can write the database exchanges
+the one or reads the other.
+"""
 
 from dataclasses import Field
 from typing import ClassVar, Protocol, TypeVar
@@ -25,10 +29,12 @@ PARCEL = b"houvast parcel 1"
 ANSWER = b"houvast parcel answer 1"
 
 
-def seal_parcel(actor: Actor, handover: UUID, receiver: PublicKeys, parcel: Written) -> tuple[bytes, bytes]:
-    """Returns a parcel sealed to an inbox, and the giver's signature over it."""
+def seal_parcel(
+    actor: Actor, handover: UUID, receiver: PublicKeys, return_public: bytes, parcel: Written
+) -> tuple[bytes, bytes]:
+    """Returns a parcel sealed to an inbox, and the giver's signature over it and the key to answer to."""
     sealed = seal_to(receiver.encryption, contents.dump(parcel), PARCEL + handover.bytes)
-    return sealed, sign(actor.keyring.bundle.signing, handover.bytes + sealed, PARCEL)
+    return sealed, sign(actor.keyring.bundle.signing, _claim(handover, return_public, sealed), PARCEL)
 
 
 def open_parcel(
@@ -38,11 +44,7 @@ def open_parcel(
 
     Raises NotFound when not a member, Tampered when the parcel was exchanged.
     """
-    if row.parcel is None:
-        raise NotFound(message("What was handed over is no longer here."))
-    giver = giver or actor.keyring.public_keys({row.giver_id})[row.giver_id]
-    sealed = bytes(row.parcel)
-    verify(giver.signing or b"", row.id.bytes + sealed, bytes(row.signature or b""), PARCEL)
+    sealed = _checked(row, giver or _giver(actor, row))
     for pair in actor.keyring.function_pairs(row.to_function_id).values():
         try:
             return contents.load(parcel_class, open_from(pair, sealed, PARCEL + row.id.bytes))
@@ -51,9 +53,13 @@ def open_parcel(
     raise NotFound(message("This does not exist, or not for you."))
 
 
-def seal_answer(row: Handover, compartment_public: bytes, answer: Written) -> bytes:
-    """Returns an answer that only who holds the sender's compartment can open."""
-    return seal_to(compartment_public, contents.dump(answer), ANSWER + row.id.bytes)
+def seal_answer(actor: Actor, row: Handover, answer: Written) -> bytes:
+    """Returns an answer that only who holds the sender's compartment can open.
+
+    Raises Tampered when the giver did not sign the key to answer to, NotFound when there is no parcel.
+    """
+    _checked(row, _giver(actor, row))
+    return seal_to(bytes(row.return_public), contents.dump(answer), ANSWER + row.id.bytes)
 
 
 def open_answer(actor: Actor, row: Handover, answer_class: type[Parcel]) -> Parcel | None:
@@ -62,3 +68,20 @@ def open_answer(actor: Actor, row: Handover, answer_class: type[Parcel]) -> Parc
         return None
     pair = actor.keyring.compartment(row.from_compartment_id).pair
     return contents.load(answer_class, open_from(pair, bytes(row.answer), ANSWER + row.id.bytes))
+
+
+def _giver(actor: Actor, row: Handover) -> PublicKeys:
+    return actor.keyring.public_keys({row.giver_id})[row.giver_id]
+
+
+def _checked(row: Handover, giver: PublicKeys) -> bytes:
+    """Returns the sealed parcel when it is the giver's; raises NotFound, Tampered."""
+    if row.parcel is None:
+        raise NotFound(message("What was handed over is no longer here."))
+    sealed, signature = bytes(row.parcel), bytes(row.signature or b"")
+    verify(giver.signing or b"", _claim(row.id, bytes(row.return_public), sealed), signature, PARCEL)
+    return sealed
+
+
+def _claim(handover: UUID, return_public: bytes, sealed: bytes) -> bytes:
+    return handover.bytes + return_public + sealed

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.database_errors import speaking
 from houvast.access.models.handovers import Handover
 from houvast.access.parcels import Written, seal_answer
 from houvast.access.rules import must
@@ -26,7 +27,8 @@ def answer_handover(actor: Actor, handover_id: UUID, state: HandoverState, answe
         raise Conflict(message("This was answered a moment ago."))
     row.state = state
     row.answered_at = clock.now()
-    row.answer = seal_answer(row, bytes(row.return_public), answer)
+    row.answer = seal_answer(actor, row, answer)
     row.parcel = row.signature = None
-    row.save(update_fields=["state", "answered_at", "answer", "parcel", "signature"])
+    with speaking():
+        row.save(update_fields=["state", "answered_at", "answer", "parcel", "signature"])
     log.record("access.answer_handover", subject=handover_id)

@@ -34,7 +34,9 @@ def send_handover(actor: Actor, new: NewHandover) -> UUID:
         raise NotFound(message("This service takes no questions here."))
     origin = compartment_row(new.compartment_id)
     receiver = actor.keyring.public_keys({inbox.id})[inbox.id]
-    sealed, signature = seal_parcel(actor, new.handover_id, receiver, new.parcel)
+    # The key to answer to comes out of the sender's own wrap: the database is not asked for it.
+    return_public = actor.keyring.compartment(origin.id).pair.public
+    sealed, signature = seal_parcel(actor, new.handover_id, receiver, return_public, new.parcel)
     Handover.objects.create(
         id=new.handover_id,
         kind=new.kind,
@@ -44,7 +46,7 @@ def send_handover(actor: Actor, new: NewHandover) -> UUID:
         to_controller_id=inbox.controller_id,
         to_function_id=inbox.id,
         giver_id=actor.user_id,
-        return_public=bytes(origin.public),
+        return_public=return_public,
         state=HandoverState.OFFERED,
         parcel=sealed,
         signature=signature,
