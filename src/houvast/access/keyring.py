@@ -8,20 +8,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
+from houvast.access.anchors import Anchors
 from houvast.access.models.keys import KeyWrap, PublicKey
-from houvast.access.models.people import Partnership
 from houvast.kernel.errors import NotFound, Tampered
 from houvast.kernel.messages import message
 from houvast.vault.bundles import UserBundle
 from houvast.vault.certificates import PublicKeys, check_anchored
-from houvast.vault.pairs import EncryptionPair, SigningPair, verify
+from houvast.vault.pairs import EncryptionPair, SigningPair
 from houvast.vault.sealing import SymmetricKey
 from houvast.vault.wraps import Wrap, open_wrap
 
 COMPARTMENT = "compartment"
 FUNCTION = "function"
 CONTROLLER_SIGNING = "controller_signing"
-PARTNERSHIP = b"houvast partnership 1"
 KEY_BYTES = 32
 
 
@@ -71,7 +70,7 @@ class Keyring:
     def __init__(self, bundle: UserBundle, home: UUID) -> None:
         self.bundle = bundle
         self._home = home
-        self._anchors: dict[UUID, bytes] | None = None
+        self.anchors = Anchors(bundle.anchors)
         self._public: dict[tuple[UUID, int], PublicKeys] = {}
         self._functions: dict[tuple[UUID, int], EncryptionPair] = {}
         self._functions_read = False
@@ -80,18 +79,6 @@ class Keyring:
     def __repr__(self) -> str:
         """Nothing of what it holds."""
         return "<Keyring, hidden>"
-
-    @property
-    def anchors(self) -> Mapping[UUID, bytes]:
-        """The controllers' signing keys this user trusts: their own, and partners signed by one of those."""
-        if self._anchors is None:
-            anchors = dict(self.bundle.anchors)
-            for row in Partnership.objects.filter(controller_id__in=list(self.bundle.anchors)):
-                claim = partnership_claim(row.controller_id, row.partner_id, bytes(row.partner_signing))
-                verify(self.bundle.anchors[row.controller_id], claim, bytes(row.signature), PARTNERSHIP)
-                anchors.setdefault(row.partner_id, bytes(row.partner_signing))
-            self._anchors = anchors
-        return self._anchors
 
     def public_keys(self, owners: Iterable[UUID]) -> dict[UUID, PublicKeys]:
         """Returns the newest certified public keys of users and functions. Raises NotFound, Tampered."""
@@ -241,8 +228,3 @@ def split_secret(secrets: Mapping[int, bytes]) -> CompartmentKeys:
         {version: SymmetricKey(secret[:KEY_BYTES]) for version, secret in secrets.items()},
         EncryptionPair(newest[KEY_BYTES:]),
     )
-
-
-def partnership_claim(controller: UUID, partner: UUID, signing_public: bytes) -> bytes:
-    """Returns the bytes a controller signs when it has compared a partner's fingerprint."""
-    return controller.bytes + partner.bytes + signing_public

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.keyring import PARTNERSHIP, partnership_claim
+from houvast.access.anchors import PARTNERSHIP, partnership_claim
 from houvast.access.models.keys import ControllerKey
 from houvast.access.models.people import Partnership
 from houvast.access.rules import must
