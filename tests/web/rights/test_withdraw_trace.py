@@ -12,7 +12,7 @@ def test_asks_once_more_then_destroys(town: Town) -> None:
     with town.centre.anna.acts() as actor:
         weigh_grave_danger(actor, trace, a_danger())
     anna, where = browsing(town.centre.anna), f"/aids/traces/{trace}/withdraw/"
-    assert "cannot come back" in anna.get(where).content.decode()
+    assert "nobody else has it" in anna.get(where).content.decode()
     assert browsing(town.centre.bert).post(where).status_code == 404
     assert anna.post(where).status_code == 303
     assert anna.get(where).status_code == 404
