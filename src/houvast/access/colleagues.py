@@ -7,8 +7,9 @@ from uuid import UUID
 from django.db.models import Q
 
 from houvast.access.actor import Actor
+from houvast.access.models.functions import FunctionKey
 from houvast.access.models.people import Controller, User, UserFunction
-from houvast.access.values import AccountState, Function
+from houvast.access.values import AccountState, Function, FunctionKeyKind
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
@@ -72,3 +73,10 @@ def names_serving(actor: Actor, function: Function) -> tuple[str, ...]:
     )
     found = User.objects.filter(id__in=serving.values_list("user_id", flat=True), state=AccountState.ACTIVE)
     return tuple(found.exclude(id=actor.user_id).order_by("name", "id").values_list("name", flat=True))
+
+
+def duties_of(actor: Actor) -> frozenset[UUID]:
+    """Returns the duty functions of the services the actor works in; none where none was founded."""
+    homes = {controller for controller, _ in actor.memberships}
+    found = FunctionKey.objects.filter(kind=FunctionKeyKind.DUTY, controller_id__in=homes)
+    return frozenset(found.values_list("id", flat=True))

@@ -20,8 +20,8 @@ from houvast.guidance.models.appointment import Appointment
 from houvast.guidance.models.trajectory import Entry, Trajectory
 from houvast.guidance.values.entries import EntryContent
 from houvast.people.matching import rank
-from houvast.people.models.person import Person
-from houvast.people.values import Part, PersonContent
+from houvast.people.selectors.find_people import FoundPerson, find_people
+from houvast.people.values import Part
 
 MOST = 50
 PLACES = 3
@@ -71,7 +71,7 @@ def search_caseload(actor: Actor, words: str) -> tuple[SearchHit, ...]:
     """
     must(actor, "guidance.search_caseload")
     log.record("guidance.search_caseload")
-    people = _people(actor)
+    people = find_people(actor, list(Trajectory.objects.values_list("id", flat=True)))
     texts = [*_person_texts(people), *_entry_texts(actor), *_appointment_texts(actor)]
     found: dict[UUID, list[_Text]] = {}
     for index, _closeness in rank(words, [text.text for text in texts]):
@@ -79,9 +79,9 @@ def search_caseload(actor: Actor, words: str) -> tuple[SearchHit, ...]:
     dossiers = list(found)[:MOST]
     references = references_of(dossiers)
     names: dict[UUID, str] = {}
-    for row, person in people:
-        if person.part is Part.CENTRAL and person.name:
-            names.setdefault(row.dossier_id, person.name)
+    for one in people:
+        if one.person.part is Part.CENTRAL and one.person.name:
+            names.setdefault(one.dossier_id, one.person.name)
     return tuple(
         SearchHit(
             dossier,
@@ -94,17 +94,11 @@ def search_caseload(actor: Actor, words: str) -> tuple[SearchHit, ...]:
     )
 
 
-def _people(actor: Actor) -> list[tuple[Person, PersonContent]]:
-    mine = list(Trajectory.objects.values_list("id", flat=True))
-    rows = list(Person.objects.filter(dossier_id__in=mine).order_by("created_at", "id"))
-    load_keys(actor, rows)
-    return [(row, unseal_content(actor, row, PersonContent)) for row in rows]
-
-
-def _person_texts(people: Sequence[tuple[Person, PersonContent]]) -> Iterator[_Text]:
-    for row, person in people:
+def _person_texts(people: Sequence[FoundPerson]) -> Iterator[_Text]:
+    for one in people:
+        person = one.person
         text = f"{person.name}\n{person.role}\n{person.contact}\n{person.language}"
-        yield _Text(row.dossier_id, FoundIn.PERSON, row.created_at, text)
+        yield _Text(one.dossier_id, FoundIn.PERSON, one.added_at, text)
 
 
 def _entry_texts(actor: Actor) -> Iterator[_Text]:

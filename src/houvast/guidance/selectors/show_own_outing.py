@@ -5,11 +5,10 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.colleagues import colleagues_serving
-from houvast.access.models.functions import FunctionKey
+from houvast.access.colleagues import colleagues_serving, duties_of
 from houvast.access.personal import open_for_self
 from houvast.access.rules import must
-from houvast.access.values import Function, FunctionKeyKind
+from houvast.access.values import Function
 from houvast.guidance.models.outing import Outing
 from houvast.guidance.selectors._outings import givers_of, lookup_place, open_notice
 from houvast.guidance.values.outings import OutingLookup, OutingState
@@ -52,11 +51,9 @@ def show_own_outing(actor: Actor) -> OutingPage:
         if own[0].state == OutingState.OUT:
             outing = OwnOuting(own[0].outing_id, notice.back_at, notice.back_at < clock.now())
     lookups = tuple(_lookup(actor, row) for row in rows if row.lookup is not None)
-    homes = {controller for controller, _ in actor.memberships}
-    has_duty = FunctionKey.objects.filter(kind=FunctionKeyKind.DUTY, controller_id__in=homes).exists()
     people = colleagues_serving(actor, (Function.GUIDE, Function.COACH))
     named = tuple((one.id, f"{one.name} ({one.service})" if one.is_elsewhere else one.name) for one in people)
-    return OutingPage(outing, phone, has_duty, named, lookups)
+    return OutingPage(outing, phone, bool(duties_of(actor)), named, lookups)
 
 
 def _lookup(actor: Actor, row: Outing) -> OutingLookup:

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.models.functions import FunctionKey
-from houvast.access.values import FunctionKeyKind
 from houvast.guidance.models.outing import Outing
 from houvast.guidance.selectors._outings import DESTINATION, NOTICE, OUTING, claim_of, context_of
 from houvast.guidance.values.outings import LONGEST_OUTING, OutingDestination, OutingNotice, OutingState
@@ -31,13 +29,6 @@ def check_return(notice: OutingNotice) -> None:
     now = clock.now()
     if not now < notice.back_at <= now + LONGEST_OUTING:
         raise Invalid(message("Say when you mean to be back: later today, within sixteen hours."))
-
-
-def duties_of(actor: Actor) -> set[UUID]:
-    """Returns the duty functions of the services the actor works in."""
-    homes = {controller for controller, _ in actor.memberships}
-    found = FunctionKey.objects.filter(kind=FunctionKeyKind.DUTY, controller_id__in=homes)
-    return set(found.values_list("id", flat=True))
 
 
 def own_outing(actor: Actor, outing_id: UUID) -> list[Outing]:

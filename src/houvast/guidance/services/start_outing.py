@@ -5,10 +5,11 @@ from datetime import datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.colleagues import duties_of
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.guidance.models.outing import Outing
-from houvast.guidance.services._watching import Visit, check_return, duties_of, seal_copy
+from houvast.guidance.services._watching import Visit, check_return, seal_copy
 from houvast.guidance.values.outings import OutingDestination, OutingNotice, OutingState
 from houvast.kernel import ids
 from houvast.kernel.errors import Conflict, Invalid

@@ -29,12 +29,7 @@ def steps_of(found: FirstSteps) -> tuple[Step, ...]:
             found.has_colleagues,
             team,
         ),
-        Step(
-            _("Name a data protection officer"),
-            _("They read the log, never a dossier."),
-            found.has_dpo,
-            team,
-        ),
+        _named(found, team),
         Step(
             _("Choose three recovery holders"),
             _("Two of them together can open again what would otherwise be lost. A partner's counts too."),
@@ -60,3 +55,8 @@ def steps_of(found: FirstSteps) -> tuple[Step, ...]:
             team,
         ),
     )
+
+
+def _named(found: FirstSteps, team: str) -> Step:
+    why = _("They read the log, never a dossier.")
+    return Step(_("Name a data protection officer"), why, found.has_dpo, team)
