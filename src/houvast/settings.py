@@ -96,7 +96,12 @@ TEMPLATES = [
 ]
 FORM_RENDERER = "houvast.web.ui.forms.HouvastRenderer"
 
-DATABASES = {"default": _database("login"), "signin": _database("signin"), "owner": _database("owner")}
+DATABASES = {
+    "default": _database("login"),
+    "signin": _database("signin"),
+    "jobs": _database("jobs"),
+    "owner": _database("owner"),
+}
 DATABASE_ROUTERS = ["houvast.access.router.SchemaRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -92,7 +92,7 @@ def test_makes_batches_of_a_thousand(service: Service) -> None:
 def test_gives_nobody_a_way_to_change_it(service: Service, statement: str, role: str) -> None:
     write(service, "desk.open_question")
     seal_everything()
-    alias = "owner" if role == "houvast_owner" else "default"
+    alias = {"houvast_owner": "owner", "houvast_sealer": "jobs"}.get(role, "default")
     with transaction.atomic(using=alias), connections[alias].cursor() as cursor:
         cursor.execute(f"SET LOCAL ROLE {role}")
         with (

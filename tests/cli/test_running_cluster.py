@@ -26,13 +26,13 @@ def test_listens_on_no_network_and_lets_nobody_else_near_its_socket(cluster: Clu
     assert stat.S_IMODE(Path(cluster.host).stat().st_mode) == 0o700
 
 
-@pytest.mark.parametrize("purpose", ["owner", "login", "signin", "backup"])
+@pytest.mark.parametrize("purpose", ["owner", "login", "signin", "jobs", "backup"])
 def test_refuses_a_wrong_password(cluster: Cluster, purpose: str) -> None:
     with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
         psycopg.connect(cluster.conninfo(purpose), password="wrong").close()
 
 
-@pytest.mark.parametrize("purpose", ["login", "signin", "backup"])
+@pytest.mark.parametrize("purpose", ["login", "signin", "jobs", "backup"])
 @pytest.mark.parametrize("role", ["houvast_owner", "houvast_cluster", "pg_write_all_data"])
 def test_lets_no_login_become_the_owner(cluster: Cluster, purpose: str, role: str) -> None:
     with psycopg.connect(cluster.conninfo(purpose)) as connection:
@@ -41,9 +41,14 @@ def test_lets_no_login_become_the_owner(cluster: Cluster, purpose: str, role: st
         connection.rollback()
 
 
-def test_lets_the_login_take_its_three_roles_and_inherit_none(cluster: Cluster) -> None:
-    with psycopg.connect(cluster.conninfo("login")) as connection:
-        for role in ("houvast_app", "houvast_figures", "houvast_sealer"):
+@pytest.mark.parametrize(
+    ("purpose", "roles"), [("login", ("houvast_app", "houvast_figures")), ("jobs", ("houvast_sealer",))]
+)
+def test_lets_a_login_take_its_roles_and_inherit_none(
+    cluster: Cluster, purpose: str, roles: tuple[str, ...]
+) -> None:
+    with psycopg.connect(cluster.conninfo(purpose)) as connection:
+        for role in roles:
             inherited = connection.execute(f"SELECT pg_has_role('{role}', 'USAGE')").fetchone()
             assert inherited == (False,)
             connection.execute(f"SET ROLE {role}")
@@ -51,14 +56,23 @@ def test_lets_the_login_take_its_three_roles_and_inherit_none(cluster: Cluster) 
             connection.execute("RESET ROLE")
 
 
-def test_keeps_the_sign_in_login_out_of_the_rows_role(cluster: Cluster) -> None:
-    with psycopg.connect(cluster.conninfo("signin")) as connection:
+@pytest.mark.parametrize(
+    ("purpose", "role"),
+    [
+        ("signin", "houvast_app"),
+        ("jobs", "houvast_app"),
+        ("signin", "houvast_sealer"),
+        ("login", "houvast_sealer"),
+    ],
+)
+def test_keeps_a_login_out_of_the_role_of_another(cluster: Cluster, purpose: str, role: str) -> None:
+    with psycopg.connect(cluster.conninfo(purpose)) as connection:
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
-            connection.execute("SET ROLE houvast_app")
+            connection.execute(f"SET ROLE {role}")
         connection.rollback()
 
 
-@pytest.mark.parametrize("purpose", ["login", "signin"])
+@pytest.mark.parametrize("purpose", ["login", "signin", "jobs"])
 def test_shows_nobody_what_a_login_is_doing(cluster: Cluster, purpose: str) -> None:
     with psycopg.connect(cluster.conninfo(purpose)) as connection:
         assert connection.execute("SHOW track_activities").fetchone() == ("off",)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from django.db import connection
+from django.db.backends.utils import CursorWrapper
 
 from houvast.audit.sealing import as_sealer
 from houvast.audit.verifying import Kept
@@ -29,14 +30,18 @@ class Digest:
 def newest_digests(days: int) -> tuple[Digest, ...]:
     """Returns the digests of the newest days, as far as whoever asks may see the seals."""
     with connection.cursor() as cursor:
-        cursor.execute(NEWEST_OF_A_DAY, [days])
-        return tuple(Digest(row[0], row[1], bytes(row[2]).hex()) for row in cursor.fetchall())
+        return _newest(cursor, days)
 
 
 def newest_digest() -> Digest | None:
     """Returns the newest digest of the log, for a job or a command; None when nothing was sealed yet."""
-    with as_sealer():
-        return next(iter(newest_digests(1)), None)
+    with as_sealer() as cursor:
+        return next(iter(_newest(cursor, 1)), None)
+
+
+def _newest(cursor: CursorWrapper, days: int) -> tuple[Digest, ...]:
+    cursor.execute(NEWEST_OF_A_DAY, [days])
+    return tuple(Digest(row[0], row[1], bytes(row[2]).hex()) for row in cursor.fetchall())
 
 
 def to_file(digest: Digest) -> bytes:

@@ -10,12 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final
 
-from django.db import connection, transaction
+from django.db import connections, transaction
 from django.db.backends.utils import CursorWrapper
 
 from houvast.audit.chain import BEGINNING, COLUMNS, EntryFacts, SealFacts, SealKind
 from houvast.kernel import clock, ids
 
+JOBS: Final = "jobs"
 BATCH: Final = 1000
 NO_END: Final = 2**62
 ONE_SEALER: Final = 0x484F5556  # the number under which sealers wait for each other
@@ -48,9 +49,11 @@ class Run:
 def as_sealer(*, snapshot: bool = False) -> Iterator[CursorWrapper]:
     """Runs statements in a transaction as the role that reads entries and adds seals, and does no more.
 
+    Only the jobs' own login reaches that role, never the one of the pages.
+
     With ``snapshot`` all of them see the log as it was at the first.
     """
-    with transaction.atomic(durable=True), connection.cursor() as cursor:
+    with transaction.atomic(using=JOBS, durable=True), connections[JOBS].cursor() as cursor:
         if snapshot:
             cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         cursor.execute("SET LOCAL ROLE houvast_sealer")

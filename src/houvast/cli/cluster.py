@@ -180,6 +180,9 @@ def _ensure_database(cluster: Cluster, connection: ANY_CONNECTION) -> None:
     found = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [DATABASE]).fetchone()
     if found is None:
         _create(cluster, connection, DATABASE, None)
+        return
+    for rights in _rights():
+        connection.execute(sql.SQL(rights).format(database=sql.Identifier(DATABASE)))
 
 
 def _create(cluster: Cluster, connection: ANY_CONNECTION, name: str, template: str | None) -> None:
@@ -207,7 +210,7 @@ def _create(cluster: Cluster, connection: ANY_CONNECTION, name: str, template: s
 def _rights() -> tuple[LiteralString, ...]:
     return (
         "REVOKE ALL ON DATABASE {database} FROM PUBLIC",
-        "GRANT CONNECT ON DATABASE {database} TO houvast_login, houvast_signin, " + BACKUP,
+        "GRANT CONNECT ON DATABASE {database} TO houvast_login, houvast_signin, houvast_jobs, " + BACKUP,
     )
 
 

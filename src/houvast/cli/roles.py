@@ -1,7 +1,9 @@
 """The database's roles: who may sign in, who owns, and what each can never become.
 
-Architecture, "Access": two logins that own nothing and inherit nothing, an owner for migrations, three roles
+Architecture, "Access": logins that own nothing and inherit nothing, an owner for migrations, three roles
 without sign-in that ``SET LOCAL ROLE`` reaches, and a backup that reads past row security but writes nothing.
+The log's sealer, who reads every entry, is reached by the jobs' login alone: no statement injected into a
+page comes near it.
 Passwords never travel: the server is given their SCRAM verifiers.
 """
 
@@ -34,12 +36,17 @@ ROLES = (
     Role(OWNER, f"LOGIN INHERIT NOBYPASSRLS {PLAIN}", "owner"),
     Role("houvast_login", f"LOGIN NOINHERIT NOBYPASSRLS {PLAIN}", "login", UNSEEN),
     Role("houvast_signin", f"LOGIN NOINHERIT NOBYPASSRLS {PLAIN}", "signin", UNSEEN),
+    Role("houvast_jobs", f"LOGIN NOINHERIT NOBYPASSRLS {PLAIN}", "jobs", UNSEEN),
     Role(BACKUP, f"LOGIN INHERIT BYPASSRLS {PLAIN}", "backup", (("default_transaction_read_only", "on"),)),
     Role("houvast_app", f"NOLOGIN NOINHERIT NOBYPASSRLS {PLAIN}"),
     Role("houvast_figures", f"NOLOGIN NOINHERIT NOBYPASSRLS {PLAIN}"),
     Role("houvast_sealer", f"NOLOGIN NOINHERIT NOBYPASSRLS {PLAIN}"),
 )
-REACHED = ("houvast_app", "houvast_figures", "houvast_sealer")
+REACHED = {
+    "houvast_app": "houvast_login",
+    "houvast_figures": "houvast_login",
+    "houvast_sealer": "houvast_jobs",
+}
 PURPOSES = tuple(role.purpose for role in ROLES if role.purpose)
 
 
@@ -62,11 +69,12 @@ def ensure_roles(connection: ANY_CONNECTION, passwords: Mapping[str, str], unpro
                 role=role.name,
             )
         _ensure_role(connection, role, passwords.get(role.purpose), known=role.name in known)
-    membership = sql.SQL("GRANT {} TO houvast_login")
+    membership = sql.SQL("GRANT {} TO {}")
     if connection.info.server_version >= INHERIT_PER_MEMBERSHIP:
-        membership = sql.SQL("GRANT {} TO houvast_login WITH INHERIT FALSE, SET TRUE")
-    for name in REACHED:
-        connection.execute(membership.format(sql.Identifier(name)))
+        membership = sql.SQL("GRANT {} TO {} WITH INHERIT FALSE, SET TRUE")
+    for name, login in REACHED.items():
+        connection.execute(membership.format(sql.Identifier(name), sql.Identifier(login)))
+    connection.execute("REVOKE houvast_sealer FROM houvast_login")
     connection.execute(sql.SQL("GRANT pg_read_all_data TO {}").format(sql.Identifier(BACKUP)))
 
 

@@ -187,7 +187,8 @@ TABLES = (
     "REVOKE INSERT, UPDATE, DELETE ON signin.installation FROM houvast_signin;"
     "REVOKE EXECUTE ON FUNCTION access.offer_public_key, access.record_before_sign_in, access.tell,"
     " access.answering_for, access.serving_as, access.others_hold, access.replace_lost, access.is_taken,"
-    " access.is_bound, access.is_opening, access.newest_recovery, access.held_until FROM houvast_app;"
+    " access.is_bound, access.is_opening, access.newest_recovery, access.held_until,"
+    " access.had_to_do_with FROM houvast_app;"
     "GRANT USAGE ON SCHEMA access TO houvast_signin;"
     "GRANT EXECUTE ON FUNCTION access.offer_public_key, access.record_before_sign_in TO houvast_signin;"
 )

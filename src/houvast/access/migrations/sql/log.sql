@@ -1,5 +1,11 @@
 -- The log: the database sets who and when, nobody changes or removes an entry.
 
+-- Somebody looked and changed nothing. Whatever a seal calls it, nothing else ever lapses.
+CREATE FUNCTION audit.is_reading(p_entry audit.entry) RETURNS boolean
+LANGUAGE sql IMMUTABLE SET search_path = pg_catalog AS $$
+    SELECT p_entry.quarter IS NOT NULL OR p_entry.event ~ '\.(show|list|search|find)_'
+$$;
+
 -- The entries of a batch of readings that the chain itself calls lapsed; of no other batch.
 CREATE FUNCTION audit.lapsed_readings(p_seal bigint) RETURNS bigint[]
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -13,7 +19,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_ids bigint[] := audit.lapsed_readings(p_seal); v_count integer;
 BEGIN
     IF v_ids IS NULL OR EXISTS (SELECT FROM audit.entry e WHERE e.id = ANY (v_ids)
-                                AND e.at > now() - interval '180 days') THEN
+                                AND (e.at > now() - interval '180 days' OR NOT audit.is_reading(e))) THEN
         RAISE EXCEPTION 'these entries do not lapse' USING ERRCODE = 'insufficient_privilege';
     END IF;
     PERFORM set_config('houvast.lapsing', p_seal::text, true);
@@ -22,6 +28,16 @@ BEGIN
     PERFORM set_config('houvast.lapsing', '', true);
     RETURN v_count;
 END $$;
+
+-- Whether whoever acts holds or held a dossier, gave or ended access to it, or protects its service's data.
+CREATE FUNCTION access.had_to_do_with(p_dossier uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT EXISTS (SELECT FROM access."grant" g WHERE g.dossier_id = p_dossier
+                   AND ((SELECT access.current_user_id()) IN (g.receiver_id, g.given_by, g.withdrawn_by)
+                        OR g.receiver_id IN (SELECT access.my_function_keys())))
+        OR EXISTS (SELECT FROM access.dossier d WHERE d.id = p_dossier
+                   AND d.controller_id IN (SELECT access.my_controllers_as('dpo')))
+$$;
 
 CREATE FUNCTION audit.stamp() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -40,6 +56,13 @@ BEGIN
     END IF;
     IF NEW.quarter IS NOT NULL THEN
         NEW.quarter := date_bin('15 minutes', NEW.at, '2000-01-01');
+    END IF;
+    -- Whose log it stands in is not for the writer to say, nor is a dossier they never had to do with.
+    IF session_user <> 'houvast_owner' THEN
+        NEW.controller_id := NULL;
+        IF NEW.dossier_id IS NOT NULL AND NOT access.had_to_do_with(NEW.dossier_id) THEN
+            RAISE EXCEPTION 'no dossier of yours' USING ERRCODE = 'insufficient_privilege';
+        END IF;
     END IF;
     IF NEW.dossier_id IS NOT NULL THEN
         SELECT d.controller_id INTO NEW.controller_id FROM access.dossier d WHERE d.id = NEW.dossier_id;
@@ -76,12 +99,12 @@ CREATE INDEX seal_of_lapse ON audit.seal (seq) WHERE kind = 'lapse';
 ALTER TABLE audit.entry ENABLE ROW LEVEL SECURITY;
 ALTER TABLE audit.seal ENABLE ROW LEVEL SECURITY;
 REVOKE ALL ON audit.entry, audit.seal FROM PUBLIC;
-GRANT SELECT, INSERT ON audit.entry TO houvast_app;
+GRANT SELECT, INSERT (at, event, actor_id, session_id, controller_id, dossier_id, subject_id, quarter, xid)
+    ON audit.entry TO houvast_app;
 GRANT SELECT ON audit.seal TO houvast_app;
 GRANT SELECT ON audit.entry TO houvast_sealer;
 GRANT SELECT, INSERT ON audit.seal TO houvast_sealer;
 GRANT EXECUTE ON FUNCTION audit.lapse TO houvast_sealer;
-GRANT USAGE ON SEQUENCE audit.entry_id_seq TO houvast_app;
 CREATE POLICY add ON audit.entry FOR INSERT TO houvast_app
     WITH CHECK (actor_id = (SELECT access.current_user_id()));
 CREATE POLICY read ON audit.entry FOR SELECT TO houvast_app USING (
