@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -94,7 +95,7 @@ def test_write_down_neither_name_nor_address(nadia: Person) -> None:
 def test_let_strangers_wait_two_seconds_and_a_known_browser_through(nadia: Person) -> None:
     device = ids.new_id().hex
     sign_in(Credentials(nadia.login_name, PASSWORD, "", "", device))
-    places = hashing.STRANGERS._places  # noqa: SLF001 - filled as a flood would fill it
+    places = hashing.STRANGERS.queue._places  # noqa: SLF001 - filled as a flood would fill it
     taken = 0
     while places.acquire(blocking=False):
         taken += 1
@@ -108,3 +109,35 @@ def test_let_strangers_wait_two_seconds_and_a_known_browser_through(nadia: Perso
         for _ in range(taken):
             places.release()
     assert not Attempt.objects.exists()
+
+
+def test_keep_no_more_than_a_few_threads_waiting() -> None:
+    places = hashing.STRANGERS.queue._places  # noqa: SLF001 - filled as a flood would fill it
+    taken = 0
+    while places.acquire(blocking=False):
+        taken += 1
+
+    def stranger(_number: int) -> float:
+        began = time.monotonic()
+        with pytest.raises(Busy):
+            hashing.stretch_for(None, "whatever it takes")
+        return time.monotonic() - began
+
+    try:
+        with ThreadPoolExecutor(12) as pool:
+            waits = list(pool.map(stranger, range(12)))
+    finally:
+        for _ in range(taken):
+            places.release()
+    assert sum(wait > 1 for wait in waits) <= taken + hashing.CHAIRS
+
+
+def test_cost_an_unknown_name_as_much_as_a_known_one(nadia: Person) -> None:
+    def costs(name: str) -> float:
+        began = time.process_time()
+        wrong(name, address=ids.new_id().hex)
+        return time.process_time() - began
+
+    known = min(costs(nadia.login_name) for _ in range(5))
+    unknown = min(costs("nobody at all") for _ in range(5))
+    assert known / 2 < unknown < known * 2

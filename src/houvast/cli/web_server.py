@@ -58,6 +58,8 @@ def _in_worker(parent: int, _target: str) -> object:
 
 def serve(host: str, port: int, workers: int | None = None) -> None:
     """Serves until SIGINT or SIGTERM; requests under way are finished first."""
+    count = workers or min(MOST_WORKERS, os.cpu_count() or 1)
+    os.environ["HOUVAST_WORKERS"] = str(count)  # the queue before sign-in's hash divides the cores by it
     load_application()
     close_connections()
     server = Server(
@@ -65,7 +67,7 @@ def serve(host: str, port: int, workers: int | None = None) -> None:
         address=host,
         port=port,
         interface=Interfaces.WSGI,
-        workers=workers or min(MOST_WORKERS, os.cpu_count() or 1),
+        workers=count,
         blocking_threads=BLOCKING_THREADS,
         websockets=False,
         log_enabled=False,
