@@ -1,9 +1,24 @@
 """The fixtures every test may use, and names of cases that are the same in every worker."""
 
+import os
+from collections.abc import Iterator
 from enum import Enum
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from houvast.cli.chromium import HOW_TO_GET_IT, find
 from world import Town, build_town
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
@@ -11,7 +26,28 @@ def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     return None if val is None or isinstance(val, (str, int, float, Enum, type)) else argname
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks what drives a browser, so that it can be left out or run alone."""
+    for item in items:
+        if "chromium" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+
+
 @pytest.fixture(scope="session")
 def town() -> Town:
     """Two guidance centres and a desk, shared by all tests that change nobody's place in them."""
     return build_town()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Starts Chromium once; skips where there is none, except where CI=true."""
+    found = find()
+    if found is None and os.environ.get("CI") != "true":
+        pytest.skip(HOW_TO_GET_IT)
+    # Playwright keeps an event loop in this thread; the tests themselves touch the database from it.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
+        yield browser
+        browser.close()

@@ -4,7 +4,6 @@ The server works on this worker's test database, as the tests themselves do. Eve
 content security policy or throws an error in the browser fails the test that opened it.
 """
 
-import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,20 +14,9 @@ import pytest
 from django.core.servers.basehttp import WSGIRequestHandler
 from django.core.wsgi import get_wsgi_application
 from django.db import connections
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from houvast.cli.chromium import HOW_TO_GET_IT, find
 from visitor import Visitor
-
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 class _Quiet(WSGIRequestHandler):
@@ -60,20 +48,6 @@ def server() -> Iterator[str]:
     yield f"http://localhost:{serving.server_port}"
     serving.shutdown()
     serving.server_close()
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """Starts Chromium once; skips where there is none, except where CI=true."""
-    found = find()
-    if found is None and os.environ.get("CI") != "true":
-        pytest.skip(HOW_TO_GET_IT)
-    # Playwright keeps an event loop in this thread; the tests themselves touch the database from it.
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
-        yield browser
-        browser.close()
 
 
 @contextmanager
