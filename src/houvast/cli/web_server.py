@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import cast
 
+from django.urls import get_resolver
 from granian.constants import Interfaces
 from granian.server import Server
 
@@ -39,7 +40,9 @@ def ensure_port_is_free(host: str, port: int) -> None:
 
 def load_application() -> object:
     """The WSGI application; importing it loads every page, form and rule."""
-    return cast("object", importlib.import_module(APPLICATION).application)
+    application = cast("object", importlib.import_module(APPLICATION).application)
+    bool(get_resolver().url_patterns)  # Django reads the addresses at the first request otherwise
+    return application
 
 
 def _in_worker(parent: int, _target: str) -> object:

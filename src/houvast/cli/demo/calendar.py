@@ -10,7 +10,9 @@ from datetime import date, datetime, time, timedelta
 from houvast.kernel import clock
 
 FRIDAY = 4
-FIRST_HOUR = time(9, 20)
+FIRST_MINUTE = 8 * 60 + 40
+MINUTES_OF_A_DAY = 7 * 60
+SPREAD = 97
 STEP = timedelta(minutes=8)
 A_MOMENT_AGO = timedelta(minutes=20)
 
@@ -42,9 +44,8 @@ class Pace:
 
     def at(self, ago: int, hour: str = "") -> datetime:
         """Returns the next moment on a day, at an hour ("14:30") when it says one."""
-        wanted = datetime.combine(
-            self.calendar.day(ago), time.fromisoformat(hour) if hour else FIRST_HOUR, clock.BELGIUM
-        )
+        at = time.fromisoformat(hour) if hour else _some_hour(ago)
+        wanted = datetime.combine(self.calendar.day(ago), at, clock.BELGIUM)
         if self._last is not None and wanted <= self._last:
             wanted = self._last + STEP
         now = clock.now()
@@ -53,3 +54,9 @@ class Pace:
             wanted = min(wanted + timedelta(seconds=1), now)
         self._last = wanted
         return wanted
+
+
+def _some_hour(ago: int) -> time:
+    """Returns an hour of the working day: the same for the same day, another for another."""
+    minute = FIRST_MINUTE + ago * SPREAD % MINUTES_OF_A_DAY
+    return time(minute // 60, minute % 60)

@@ -143,7 +143,7 @@ class GuidancePlay:
         return act
 
     def _domain(self, number: int, domain: stories.LifeDomain) -> Act:
-        view = DomainView(domain.key, domain.strength, domain.barrier, "", "")
+        view = DomainView(domain.key, "", "", domain.strength, domain.barrier)
         new = NewDomainView(self.row("domain", number), self.trajectory, view)
         return lambda actor: describe_domain(actor, new)
 
