@@ -1,11 +1,14 @@
 """Searching my own caseload …"""
 
+from uuid import UUID
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.trajectories import agree, trajectory_of
+from houvast.access.actor import Actor
 from houvast.access.values import Function
 from houvast.audit.models import Entry
 from houvast.guidance.selectors.search_caseload import FoundIn, SearchHit, search_caseload
@@ -85,3 +88,18 @@ def test_costs_no_query_more_with_a_longer_caseload(service: Service) -> None:
             search_caseload(boris, "lidrissi")
         counts.append(len(queries))
     assert counts[0] == counts[1] <= 14
+
+
+def test_looks_in_notes_too_when_asked_though_a_name_fits(service: Service) -> None:
+    with service.amal.acts() as amal:
+        trajectory = trajectory_of_name(amal, "Jef De Smet")
+        add_note(amal, NewNote(new_id(), trajectory, Note("Yassine was there as well.")))
+        names = search_caseload(amal, "Yassine")
+        everything = search_caseload(amal, "Yassine", everywhere=True)
+    assert [hit.name for hit in names] == ["Yassine El Idrissi"]
+    assert {hit.name for hit in everything} == {"Yassine El Idrissi", "Jef De Smet"}
+
+
+def trajectory_of_name(actor: Actor, name: str) -> UUID:
+    (hit,) = search_caseload(actor, name)
+    return hit.trajectory_id

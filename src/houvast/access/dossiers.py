@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from houvast.access.actor import Actor
 from houvast.access.colleagues import controller_names
@@ -33,6 +33,7 @@ STRONGEST = (
 
 
 PAGE = 50
+READ = ("dossier_id", "receiver_id", "receiver_kind", "reason")
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,8 @@ class Openness:
 
 def reasons_of(actor: Actor, dossier_ids: Iterable[UUID]) -> dict[UUID, GrantReason]:
     """Returns for each dossier the strongest reason for which the actor may see it."""
-    return _my_reasons(actor, _valid_grants(dossier_ids))
+    mine = Q(receiver_id=actor.user_id) | ~Q(receiver_kind="user")
+    return _my_reasons(actor, _valid_grants(dossier_ids).filter(mine).only(*READ))
 
 
 def openness_of(actor: Actor, dossier_id: UUID) -> Openness:
@@ -157,7 +159,7 @@ def _holders(actor: Actor, grants: Iterable[Grant]) -> list[Holder]:
     return sorted(holders, key=lambda holder: (STRONGEST.index(holder.reason), holder.name))
 
 
-def _valid_grants(dossier_ids: Iterable[UUID]) -> Iterable[Grant]:
+def _valid_grants(dossier_ids: Iterable[UUID]) -> QuerySet[Grant]:
     now = clock.now()
     in_time = Q(valid_until=None) | Q(valid_until__gt=now)
     return Grant.objects.filter(in_time, dossier_id__in=list(dossier_ids), withdrawn_at=None)

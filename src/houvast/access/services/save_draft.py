@@ -20,8 +20,7 @@ def save_draft(actor: Actor, form: str, subject_id: UUID, draft: DraftContent) -
     """
     must(actor, "access.save_draft")
     place = draft_place(form, subject_id)
-    row = Draft.objects.filter(user_id=actor.user_id, form=form, subject_id=subject_id).first()
-    if row is not None and draft.submission and _is_done(actor, place, row, draft.submission):
+    if not draft.is_done and draft.submission and _is_done(actor, place, form, subject_id, draft.submission):
         return False
     new = Draft(
         user_id=actor.user_id,
@@ -39,7 +38,10 @@ def save_draft(actor: Actor, form: str, subject_id: UUID, draft: DraftContent) -
     return True
 
 
-def _is_done(actor: Actor, place: str, row: Draft, submission: str) -> bool:
+def _is_done(actor: Actor, place: str, form: str, subject_id: UUID, submission: str) -> bool:
+    row = Draft.objects.filter(user_id=actor.user_id, form=form, subject_id=subject_id).first()
+    if row is None:
+        return False
     try:
         kept = open_for_self(actor, place, bytes(row.sealed), DraftContent)
     except Tampered:

@@ -4,7 +4,7 @@ There is no index of words, and the log keeps that a search was made, never for 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -64,18 +64,19 @@ class _Text:
     text: str
 
 
-def search_caseload(actor: Actor, words: str) -> tuple[SearchHit, ...]:
-    """Returns at most 50 trajectories that hold all the words somewhere, the closest first.
+def search_caseload(actor: Actor, words: str, *, everywhere: bool = False) -> tuple[SearchHit, ...]:
+    """Returns at most 50 trajectories that hold all the words, the closest first.
 
-    Accents, particles, spelling by ear and a typing error are forgiven. A constant number of queries.
+    Persons are searched first: a name is what one mostly looks for, and thousands of notes need not be opened
+    for it. When no person fits, or ``everywhere``, all that was written is. Accents, particles, spelling by
+    ear and a typing error are forgiven. A constant number of queries either way.
     """
     must(actor, "guidance.search_caseload")
     log.record("guidance.search_caseload")
     people = find_people(actor, list(Trajectory.objects.values_list("id", flat=True)))
-    texts = [*_person_texts(people), *_entry_texts(actor), *_appointment_texts(actor)]
-    found: dict[UUID, list[_Text]] = {}
-    for index, _closeness in rank(words, [text.text for text in texts]):
-        found.setdefault(texts[index].dossier_id, []).append(texts[index])
+    found = _ranked(words, _person_texts(people))
+    if everywhere or not found:
+        found = _ranked(words, (*_person_texts(people), *_entry_texts(actor), *_appointment_texts(actor)))
     dossiers = list(found)[:MOST]
     references = references_of(dossiers)
     names: dict[UUID, str] = {}
@@ -92,6 +93,15 @@ def search_caseload(actor: Actor, words: str) -> tuple[SearchHit, ...]:
         )
         for dossier in dossiers
     )
+
+
+def _ranked(words: str, searched: Iterable[_Text]) -> dict[UUID, list[_Text]]:
+    """Returns where the words stand, by dossier, the closest first."""
+    texts = list(searched)
+    found: dict[UUID, list[_Text]] = {}
+    for index, _closeness in rank(words, [text.text for text in texts]):
+        found.setdefault(texts[index].dossier_id, []).append(texts[index])
+    return found
 
 
 def _person_texts(people: Sequence[FoundPerson]) -> Iterator[_Text]:

@@ -6,7 +6,7 @@ conversations were held or which domains were spoken of.
 
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 from uuid import UUID
 
 from houvast.guidance.values.appointments import AppointmentEnd, By, Place
@@ -207,13 +207,18 @@ class EntryContent:
     @property
     def kind(self) -> EntryKind:
         """Which of the things an entry can be this one is."""
-        return next(kind for kind in EntryKind if getattr(self, kind.value) is not None)
+        return next(kind for name, kind in _KINDS if getattr(self, name) is not None)
 
     @property
     def body(self) -> Body:
         """The thing itself."""
-        body: Body = getattr(self, self.kind.value)
+        found = (getattr(self, name) for name, _kind in _KINDS)
+        body: Body = next(body for body in found if body is not None)
         return body
+
+
+_KINDS: Final = tuple((kind.value, kind) for kind in EntryKind)
+"""Read thousands of times in a search; an enumeration's ``value`` is slow to ask for."""
 
 
 def entry_of(writer_id: UUID, writer: str, body: Body) -> EntryContent:

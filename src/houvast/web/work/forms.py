@@ -28,6 +28,11 @@ class SearchCaseloadForm(AskingForm):
         max_length=100,
         widget=forms.TextInput(attrs={"type": "search", "autofocus": ""}),
     )
+    everywhere = forms.BooleanField(
+        label=_("Also in notes and appointments"),
+        help_text=_("Names are searched first. When none fits, everything is searched by itself."),
+        required=False,
+    )
 
 
 class MakeCopyForm(AskingForm):

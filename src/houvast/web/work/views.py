@@ -19,6 +19,6 @@ def search_caseload(request: HouvastRequest) -> HttpResponse:
     """Searches; the words come posted, so that they stand in no address and in no history."""
     form, hits = SearchCaseloadForm(request.POST or None), None
     if form.is_valid():
-        hits = hit_facts(searching.search_caseload(request.actor, form.cleaned_data["words"]))
+        hits = hit_facts(searching.search_caseload(request.actor, **form.cleaned_data))
     found = {"form": form, "hits": hits}
     return page(request, "work/search_caseload.html", found, status=200 if hits is not None else form.status)
