@@ -60,6 +60,6 @@ def stretch_for(account: Account | None, password: str, *, known_device: bool = 
 
 
 def stretch_new(password: str) -> tuple[StretchParameters, Stretched]:
-    """Returns fresh parameters and a new password stretched, always after some proof; raises Invalid, Busy."""
+    """Returns fresh parameters and a new password stretched, after some proof; raises Invalid, Busy."""
     parameters = new_parameters(settings.ARGON2_MEMORY_KIB, settings.ARGON2_PASSES)
     return parameters, COLLEAGUES.stretch(password, parameters)
