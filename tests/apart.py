@@ -4,15 +4,19 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import psycopg
+import pytest
 from django.conf import settings
+from django.core.management import call_command
 from django.db import connections
+from psycopg.conninfo import conninfo_to_dict
 
 from database import template_name, the_cluster
 from houvast.audit.sealing import seal_log
 from houvast.audit.verifying import verify_log
-from houvast.cli.cluster import create_database, drop_database
+from houvast.cli.cluster import Cluster, create_database, drop_database, running_cluster
 from houvast.kernel.ids import new_id
 
 
@@ -46,6 +50,43 @@ def seal_everything() -> int:
         time.sleep(0.02)
         total += seal_log()
     return total
+
+
+@contextmanager
+def server_apart(home: Path) -> Iterator[Cluster]:
+    """Starts a server of its own in a home of its own, with tables; everything in this process uses it."""
+    usual = {connection.alias: dict(connection.settings_dict) for connection in connections.all()}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOUVAST_HOME", str(home))
+        patch.delenv("HOUVAST_DATABASE_URL", raising=False)
+        with running_cluster() as cluster:
+            try:
+                _connect_to(cluster)
+                call_command("migrate", database="owner", verbosity=0)
+                with connections["owner"].cursor() as cursor:
+                    cursor.execute(
+                        "INSERT INTO signin.installation VALUES (gen_random_uuid(), now(), 'test')"
+                    )
+                yield cluster
+            finally:
+                for connection in connections.all():
+                    connection.close()
+                    connection.settings_dict.update(usual[connection.alias])
+
+
+def _connect_to(cluster: Cluster) -> None:
+    for connection in connections.all():
+        connection.close()
+        facts = conninfo_to_dict(
+            cluster.conninfo({"default": "login"}.get(connection.alias, connection.alias))
+        )
+        connection.settings_dict.update(
+            NAME=facts["dbname"],
+            HOST=facts["host"],
+            PORT=facts["port"],
+            USER=facts["user"],
+            PASSWORD=facts["password"],
+        )
 
 
 @contextmanager

@@ -1,0 +1,197 @@
+"""Canaries: three hundred words and a letter go through every form, and are then in no copy of anything."""
+
+import html
+import io
+import re
+import tempfile
+from collections import Counter, deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connections
+from django.urls import get_resolver, reverse
+
+from apart import server_apart
+from browsing import browsing
+from houvast.access.models.rows import DossierRow
+from houvast.access.services.add_attachment import NewAttachment, add_attachment
+from houvast.cli.cluster import DATABASE, Cluster
+from houvast.kernel.ids import new_id
+from security.canaries import Canaries, search
+from security.pages import TYPED, Form, addresses, all_forms, forms_on, persona
+from security.places import Places, places_of
+from security.scanner import Found
+from world import Town, build_town
+
+pytestmark = pytest.mark.slow
+CLEAR = {
+    "access:invite_colleague": "a colleague's own name",
+    "access:found_function": "what a team is called",
+    "access:record_confidentiality": "which law binds a colleague",
+}
+"""Forms whose words lie in the clear by design, none of them about anybody who is helped."""
+
+ENDS = (
+    "accept_referral",
+    "decline_referral",
+    "settle_appointment",
+    "decide_outcome",
+    "finish_action",
+    "close_trajectory",
+    "withdraw",
+    "remove",
+    "close_account",
+    "invite_again",
+    "clear_second_factor",
+)
+MOST_ROUNDS = 12
+SHOWING = ("show_trajectory", "show_story", "list_people", "show_question", "list_questions", "show_caseload")
+STATES = re.compile(rb"[a-z_]{0,16}|[A-Z0-9]{4}-[A-Z0-9]{4}|\\N|t|f|-?\d{1,9}|\\\\x[0-9a-f]*")
+MOMENT = re.compile(rb"\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d(\.\d+)?\+\d\d)?")
+NUMBER = re.compile(rb"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+CLEARLY = (STATES, MOMENT, NUMBER)
+
+
+@dataclass
+class Typed:
+    """What was typed where, and how it was answered."""
+
+    cluster: Cluster
+    canaries: Canaries
+    scratch: Path
+    temporary: Path
+    answers: Counter[int] = field(default_factory=Counter)
+    accepted: set[str] = field(default_factory=set)
+    shown: set[str] = field(default_factory=set)
+    forms: set[str] = field(default_factory=set)
+
+
+@pytest.fixture(scope="module")
+def typed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Typed]:
+    """A town on a server apart, into every form of which canaries were typed."""
+    scratch = tmp_path_factory.mktemp("canaries")
+    usual, tempfile.tempdir = tempfile.tempdir, str(tmp_path_factory.mktemp("temporary"))
+    with server_apart(tmp_path_factory.mktemp("server")) as cluster:
+        town = build_town()
+        places = places_of(town)
+        story = Typed(cluster, Canaries(), scratch, Path(tempfile.tempdir))
+        _attach(story, town, places)
+        _type_everywhere(story, town, places)
+        yield story
+    tempfile.tempdir = usual
+
+
+def _attach(story: Typed, town: Town, places: Places) -> None:
+    with town.centre.anna.acts() as anna:
+        dossier = places.ids["dossier_id"]
+        compartment = _main_compartment(dossier)
+        letter = io.BytesIO(story.canaries.file())
+        add_attachment(
+            anna, NewAttachment(new_id(), compartment, dossier, f"{story.canaries.name}.pdf", letter)
+        )
+
+
+def _main_compartment(dossier: object) -> object:
+    with connections["owner"].cursor() as cursor:
+        cursor.execute("SELECT main_compartment_id FROM access.dossier WHERE id = %s", [dossier])
+        return cursor.fetchone()[0]
+
+
+def _type_everywhere(story: Typed, town: Town, places: Places) -> None:
+    """Types the words into every form, round after round, until each was taken; what ends things last."""
+    words = deque(story.canaries.words())
+    forms = [form for form in all_forms(town, places) if _takes_words(form) and form.url_name not in CLEAR]
+    ending = [form for form in forms if any(end in form.url_name for end in ENDS)]
+    going = [form for form in forms if form not in ending]
+    for _ in range(MOST_ROUNDS):
+        going = [form for form in going if words and _type(story, town, form, words)]
+    for form in ending:
+        _type(story, town, form, words)
+    for url_name, pattern in addresses(get_resolver()).items():
+        if pattern.name in SHOWING:
+            page = reverse(url_name, kwargs=places.arguments(pattern))
+            for name in ("anna", "dina"):
+                shown = html.unescape(browsing(persona(town, name)).get(page).content.decode())
+                story.shown |= {word for word in story.accepted if word in shown}
+
+
+def _takes_words(form: Form) -> bool:
+    return bool(form.typed()) or any(one.kind == "file" for one in form.controls)
+
+
+def _type(story: Typed, town: Town, form: Form, words: deque[str]) -> bool:
+    """Types the next words into a form; whether they were taken. Those that were not come again later."""
+    client = browsing(persona(town, form.persona))
+    found = forms_on(client, form.page, form.url_name, form.persona) or ()
+    one = next((fresh for fresh in found if fresh.action == form.action), None)
+    if one is None:
+        return False
+    mine = {control.name: words.popleft() for control in one.controls if control.kind in TYPED and words}
+    data: dict[str, object] = {**one.data(), **mine}
+    for control in one.controls:
+        if control.kind == "file":
+            letter = SimpleUploadedFile("brief.pdf", story.canaries.file(), "application/pdf")
+            data[control.name] = letter
+    answer = client.post(one.action, data)
+    story.answers[answer.status_code] += 1
+    story.forms.add(form.url_name)
+    taken = answer.status_code in {200, 302, 303}
+    story.accepted |= set(mine.values()) if taken else set()
+    words.extend(() if taken else mine.values())
+    return taken
+
+
+def test_goes_into_every_form_that_takes_words(typed: Typed) -> None:
+    assert len(typed.forms) > 25
+    assert typed.answers[500] == 0, typed.answers
+    assert len(typed.accepted) == 300, (typed.answers, len(typed.accepted))
+
+
+def test_can_be_read_again_by_who_may(typed: Typed) -> None:
+    assert len(typed.shown) >= 100, len(typed.shown)
+
+
+@pytest.fixture(scope="module")
+def found(typed: Typed) -> set[Found]:
+    """What is found everywhere, after one word more was stored as it is: that one must be found."""
+    with typed.cluster.connect(DATABASE) as connection:
+        connection.execute("CREATE TABLE public.leak (word text)")
+        connection.execute("INSERT INTO public.leak VALUES (%s)", [typed.canaries.planted])
+    words = (*typed.canaries.stems, typed.canaries.planted)
+    found, searched = search(words, typed.cluster, typed.scratch)
+    assert searched > 20_000_000
+    return found
+
+
+def test_lies_in_no_file_of_the_database_its_dumps_its_logs_or_its_backups(
+    typed: Typed, found: set[Found]
+) -> None:
+    leaks = sorted((one.word, one.place) for one in found if one.word != typed.canaries.planted)
+    assert not leaks, leaks[:20]
+
+
+@pytest.mark.parametrize("where", ["base/", "pg_wal", "dump.plain", "dump.custom", ".data"])
+def test_would_have_been_found(typed: Typed, found: set[Found], where: str) -> None:
+    assert any(where in one.place for one in found if one.word == typed.canaries.planted)
+
+
+def test_leaves_no_temporary_file(typed: Typed) -> None:
+    assert not list(typed.temporary.iterdir())
+
+
+def test_leaves_nothing_readable_beside_the_sealed_values_but_ids_days_and_states(typed: Typed) -> None:
+    with typed.cluster.connect(DATABASE) as connection:
+        for model in apps.get_models():
+            if issubclass(model, DossierRow):
+                copied = io.BytesIO()
+                statement = f"COPY {model._meta.db_table} TO STDOUT".encode()
+                with connection.cursor().copy(statement) as copy:
+                    for piece in copy:
+                        copied.write(piece)
+                for line in copied.getvalue().splitlines():
+                    for value in line.split(b"\t"):
+                        assert any(kind.fullmatch(value) for kind in CLEARLY), (model, value[:80])
