@@ -72,7 +72,7 @@ def _appointment(line: AppointmentLine) -> CopyItem:
         about=plan.place,
         state=line.content.end,
         moment=plan.starts_at,
-        is_offered=line.is_planned,
+        is_offered=line.is_planned and not line.waits,
     )
 
 

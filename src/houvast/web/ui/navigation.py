@@ -24,11 +24,7 @@ class Entry:
 
 
 MAIN = (
-    Entry(
-        _("My work"),
-        "work:show_my_work",
-        frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.DUTY}),
-    ),
+    Entry(_("My work"), "work:show_my_work"),
     Entry(_("Desk"), "desk:list_questions", frozenset({Function.DESK})),
     Entry(_("Guidance"), "guidance:show_caseload", frozenset({Function.GUIDE, Function.COACH})),
     Entry(

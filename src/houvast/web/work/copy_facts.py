@@ -9,7 +9,7 @@ from houvast.guidance.services.make_copy import PersonsCopy
 from houvast.guidance.values.copies import CopyItem, CopyPart
 from houvast.web.guidance.facts import identity_of
 from houvast.web.work.copy_pdf import copy_pdf, heading_of, note_of
-from houvast.web.work.copy_words import VOICES
+from houvast.web.work.copy_words import VOICES, Voice
 from houvast.web.work.forms import MakeCopyForm
 
 
@@ -19,6 +19,7 @@ class Box:
 
     item: CopyItem
     heading: str
+    lines: tuple[tuple[str, str], ...]
     note: str
     is_ticked: bool
 
@@ -42,16 +43,7 @@ def copy_facts(form: MakeCopyForm, preview: CopyPreview) -> dict[str, object]:
     ticked = set(form.data.getlist("items")) if form.is_bound else None  # type: ignore[attr-defined]
     parts = []
     for part in CopyPart:
-        boxes = tuple(
-            Box(
-                item,
-                heading_of(item, voice),
-                note_of(item, voice),
-                item.is_offered if ticked is None else item.key in ticked,
-            )
-            for item in preview.items
-            if item.part is part
-        )
+        boxes = tuple(_box(item, voice, ticked) for item in preview.items if item.part is part)
         if boxes:
             parts.append(Part(str(voice.parts[part]), boxes))
     return {
@@ -60,6 +52,16 @@ def copy_facts(form: MakeCopyForm, preview: CopyPreview) -> dict[str, object]:
         "trajectory": preview.identity,
         "identity": identity_of(preview.identity),
     }
+
+
+def _box(item: CopyItem, voice: Voice, ticked: set[str] | None) -> Box:
+    return Box(
+        item,
+        heading_of(item, voice),
+        tuple((str(voice.labels[line.label]) if line.label else "", line.text) for line in item.lines),
+        note_of(item, voice),
+        item.is_offered if ticked is None else item.key in ticked,
+    )
 
 
 def copy_answer(copy: PersonsCopy) -> HttpResponse:
