@@ -3,23 +3,26 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from desk.given import a_card, agreed, open_at
 from django.urls import URLPattern
-from guidance.appointments import a_plan, at_noon, planned
-from guidance.trajectories import agree, trajectory_of, write_notes
-from rights.given import a_danger
-from world import Town
 
+from desk.given import a_card, agreed, open_at
+from guidance.appointments import a_plan, at_noon, planned
+from guidance.outings import out
+from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.access.models.dossiers import Grant
 from houvast.access.models.functions import FunctionMember
 from houvast.access.models.signin import Session
 from houvast.access.values import FunctionKeyKind
 from houvast.desk.services.record_agreement import record_agreement
+from houvast.guidance.selectors.show_outings import show_outings
+from houvast.guidance.services.open_feed import open_feed
 from houvast.journeys.refer_to_guidance import NewReferral, refer_to_guidance
 from houvast.kernel.ids import new_id
 from houvast.people.services.add_person import NewPerson, add_person
 from houvast.people.values import Part, PersonContent
 from houvast.rights.services.weigh_grave_danger import weigh_grave_danger
+from rights.given import a_danger
+from world import Town
 
 
 @dataclass(frozen=True)
@@ -46,9 +49,11 @@ def places_of(town: Town) -> Places:
     anna, centre = town.centre.anna, town.centre
     trajectory = trajectory_of(anna, centre.holder1)
     dossiers = {"trajectory": trajectory, **_in_trajectory(town, trajectory)}
+    with anna.acts() as actor:
+        token = open_feed(actor)
     return Places(
-        ids=_at_desk(town) | dossiers | _of_the_service(town, trajectory),
-        others={"form": "guidance.add_note", "status": 404, "controller_id": centre.id, "kind": "note"},
+        ids=_at_desk(town) | dossiers | _of_the_service(town) | _out(town),
+        others={"form": "guidance.add_note", "status": 404, "controller_id": centre.id, "token": token},
     )
 
 
@@ -87,7 +92,13 @@ def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
     }
 
 
-def _of_the_service(town: Town, trajectory: UUID) -> dict[str, UUID]:
+def _out(town: Town) -> dict[str, UUID]:
+    outing = out(town.centre.anna, town.centre.coach)
+    with town.centre.coach.acts() as coach:
+        return {"outing": outing, "copy": show_outings(coach)[0].id}
+
+
+def _of_the_service(town: Town) -> dict[str, UUID]:
     trace, anna = new_id(), town.centre.anna
     with anna.acts() as actor:
         weigh_grave_danger(actor, trace, a_danger())

@@ -153,13 +153,17 @@ class Functioning(Protocol):
         ...
 
 
-def must_where_ruled(actor: Functioning, rule: str) -> None:
-    """Raises NotAllowed when there is such a rule and no function of the actor's includes it.
+def must_where_ruled(actor: Functioning, page: str) -> None:
+    """Raises NotAllowed when the act of a page ("work:start_outing") is not within the actor's functions.
 
-    A page has the name of its act: who may not act does not see the form either.
+    A page has the name of its act: who may not act does not see the form either. A page of a face that is no
+    context is ruled by the one rule that has its verb.
     """
-    if rule in RULES:
-        must(actor, rule)
+    space, _, verb = page.partition(":")
+    rule = f"{space}.{verb}"
+    named = [rule] if rule in RULES else [key for key in RULES if key.endswith(f".{verb}")]
+    if len(named) == 1:
+        must(actor, named[0])
 
 
 def may(actor: Functioning, rule: str) -> bool:

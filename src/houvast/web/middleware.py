@@ -19,7 +19,7 @@ from houvast.access.acting import acting
 from houvast.access.rules import must_where_ruled
 from houvast.access.sessions import open_cookies
 from houvast.audit import log
-from houvast.kernel.errors import HouvastError, Invalid, NotAllowed, SignInNeeded, TooLarge
+from houvast.kernel.errors import HouvastError, Invalid, NotAllowed, SignInNeeded, Tampered, TooLarge
 from houvast.kernel.messages import message
 from houvast.web import errors, kept_posts
 from houvast.web.cookies import AGAIN, AGAIN_SECONDS, KEY, LANGUAGE, SESSION, read_cookies
@@ -111,16 +111,16 @@ class ActingMiddleware:
             request.actor = actor
             if LANGUAGE not in request.COOKIES:
                 translation.activate(actor.language)
-            must_where_ruled(actor, _rule_of(request))
+            must_where_ruled(actor, _page_of(request))
             response = view(request, *args, **kwargs)
             if response.streaming:
                 raise Invalid(message("This request could not be read."))
             return response
 
 
-def _rule_of(request: HttpRequest) -> str:
-    """Returns the rule that has the name of the page, whether or not there is one."""
-    return request.resolver_match.view_name.replace(":", ".") if request.resolver_match else ""
+def _page_of(request: HttpRequest) -> str:
+    """Returns the name of the page that is asked for."""
+    return request.resolver_match.view_name if request.resolver_match else ""
 
 
 def _came_from_elsewhere(request: HttpRequest) -> bool:
@@ -147,6 +147,7 @@ def _to_sign_in(request: HouvastRequest) -> HttpResponse:
 
 def _record_refusal(request: HouvastRequest, error: HouvastError) -> None:
     """Writes a refusal after its transaction was rolled back, as an event without words."""
-    if isinstance(error, NotAllowed) and request.open_session is not None:
+    if isinstance(error, (NotAllowed, Tampered)) and request.open_session is not None:
+        why = "tampered" if isinstance(error, Tampered) else error.facts.get("rule", "unknown")
         with acting(request.open_session.unlocked):
-            log.record(f"refused.{error.facts.get('rule', 'unknown')}"[:80])
+            log.record(f"refused.{why}"[:80])

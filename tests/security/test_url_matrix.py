@@ -1,0 +1,90 @@
+"""The URL matrix: every address, every persona. An address that is left out fails the suite.
+
+Anna holds the trajectory, Dina works at the desk where the question was asked, Bert sits beside Anna without
+a grant, Chloé works elsewhere; "nobody" is not signed in. Unknown and forbidden look the same: 404.
+"""
+
+import pytest
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from browsing import browsing
+from houvast.web.routes import OpenTo
+from security.places import Places, places_of
+from security.url_matrix import OPEN_TO
+from world import Person, Town
+
+PERSONAS = ("anna", "bert", "coach", "dpo", "steward", "holder", "chloe", "dina", "support", "nobody")
+ANSWERS = {200, 204, 303, 405}
+
+
+def addresses(resolver: URLResolver, space: str = "") -> dict[str, URLPattern]:
+    """Returns every address by its name, with its namespace."""
+    found: dict[str, URLPattern] = {}
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLResolver):
+            found |= addresses(pattern, pattern.namespace or space)
+        else:
+            found[f"{space}:{pattern.name}" if space else str(pattern.name)] = pattern
+    return found
+
+
+ADDRESSES = addresses(get_resolver())
+
+
+@pytest.fixture(scope="module")
+def places(town: Town) -> Places:
+    return places_of(town)
+
+
+def person(town: Town, name: str) -> Person | None:
+    homes = {"chloe": town.elsewhere, "dina": town.desk, "support": town.desk}
+    if name == "nobody":
+        return None
+    return getattr(homes.get(name, town.centre), {"holder": "holder1"}.get(name, name))
+
+
+def visit(town: Town, places: Places, name: str, url_name: str) -> int:
+    """Returns the status of a GET by somebody."""
+    arguments = places.arguments(ADDRESSES[url_name])
+    return browsing(person(town, name)).get(reverse(url_name, kwargs=arguments)).status_code
+
+
+def test_leaves_no_address_out() -> None:
+    assert set(OPEN_TO) == set(ADDRESSES)
+
+
+@pytest.mark.parametrize("url_name", sorted(ADDRESSES))
+def test_opens_an_address_to_whom_it_is_for(url_name: str, town: Town, places: Places) -> None:
+    opened = set()
+    for name in PERSONAS:
+        status = visit(town, places, name, url_name)
+        if name == "nobody" and ADDRESSES[url_name].callback.open_to is not OpenTo.PUBLIC:
+            assert status == 303, f"{url_name} answers {status} to nobody"
+        elif status in ANSWERS:
+            opened.add(name)
+        else:
+            assert status == 404, f"{url_name} answers {status} to {name}"
+    assert opened == set(OPEN_TO[url_name].split())
+
+
+@pytest.mark.parametrize("url_name", sorted(ADDRESSES))
+def test_says_the_same_of_what_is_not_there_and_what_is_not_yours(
+    url_name: str, town: Town, places: Places
+) -> None:
+    arguments = places.arguments(ADDRESSES[url_name])
+    if not any(key in places.ids for key in arguments) or "bert" in OPEN_TO[url_name].split():
+        pytest.skip("shows nobody's dossier")
+    bert = browsing(town.centre.bert)
+    foreign = bert.get(reverse(url_name, kwargs=arguments))
+    unknown = bert.get(reverse(url_name, kwargs=places.unknown(ADDRESSES[url_name])))
+    assert (foreign.status_code, stripped(foreign.content)) == (
+        unknown.status_code,
+        stripped(unknown.content),
+    )
+
+
+def stripped(content: bytes) -> bytes:
+    """Returns a page without what is new in every answer: its token, and the address it stands at."""
+    return b"\n".join(
+        line for line in content.splitlines() if b"csrf" not in line.lower() and b'name="next"' not in line
+    )
