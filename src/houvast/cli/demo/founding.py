@@ -12,6 +12,7 @@ from houvast.access.services.invite_colleague import NewColleague
 from houvast.access.values import ConfidentialityKind, Function, FunctionKeyKind
 from houvast.cli.demo.hiring import hire, secure_recovery
 from houvast.cli.demo.ledger import Ledger
+from houvast.cli.demo.nights import prepare_nights
 from houvast.cli.demo.stage import PASSWORD, Stage
 from houvast.cli.demo.town import ControllerKind, Persona, Town, TownController
 from houvast.cli.demo.values import Language
@@ -19,19 +20,19 @@ from houvast.kernel import clock, ids
 from houvast.legal.selectors.citation import current_citation
 
 NEWCOMERS: Final = frozenset({"bert"})
-"""Who is in no team yet: nothing was opened to them."""
+"""Who belongs to the team, and to nothing that receives or opens anything yet."""
 SECRET: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH})
 BY_CONTRACT: Final = "dp_law.9"
 REGIMES: Final = {Language.NL: "flanders", Language.FR: "french_community"}
 NAMES: Final = {
-    FunctionKeyKind.TEAM: {Language.NL: "Onthaal", Language.FR: "Accueil"},
+    FunctionKeyKind.TEAM: {Language.NL: "Team", Language.FR: "Équipe"},
     FunctionKeyKind.INBOX: {Language.NL: "Aanmeldingen", Language.FR: "Nouvelles demandes"},
     FunctionKeyKind.DUTY: {Language.NL: "Wachtdienst", Language.FR: "Permanence"},
 }
-MEMBERS: Final[dict[FunctionKeyKind, Function]] = {
-    FunctionKeyKind.TEAM: Function.DESK,
-    FunctionKeyKind.INBOX: Function.GUIDE,
-    FunctionKeyKind.DUTY: Function.DUTY,
+MEMBERS: Final[dict[FunctionKeyKind, frozenset[Function]]] = {
+    FunctionKeyKind.TEAM: SECRET,
+    FunctionKeyKind.INBOX: frozenset({Function.GUIDE}),
+    FunctionKeyKind.DUTY: frozenset({Function.DUTY}),
 }
 
 
@@ -46,6 +47,7 @@ def found_town(town: Town, ledger: Ledger, stage: Stage) -> None:
     for service in caring:
         holders = [(key, ledger.people[key]) for key in service.recovery]
         secure_recovery(stage, _steward(town, service).key, ledger.services[service.key], holders)
+        prepare_nights(stage, service, _people(town, service), ledger)
 
 
 def _people(town: Town, service: TownController) -> list[Persona]:
@@ -100,16 +102,17 @@ def _invited(controller: UUID, persona: Persona) -> NewColleague:
 
 
 def _found_functions(actor: Actor, service: TownController, people: list[Persona], ledger: Ledger) -> None:
-    """Founds the desk's team or the centre's inbox, and the duty of either."""
-    for kind, function in MEMBERS.items():
-        members = tuple(
-            ledger.people[one.key] for one in people if function in one.functions and one.key not in NEWCOMERS
-        )
+    """Founds the team, a centre's inbox, and the duty of either."""
+    for kind, functions in MEMBERS.items():
+        apart = frozenset() if kind is FunctionKeyKind.TEAM else NEWCOMERS
+        chosen = (one for one in people if functions & set(one.functions) and one.key not in apart)
+        members = tuple(ledger.people[one.key] for one in chosen)
         if members:
             name = NAMES[kind][service.language]
             founded = found_function(actor, NewFunction(ledger.services[service.key], kind, name, members))
-            if kind is FunctionKeyKind.INBOX:
-                ledger.inboxes[service.key] = founded
+            known = {FunctionKeyKind.INBOX: ledger.inboxes, FunctionKeyKind.DUTY: ledger.duties}
+            if kind in known:
+                known[kind][service.key] = founded
 
 
 def _agree(actor: Actor, service: TownController, caring: list[TownController], ledger: Ledger) -> None:

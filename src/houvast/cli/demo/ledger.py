@@ -20,7 +20,7 @@ FILE = "demonstration.json"
 
 @dataclass
 class Ledger:
-    """The day the town counts from, its people and inboxes by key, and which stories were played."""
+    """The day the town counts from, its people, inboxes and duties by key, and which stories were played."""
 
     day: date
     seed: UUID
@@ -28,6 +28,7 @@ class Ledger:
     people: dict[str, UUID] = field(default_factory=dict)
     services: dict[str, UUID] = field(default_factory=dict)
     inboxes: dict[str, UUID] = field(default_factory=dict)
+    duties: dict[str, UUID] = field(default_factory=dict)
     stories: list[str] = field(default_factory=list)
     generated: int = 0
 
@@ -46,6 +47,7 @@ class Ledger:
                 "people": _texts(self.people),
                 "services": _texts(self.services),
                 "inboxes": _texts(self.inboxes),
+                "duties": _texts(self.duties),
                 "stories": self.stories,
                 "generated": self.generated,
             },
@@ -69,6 +71,7 @@ def read_ledger() -> Ledger | None:
         people=_ids(kept["people"]),
         services=_ids(kept["services"]),
         inboxes=_ids(kept["inboxes"]),
+        duties=_ids(kept["duties"]),
         stories=[str(one) for one in cast("list[object]", kept["stories"])],
         generated=int(cast("int", kept["generated"])),
     )
