@@ -84,6 +84,9 @@ TABLES = (
     )
     + protect_controller_table("access.user_function", "SELECT, INSERT, UPDATE (valid_until)")
     + protect_controller_table("access.confidentiality", "SELECT, INSERT")
+    # A service also sees that another has compared its key.
+    + "CREATE POLICY told ON access.partnership FOR SELECT TO houvast_app"
+    f" USING (partner_id = {MINE});"
     + protect_controller_table("access.partnership", "SELECT, INSERT, DELETE")
     # Dossiers and compartments are opened by access.open_dossier alone; their clear fields may move.
     + protect_guarded_table(

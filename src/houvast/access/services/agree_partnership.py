@@ -4,13 +4,13 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.anchors import PARTNERSHIP, partnership_claim
+from houvast.access.certifying import reads_as
 from houvast.access.models.keys import ControllerKey
 from houvast.access.models.people import Partnership
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.kernel.errors import Invalid, NotFound
 from houvast.kernel.messages import message
-from houvast.vault.certificates import fingerprint
 from houvast.vault.pairs import SigningPair, sign
 
 
@@ -21,7 +21,7 @@ def agree_partnership(actor: Actor, controller_id: UUID, partner_id: UUID, finge
     if row is None or partner_id == controller_id:
         raise NotFound(message("This does not exist, or not for you."))
     public = bytes(row.signing_public)
-    if fingerprint(public).replace(" ", "").lower() != fingerprint_read_out.replace(" ", "").lower():
+    if not reads_as(public, fingerprint_read_out):
         raise Invalid(message("This is not the partner's fingerprint. Please ask again, by voice."))
     signing = SigningPair(actor.keyring.controller_signing(controller_id))
     claim = partnership_claim(controller_id, partner_id, public)

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.certifying import reads_as
 from houvast.access.keyring import as_public_keys
 from houvast.access.models.keys import PublicKey
 from houvast.access.models.people import User
@@ -12,7 +13,7 @@ from houvast.access.values import AccountState
 from houvast.audit import log
 from houvast.kernel.errors import Invalid, NotFound
 from houvast.kernel.messages import message
-from houvast.vault.certificates import certify, fingerprint
+from houvast.vault.certificates import certify
 from houvast.vault.pairs import SigningPair
 
 
@@ -22,7 +23,7 @@ def confirm_colleague(actor: Actor, user_id: UUID, fingerprint_read_out: str) ->
     row = PublicKey.objects.filter(owner_id=user_id, signature=None).order_by("-version").first()
     if row is None or row.signing is None:
         raise NotFound(message("This does not exist, or not for you."))
-    if _plain(fingerprint(bytes(row.signing))) != _plain(fingerprint_read_out):
+    if not reads_as(bytes(row.signing), fingerprint_read_out):
         raise Invalid(
             message("This is not the fingerprint of the key that arrived. Please ask again, by voice.")
         )
@@ -42,7 +43,3 @@ def confirm_colleague(actor: Actor, user_id: UUID, fingerprint_read_out: str) ->
     Account.objects.filter(id=user_id, state=AccountState.AWAITING_CONFIRMATION).update(
         state=AccountState.ACTIVE
     )
-
-
-def _plain(text: str) -> str:
-    return "".join(character for character in text.lower() if character.isalnum())

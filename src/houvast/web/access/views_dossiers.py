@@ -20,6 +20,7 @@ from houvast.access.services import give_grant as giving
 from houvast.access.services import withdraw_grant as withdrawing
 from houvast.access.values import AccountState
 from houvast.web.access.facts import access_facts, category_facts
+from houvast.web.access.facts_log import log_facts, reader_facts
 from houvast.web.access.forms_service import BreakGlassForm, FindDossierForm, GiveGrantForm
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
@@ -56,7 +57,7 @@ def withdraw_grant(request: HouvastRequest, dossier_id: UUID, grant_id: UUID) ->
 def show_readers(request: HouvastRequest, dossier_id: UUID) -> HttpResponse:
     """Shows who looked when."""
     readers = reader_reads.show_readers(request.actor, dossier_id)
-    return page(request, "access/show_readers.html", {"readers": readers})
+    return page(request, "access/show_readers.html", reader_facts(readers))
 
 
 def break_glass(request: HouvastRequest) -> HttpResponse:
@@ -84,8 +85,8 @@ def show_log(request: HouvastRequest) -> HttpResponse:
             return see_other("access:show_readers", dossier_id=dossier_id)
     before = request.GET.get("before", "")
     wanted = log_reads.LogFilter(int(before[:18]) if before.isdecimal() else None)
-    log = log_reads.show_log(request.actor, wanted)
-    return page(request, "access/show_log.html", {"log": log, "form": form}, status=form.status)
+    facts = log_facts(log_reads.show_log(request.actor, wanted))
+    return page(request, "access/show_log.html", facts | {"form": form}, status=form.status)
 
 
 def list_categories(request: HouvastRequest) -> HttpResponse:
