@@ -1,17 +1,20 @@
 """Fills any table with a row of Anna's, by what its columns are called, so that no table can be forgotten."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
 
+from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
 from django.db import IntegrityError, connections, models
 
 from houvast.kernel.ids import new_id
 from world import Town, dossier_of
 
+# A row that is nothing without another one.
+PARENTS = {"attachment_id": "access.Attachment"}
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 
@@ -37,12 +40,21 @@ def planted(model: type[models.Model], anna: Anna) -> Iterator[object]:
 
     Where Anna has a row already, and only one can be, that row is used.
     """
-    table, pk = model._meta.db_table, model._meta.pk.column
+    table = model._meta.db_table
     own = {"access.dossier": anna.dossier, "access.compartment": anna.compartment}.get(table.replace('"', ""))
     if own is not None:
         yield own
         return
     values = {field.column: _value(field, anna) for field in model._meta.concrete_fields}
+    with ExitStack() as parents:
+        for column, parent in PARENTS.items():
+            if column in values:
+                values[column] = parents.enter_context(planted(apps.get_model(parent), anna))
+        yield from _held(model, anna, values)
+
+
+def _held(model: type[models.Model], anna: Anna, values: dict[str, object]) -> Iterator[object]:
+    table, pk = model._meta.db_table, model._meta.pk.column
     columns, marks = ", ".join(f'"{name}"' for name in values), ", ".join(["%s"] * len(values))
     with connections["owner"].cursor() as cursor:
         try:

@@ -31,6 +31,15 @@ def addresses(resolver: URLResolver, space: str = "") -> dict[str, URLPattern]:
 ADDRESSES = addresses(get_resolver())
 
 
+# The addresses with somebody's number in them, where Bert is not let in.
+OF_SOMEBODY = [
+    name
+    for name, pattern in sorted(ADDRESSES.items())
+    if "UUIDConverter" in {type(converter).__name__ for converter in pattern.pattern.converters.values()}
+    and "bert" not in OPEN_TO.get(name, "").split()
+]
+
+
 @pytest.fixture(scope="module")
 def places(town: Town) -> Places:
     return places_of(town)
@@ -67,13 +76,11 @@ def test_opens_an_address_to_whom_it_is_for(url_name: str, town: Town, places: P
     assert opened == set(OPEN_TO[url_name].split())
 
 
-@pytest.mark.parametrize("url_name", sorted(ADDRESSES))
+@pytest.mark.parametrize("url_name", OF_SOMEBODY)
 def test_says_the_same_of_what_is_not_there_and_what_is_not_yours(
     url_name: str, town: Town, places: Places
 ) -> None:
     arguments = places.arguments(ADDRESSES[url_name])
-    if not any(key in places.ids for key in arguments) or "bert" in OPEN_TO[url_name].split():
-        pytest.skip("shows nobody's dossier")
     bert = browsing(town.centre.bert)
     foreign = bert.get(reverse(url_name, kwargs=arguments))
     unknown = bert.get(reverse(url_name, kwargs=places.unknown(ADDRESSES[url_name])))
