@@ -12,7 +12,7 @@ from houvast.access.selectors.list_notices import NoticeLine
 from houvast.access.selectors.show_access import DossierAccess, GrantLine
 from houvast.access.selectors.show_colleague import ColleagueFile
 from houvast.access.selectors.show_team import AbsenceLine, MemberLine, ServiceTeam
-from houvast.access.values import AccountState, Function
+from houvast.access.values import AccountState, Function, FunctionKeyKind
 from houvast.web.access.labels import DUTIES, FUNCTIONS, NOTICES, OBSTACLES, REASONS, STATES, TEAMS
 
 Word = Promise | str
@@ -52,6 +52,7 @@ class Team:
     members: tuple[MemberLine, ...]
     waits: tuple[MemberLine, ...]
     is_mine: bool
+    is_one_steward: bool
 
 
 @dataclass(frozen=True)
@@ -107,6 +108,7 @@ def team_facts(services: Iterable[ServiceTeam]) -> list[Service]:
                     tuple(member for member in team.members if not member.waits),
                     tuple(member for member in team.members if member.waits),
                     team.is_mine,
+                    team.kind is FunctionKeyKind.STEWARDS and len(team.members) == 1,
                 )
                 for team in service.teams
             ),
