@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from browser.walker import Walker
+from browser.walker import MAIN_BUTTON, Walker
 from demonstration import town_of
 from visitor import Visitor
 
@@ -34,6 +34,8 @@ class Tale:
     barrier: str
     action: str
     note: str
+    meeting: str
+    heard: str
     farewell: str
 
 
@@ -53,6 +55,8 @@ NL = Tale(
     barrier="Eet alleen, op de trap.",
     action="Samen naar de kaartenzaal van de bibliotheek",
     note="Hij had een atlas bij, met ezelsoren.",
+    meeting="Welke kaart eerst?",
+    heard="lowi aertz",
     farewell="Ik teken nu met twee anderen.",
 )
 FR = Tale(
@@ -71,6 +75,8 @@ FR = Tale(
     barrier="Mange seule, dans l'escalier.",
     action="Aller ensemble aux archives de la ville",
     note="Elle avait un classeur, avec des onglets.",
+    meeting="Quel carton d'abord ?",
+    heard="zelie warnan",
     farewell="J'écris maintenant dans le journal de l'école.",
 )
 
@@ -107,7 +113,7 @@ def take_call(at_desk: Walker, tale: Tale) -> None:
     keys.press("ArrowRight")
     at_desk.tab_to("[name=tried]")
     keys.type(tale.tried)
-    at_desk.tab_to("main button[type=submit][data-variant=primary]")
+    at_desk.tab_to(MAIN_BUTTON)
     keys.press("Enter")
     at_desk.page.wait_for_url(lambda url: not url.endswith("/new/"))
     assert time.monotonic() - began < 60
@@ -163,6 +169,40 @@ def talk(guide: Walker, tale: Tale) -> None:
         guide.sees(told)
 
 
+def meet(guide: Walker, tale: Tale) -> None:
+    guide.go("/appointments/new/")
+    guide.fill(starts_at=f"{in_days(0)}T23:30", minutes="45", place="school", what_for=tale.meeting)
+    guide.save()
+    guide.sees(tale.meeting)
+    guide.open("/work/")
+    guide.sees(tale.name)
+    guide.page.locator("#find").fill(tale.heard)
+    guide.page.keyboard.press("Enter")
+    guide.page.wait_for_url("**/search/")
+    guide.look()
+    guide.sees(tale.name)
+
+
+def hand_over_a_copy(guide: Walker, tale: Tale) -> None:
+    guide.go("/copy/")
+    guide.sees(tale.own_words)
+    with guide.page.expect_download() as handed:
+        guide.page.locator(MAIN_BUTTON).first.click()
+    copy = Path(handed.value.path()).read_bytes()
+    assert copy.startswith(b"%PDF-")
+    assert b"/StructTreeRoot" in copy
+    assert tale.name.split()[0].lower() not in handed.value.suggested_filename.lower()
+
+
+def write_out_for_elsewhere(guide: Walker, tale: Tale) -> None:
+    guide.go("/contacts/")
+    guide.page.locator(MAIN_BUTTON).first.click()
+    text = guide.page.locator("[data-copy-source]").input_value()
+    guide.look()
+    assert tale.action in text
+    assert tale.name not in text
+
+
 def look_back_and_close(guide: Walker, tale: Tale) -> None:
     guide.go("/look-back/")
     guide.fill(person=tale.farewell)
@@ -184,7 +224,10 @@ def test_is_walked_whole(browser: Visitor, tale: Tale) -> None:
     accept(guide, tale)
     trajectory = guide.page.url
     talk(guide, tale)
-    look_back_and_close(guide, tale)
+    meet(guide, tale)
+    for step in (hand_over_a_copy, write_out_for_elsewhere, look_back_and_close):
+        guide.open(trajectory)
+        step(guide, tale)
     at_desk.open(question)
     at_desk.sees(at_desk.says("Accepted"))
     at_desk.sees_not(tale.own_words)

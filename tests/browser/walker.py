@@ -10,6 +10,7 @@ AXE = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 PHONE = 360
 LONGEST_WAY = 60
+MAIN_BUTTON = "main button[type=submit][data-variant=primary]"
 
 
 @dataclass
@@ -55,7 +56,7 @@ class Walker:
     def save(self) -> None:
         """Presses the form's main button and arrives elsewhere."""
         before = self.page.url
-        self.page.locator("main button[type=submit][data-variant=primary]").first.click()
+        self.page.locator(MAIN_BUTTON).first.click()
         self.page.wait_for_url(lambda url: url != before)
         self.look()
 
