@@ -5,7 +5,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import references_of
-from houvast.access.feeds import FeedEntry, entry_uid, fill_feed
+from houvast.access.feeds import FeedEntry, entry_uid, fill_feed, own_feed
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import taken_for_change
 from houvast.guidance.finding import OpenedAppointment, opened_appointments
@@ -61,6 +61,8 @@ def keep(actor: Actor, row: Appointment, content: AppointmentContent) -> None:
 
 def refill_feed(actor: Actor) -> None:
     """Writes the actor's own calendar feed anew from what they may see now; nothing without a feed."""
+    if own_feed(actor) is None:
+        return
     since = clock.today() - CALENDAR_KEEPS
     rows = Appointment.objects.filter(state=AppointmentState.PLANNED, due_on__gte=since)
     mine = [each for each in opened_appointments(actor, rows) if each.content.worker_id == actor.user_id]
