@@ -188,3 +188,13 @@ def without_actor(because: str) -> Callable[[Act], Act]:
         return act
 
     return mark
+
+
+def without_log(because: str) -> Callable[[Act], Act]:
+    """Marks an act that leaves no entry, since it concerns only who does it; the reason stands beside it."""
+
+    def mark(act: Act) -> Act:
+        act.__dict__["without_log_because"] = because
+        return act
+
+    return mark

@@ -1,6 +1,6 @@
 """Keeping what somebody is typing, every few seconds, sealed to themselves.
 
-There is no entry in the log: a draft is nobody's business but its writer's until they save it.
+A draft is nobody's business but its writer's until they save it.
 """
 
 from uuid import UUID
@@ -8,11 +8,12 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.models.handovers import Draft
 from houvast.access.personal import DraftContent, draft_place, open_for_self, seal_for_self
-from houvast.access.rules import must
+from houvast.access.rules import must, without_log
 from houvast.kernel import clock
 from houvast.kernel.errors import Tampered
 
 
+@without_log("Every few seconds, and sealed to the writer alone.")
 def save_draft(actor: Actor, form: str, subject_id: UUID, draft: DraftContent) -> bool:
     """Keeps a draft in place of the one before; returns whether it did.
 

@@ -14,6 +14,7 @@ from houvast.cli.walking.routes import Route
 
 WORK = re.compile(r"houvast\.(?:(\w+)\.(services|selectors)|(journeys))\.(\w+)")
 WITHOUT_ACTOR = "houvast.access.rules.without_actor"
+WITHOUT_LOG = "houvast.access.rules.without_log"
 ACTOR = "houvast.access.actor.Actor"
 UNSEAL = "houvast.access.sealing.unseal_content"
 
@@ -91,13 +92,21 @@ def _work(route: Route, works: list[Work], root: Path) -> Iterator[Station]:
     if not any(work.verb == route.verb for work in works):
         found = ", ".join(f"{work.layer}.{work.verb}" for work in works)
         yield Station("service", "", f"MISSING: nothing named {route.verb}; the view calls {found}")
+    page_is_logged = any(_events(work, root) for work in works if work.layer == "selectors")
     for work in works:
         used = used_by(work.file, work.verb)
         name = {"services": "service", "selectors": "selector", "journeys": "journey"}[work.layer]
         yield Station(name, f"{_from(root, work.file)}:{used.line} {work.verb}")
         if WITHOUT_ACTOR not in used.names:
             yield _rule(work, used, root)
-            yield from _event(work, used, root)
+            if not (page_is_logged and work.layer == "selectors") or _events(work, root):
+                yield from _event(work, used, root)
+
+
+def _events(work: Work, root: Path) -> list[str]:
+    """The events that one act or read records, itself or one step below."""
+    used = used_by(work.file, work.verb)
+    return sorted(used.events or _below(used, root, "events"))
 
 
 def _rule(work: Work, used: Used, root: Path) -> Station:
@@ -108,8 +117,14 @@ def _rule(work: Work, used: Used, root: Path) -> Station:
 
 
 def _event(work: Work, used: Used, root: Path) -> Iterator[Station]:
-    """What the log keeps: an act always, under its own name; a read as soon as it opens what is sealed."""
-    events = sorted(used.events or _below(used, root, "events"))
+    """What the log keeps: an act always, under its own name; a page that opens what is sealed, once.
+
+    An act marked ``without_log`` says why beside it.
+    """
+    if WITHOUT_LOG in used.names:
+        yield Station("audit event", "none, and the service says why")
+        return
+    events = _events(work, root)
     missing = ""
     if not events:
         reads = work.layer == "selectors" and UNSEAL not in {*used.names, *_below(used, root, "names")}

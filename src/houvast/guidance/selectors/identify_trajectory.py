@@ -6,6 +6,7 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import reasons_of
 from houvast.access.rules import must
 from houvast.access.values import GrantReason
+from houvast.audit import log
 from houvast.guidance.selectors._entries import trajectory_row
 from houvast.guidance.selectors._identity import TrajectoryIdentity, identity_from
 from houvast.people.selectors.name_central import name_central
@@ -18,5 +19,6 @@ def identify_trajectory(actor: Actor, trajectory_id: UUID) -> TrajectoryIdentity
     must(actor, "guidance.show_trajectory")
     trajectory = trajectory_row(trajectory_id)
     dossier = trajectory.dossier_id
+    log.record_reading("guidance.show_trajectory", dossier=dossier)
     name = dict(name_central(actor, [dossier])).get(dossier, "")
     return identity_from(trajectory, name, reasons_of(actor, [dossier]).get(dossier, GrantReason.TEAM))

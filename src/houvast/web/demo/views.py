@@ -3,8 +3,8 @@
 from django.http import HttpResponse
 
 from houvast.access.services import choose_persona as choosing
-from houvast.access.services.sign_in import Credentials
-from houvast.access.services.sign_out import sign_out
+from houvast.access.services import sign_in as signing_in
+from houvast.access.services import sign_out as signing_out
 from houvast.web.access.browsers import address, browser_name
 from houvast.web.access.entering import enter, recognised
 from houvast.web.demo.forms import ChoosePersonaForm
@@ -21,9 +21,11 @@ def choose_persona(request: HouvastRequest) -> HttpResponse:
     if form.is_valid():
         with form.before_sign_in():
             who, device = form.cleaned_data["persona"], browser_name(request)
-            credentials = Credentials(who, cast.password, address(request), device, recognised(request))
+            credentials = signing_in.Credentials(
+                who, cast.password, address(request), device, recognised(request)
+            )
             signed_in = choosing.choose_persona(credentials)
             if request.cookies is not None:
-                sign_out(request.cookies)
+                signing_out.sign_out(request.cookies)
             return enter(request, signed_in)
     return page(request, "demo/choose_persona.html", {"form": form, "cast": cast}, status=form.status)

@@ -229,3 +229,11 @@ class PersonForm(WritingForm):
         return PersonContent(
             Part(told["part"]), told["name"], told["role"], told["contact"], told["language"]
         )
+
+
+class AddPersonForm(PersonForm):
+    """Somebody new in the dossier."""
+
+
+class ChangePersonForm(PersonForm):
+    """Somebody who stands in it already."""

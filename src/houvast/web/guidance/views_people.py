@@ -11,7 +11,7 @@ from houvast.people.services import change_person as changing
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.guidance.facts import identity_of
-from houvast.web.guidance.forms import PersonForm
+from houvast.web.guidance.forms import AddPersonForm, ChangePersonForm
 from houvast.web.guidance.starting import person_start
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
@@ -21,7 +21,7 @@ from houvast.web.ui.render import page, see_other
 def add_person(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Adds a person."""
     known = identifying.identify_trajectory(request.actor, trajectory)
-    form = drafted(request, PersonForm)
+    form = drafted(request, AddPersonForm)
     if saved(request, form, lambda: adding.add_person(request.actor, form.new(trajectory))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
     facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
@@ -33,7 +33,7 @@ def change_person(request: HouvastRequest, trajectory: UUID, person: UUID) -> Ht
     """Changes what is kept of a person."""
     known = identifying.identify_trajectory(request.actor, trajectory)
     kept = persons.show_person(request.actor, trajectory, person)
-    form = drafted(request, PersonForm, person_start(kept))
+    form = drafted(request, ChangePersonForm, person_start(kept))
     if saved(request, form, lambda: changing.change_person(request.actor, form.change(person))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
     form.look_again(kept)
