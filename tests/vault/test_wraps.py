@@ -101,7 +101,7 @@ def test_is_refused_in_the_name_of_another_giver() -> None:
 def test_is_refused_when_another_colleague_signs_a_copy_as_their_own() -> None:
     """Chloé may sign wraps of her own, but cannot pass off what Anna sealed as given by her."""
     copied = replace(WRAP, giver=CHLOE.bundle.user)
-    claim = copied.claim(DOSSIER, BERT.keys.encryption)
+    claim = copied.claim(copied.facts(DOSSIER), BERT.keys.encryption)
     resigned = replace(copied, signature=sign(CHLOE.bundle.signing, claim, b"houvast.vault.wrap.1"))
     with pytest.raises(Tampered):
         opened_by(BERT, resigned, giver=CHLOE)

@@ -4,21 +4,23 @@ Every frame begins with a context (what it is for, with a version), and every pa
 so that ("ab", "c") and ("a", "bc") differ.
 """
 
+from struct import Struct
 from uuid import UUID
 
 from houvast.kernel.errors import Tampered
 from houvast.kernel.messages import message
 
 LENGTH_BYTES = 4
+_LENGTH = Struct(">I").pack  # six frames a key in a list: this form takes half the time of ``to_bytes``
 
 
 def frame(context: bytes, *parts: bytes) -> bytes:
     """Joins context and parts, each preceded by its length in four bytes."""
-    framed = bytearray()
-    for part in (context, *parts):
-        framed += len(part).to_bytes(LENGTH_BYTES, "big")
-        framed += part
-    return bytes(framed)
+    pieces = [_LENGTH(len(context)), context]
+    for part in parts:
+        pieces.append(_LENGTH(len(part)))
+        pieces.append(part)
+    return b"".join(pieces)
 
 
 def unframe(context: bytes, raw: bytes) -> tuple[bytes, ...]:

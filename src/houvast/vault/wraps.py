@@ -50,9 +50,9 @@ class Wrap:
             number_part(self.giver_version),
         )
 
-    def claim(self, dossier: UUID | None, receiver_public: bytes) -> bytes:
+    def claim(self, facts: bytes, receiver_public: bytes) -> bytes:
         """Returns the bytes the giver signs: the facts, the receiver's very key, the sealed bytes."""
-        return frame(_WRAP, self.facts(dossier), receiver_public, self.sealed)
+        return frame(_WRAP, facts, receiver_public, self.sealed)
 
 
 def make_wrap(  # noqa: PLR0917 - a wrap has these facts, and every one is signed
@@ -76,9 +76,10 @@ def make_wrap(  # noqa: PLR0917 - a wrap has these facts, and every one is signe
     check_anchored(receiver, anchors)
     facts = (kind, subject, version, receiver.owner, receiver.version, giver)
     blank = Wrap(*facts, b"", b"", giver_version)
-    sealed = seal_to(receiver.encryption, secret, blank.facts(dossier))
+    claimed = blank.facts(dossier)
+    sealed = seal_to(receiver.encryption, secret, claimed)
     unsigned = Wrap(*facts, sealed, b"", giver_version)
-    signature = sign(giver_signing, unsigned.claim(dossier, receiver.encryption), _WRAP)
+    signature = sign(giver_signing, unsigned.claim(claimed, receiver.encryption), _WRAP)
     return Wrap(*facts, sealed, signature, giver_version)
 
 
@@ -98,8 +99,9 @@ def open_wrap(
     if giver.owner != wrap.giver or giver.version != wrap.giver_version or giver.signing is None:
         raise Tampered(message("This key was not given by the one it names."))
     check_anchored(giver, anchors)
-    _check_signature(giver.signing, wrap.claim(dossier, pair.public), wrap.signature)
-    return open_from(pair, wrap.sealed, wrap.facts(dossier))
+    claimed = wrap.facts(dossier)
+    _check_signature(giver.signing, wrap.claim(claimed, pair.public), wrap.signature)
+    return open_from(pair, wrap.sealed, claimed)
 
 
 def _check_signature(giver_signing: bytes, claim: bytes, signature: bytes) -> None:
