@@ -41,23 +41,6 @@ def test_keeps_both_agreements_in_sight(town: Town) -> None:
     assert "The young person: No" in page
 
 
-def test_clarifies_round_after_round(town: Town) -> None:
-    question, dina = open_at(town, a_card()), browsing(town.desk.dina)
-    for need in ("How to talk with him.", "Whether to tell his father."):
-        answer = dina.post(f"/desk/{question}/clarify/", {"submission": str(new_id()), "need": need})
-        assert answer.status_code == 303
-    page = dina.get(f"/desk/{question}/").content.decode()
-    assert "How to talk with him." in page
-    assert "Whether to tell his father." in page
-
-
-def test_refuses_an_empty_round_with_a_sentence(town: Town) -> None:
-    question = open_at(town, a_card())
-    answer = browsing(town.desk.dina).post(f"/desk/{question}/clarify/", {"submission": str(new_id())})
-    assert answer.status_code == 422
-    assert "One answer is enough" in answer.content.decode()
-
-
 def test_has_no_word_of_the_question_in_its_title(town: Town) -> None:
     question = open_at(town, a_card("A very particular worry."))
     page = browsing(town.desk.dina).get(f"/desk/{question}/").content.decode()
