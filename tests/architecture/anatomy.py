@@ -11,7 +11,7 @@ BANNED = {"utils", "util", "common", "helpers", "helper", "base", "misc", "manag
 
 
 def contexts_hold_only_known_files(tree: Tree) -> list[str]:
-    """A context holds values, models, selectors, services, figures, disclosure, retention, finding, migrations."""
+    """A context holds the files and folders of its anatomy, and nothing else."""
     found = []
     for context in CONTEXTS:
         for source in tree.files(f"src/houvast/{context}/**/*.py"):
