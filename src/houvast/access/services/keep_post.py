@@ -13,7 +13,8 @@ from houvast.access.sessions import Cookies, cookie_hash
 def keep_post(cookies: Cookies, form: str, subject_id: UUID, draft: DraftContent) -> bool:
     """Keeps what was posted as a draft of the one whose session this was; returns whether it did.
 
-    A cookie that never was a session's, or is older than two days, keeps nothing.
+    A cookie that never was a session's, is older than two days, or whose session was ended on purpose, keeps
+    nothing; nor does anybody keep more than 200 drafts.
     """
     hashed = cookie_hash(cookies.session)
     with connections["signin"].cursor() as cursor:
