@@ -47,7 +47,7 @@ def scene() -> list[tuple[Person | None, list[str]]]:
         (service.coach, [f"services/{service.id}/absence/"]),
         (service.holder1, ["recovery/", f"services/{service.id}/recovery/start/"]),
         (service.holder2, ["recovery/"]),
-        (service.dpo, ["log/", "log/categories/"]),
+        (service.dpo, ["log/", "log/find/", "log/categories/"]),
         (service.duty, ["danger/"]),
     ]
 
@@ -74,7 +74,7 @@ def happen(service: Service) -> UUID:
 
 def account_pages() -> list[str]:
     """The pages of one's own account and of what one shares with others."""
-    own = ["", "password/", "sessions/", "key-sheet/", "telephone/"]
+    own = ["", "password/", "sessions/", "key-sheet/", "telephone/", "language/"]
     return [f"account/{rest}" for rest in own] + ["notices/", "lost-keys/", "team/"]
 
 

@@ -77,6 +77,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.show_access": WORKERS | DUTIES,
         "access.show_readers": WORKERS | OFFICERS,
         "access.show_log": OFFICERS,
+        "access.find_dossier": OFFICERS,
         "access.list_categories": OFFICERS,
         "access.save_draft": EVERYONE,
         "desk.list_questions": DESKS,

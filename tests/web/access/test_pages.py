@@ -63,6 +63,8 @@ def test_answers_whoever_it_is_for(service: Service) -> None:
         ("show_readers", dossier, service.dpo),
         ("break_glass", {}, service.duty),
         ("show_log", {}, service.dpo),
+        ("find_dossier", {}, service.dpo),
+        ("choose_language", {}, worker),
         ("list_categories", {}, service.dpo),
     ]
     for name, kwargs, person in pages:

@@ -21,17 +21,10 @@ def test_say_who_looked_when_in_words(town: Town) -> None:
     opened = dossier_of(town.centre.anna, town.centre)
     browsing(town.centre.anna).get(f"/access/dossiers/{opened.id}/")
     dpo = browsing(town.centre.dpo)
-    found = dpo.post("/access/log/", {"reference": opened.reference.lower()})
-    assert found.headers["Location"] == f"/access/dossiers/{opened.id}/readers/"
-    text = dpo.get(found.headers["Location"]).content.decode()
+    text = dpo.get("/access/log/").content.decode()
     assert "Looked at who has access" in text
     assert "Opened a new dossier" in text
-
-
-def test_answer_an_unknown_reference_with_a_sentence(town: Town) -> None:
-    answer = browsing(town.elsewhere.dpo).post("/access/log/", {"reference": "ZZZZ-2222"})
-    assert answer.status_code == 422
-    assert "There is no dossier with this reference here." in answer.content.decode()
+    assert opened.reference in text
 
 
 def test_take_any_page_mark_without_falling_over(town: Town) -> None:

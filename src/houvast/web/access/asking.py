@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from django.db import transaction
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext
 
 from houvast.kernel.errors import Busy, Conflict, HouvastError, Invalid, TooMany
@@ -47,3 +48,8 @@ class AskingForm(HouvastForm):
 
 class CreatingAskingForm(CreatingForm, AskingForm):
     """A form that makes something new, and whose act may be refused."""
+
+
+def typed(request: HttpRequest) -> QueryDict | None:
+    """Returns what was posted, also when every box was left empty; nothing when the page is only opened."""
+    return request.POST if request.method == "POST" else None

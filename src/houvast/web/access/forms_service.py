@@ -133,6 +133,18 @@ class CheckedForm(AskingForm):
     checked = checked_field()
 
 
+class ClearSecondFactorForm(CheckedForm):
+    """A lost telephone."""
+
+
+class InviteAgainForm(CheckedForm):
+    """Lost keys."""
+
+
+class CloseAccountForm(CheckedForm):
+    """A colleague who leaves."""
+
+
 class FoundFunctionForm(ChoosingForm):
     """A team to found."""
 

@@ -99,6 +99,7 @@ DOSSIERS = [
     page("dossiers/<uuid:dossier_id>/readers/", views_dossiers.show_readers, name="show_readers"),
     page("danger/", views_dossiers.break_glass, name="break_glass"),
     page("log/", views_dossiers.show_log, name="show_log"),
+    page("log/find/", views_dossiers.find_dossier, name="find_dossier"),
     page("log/categories/", views_dossiers.list_categories, name="list_categories"),
 ]
 

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
@@ -17,6 +18,7 @@ from houvast.access.services import end_session as ending
 from houvast.access.services import offer_new_second_factor as offering
 from houvast.access.services import print_key_sheet as printing
 from houvast.access.services import replace_second_factor as replacing
+from houvast.web.access.asking import typed
 from houvast.web.access.facts import notice_facts
 from houvast.web.access.forms import (
     ChangePasswordForm,
@@ -33,13 +35,13 @@ from houvast.web.ui.render import page, see_other
 def show_account(request: HouvastRequest) -> HttpResponse:
     """Shows how one signs in, and what else opens one's keys."""
     account = account_reads.show_account(request.actor)
-    form = ChooseLanguageForm(initial={"language": account.language})
-    return page(request, "access/show_account.html", {"account": account, "form": form})
+    language = dict(settings.LANGUAGES).get(account.language, account.language)
+    return page(request, "access/show_account.html", {"account": account, "language": language})
 
 
 def change_password(request: HouvastRequest) -> HttpResponse:
     """Changes one's password."""
-    form = ChangePasswordForm(request.POST or None)
+    form = ChangePasswordForm(typed(request))
     if form.is_valid():
         with form.act():
             changing.change_password(
@@ -67,7 +69,7 @@ def end_session(request: HouvastRequest, session_id: UUID) -> HttpResponse:
 
 def print_key_sheet(request: HouvastRequest) -> HttpResponse:
     """Makes a key sheet and shows it, once."""
-    form = PrintKeySheetForm(request.POST or None)
+    form = PrintKeySheetForm(typed(request))
     if form.is_valid():
         with form.act():
             code = printing.print_key_sheet(request.actor, form.cleaned_data["password"])
@@ -78,7 +80,7 @@ def print_key_sheet(request: HouvastRequest) -> HttpResponse:
 def replace_second_factor(request: HouvastRequest) -> HttpResponse:
     """Sets up another telephone."""
     offer = offering.offer_new_second_factor(request.actor, request.POST.get("offer", ""))
-    form = ReplaceSecondFactorForm(request.POST or None, initial={"offer": offer.sealed})
+    form = ReplaceSecondFactorForm(typed(request), initial={"offer": offer.sealed})
     if form.is_valid():
         with form.act():
             replacing.replace_second_factor(request.actor, **form.cleaned_data)
@@ -88,13 +90,16 @@ def replace_second_factor(request: HouvastRequest) -> HttpResponse:
     return page(request, "access/replace_second_factor.html", facts, status=form.status)
 
 
-@require_POST
 def choose_language(request: HouvastRequest) -> HttpResponse:
     """Keeps the language of one's own pages."""
-    choosing.choose_language(request.actor, request.POST.get("language", ""))
-    answer = see_other("access:show_account")
-    answer.delete_cookie(LANGUAGE, path="/")
-    return answer
+    form = ChooseLanguageForm(typed(request), initial={"language": request.actor.language})
+    if form.is_valid():
+        with form.act():
+            choosing.choose_language(request.actor, form.cleaned_data["language"])
+            answer = see_other("access:show_account")
+            answer.delete_cookie(LANGUAGE, path="/")
+            return answer
+    return page(request, "access/choose_language.html", {"form": form}, status=form.status)
 
 
 def list_notices(request: HouvastRequest) -> HttpResponse:

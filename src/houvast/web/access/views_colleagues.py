@@ -15,12 +15,14 @@ from houvast.access.services import invite_again as inviting_again
 from houvast.access.services import invite_colleague as inviting
 from houvast.access.services import record_confidentiality as duties
 from houvast.access.values import ConfidentialityKind, Function
-from houvast.web.access.asking import AskingForm
+from houvast.web.access.asking import AskingForm, typed
 from houvast.web.access.facts import colleague_facts
 from houvast.web.access.forms_service import (
     ChangeFunctionsForm,
-    CheckedForm,
+    ClearSecondFactorForm,
+    CloseAccountForm,
     ConfirmColleagueForm,
+    InviteAgainForm,
     InviteColleagueForm,
     RecordConfidentialityForm,
 )
@@ -42,7 +44,7 @@ def show_colleague(request: HouvastRequest, user_id: UUID) -> HttpResponse:
 
 def invite_colleague(request: HouvastRequest, controller_id: UUID) -> HttpResponse:
     """Invites a colleague; shows the code to hand over, once."""
-    form = InviteColleagueForm(request.POST or None)
+    form = InviteColleagueForm(typed(request))
     if form.is_valid():
         with form.act():
             facts = form.cleaned_data | {
@@ -57,7 +59,7 @@ def invite_colleague(request: HouvastRequest, controller_id: UUID) -> HttpRespon
 
 def confirm_colleague(request: HouvastRequest, user_id: UUID) -> HttpResponse:
     """Compares the fingerprint a colleague reads out, after which the account is open."""
-    form = ConfirmColleagueForm(request.POST or None)
+    form = ConfirmColleagueForm(typed(request))
     if form.is_valid():
         with form.act():
             confirming.confirm_colleague(request.actor, user_id, form.cleaned_data["fingerprint"])
@@ -69,7 +71,7 @@ def confirm_colleague(request: HouvastRequest, user_id: UUID) -> HttpResponse:
 def change_functions(request: HouvastRequest, user_id: UUID) -> HttpResponse:
     """Changes what a colleague does."""
     colleague = colleague_reads.show_colleague(request.actor, user_id)
-    form = ChangeFunctionsForm(request.POST or None, initial={"functions": list(colleague.functions)})
+    form = ChangeFunctionsForm(typed(request), initial={"functions": list(colleague.functions)})
     if form.is_valid():
         with form.act():
             chosen = frozenset(Function(value) for value in form.cleaned_data["functions"])
@@ -82,7 +84,7 @@ def change_functions(request: HouvastRequest, user_id: UUID) -> HttpResponse:
 
 def record_confidentiality(request: HouvastRequest, user_id: UUID) -> HttpResponse:
     """Records what binds a colleague to silence."""
-    form = RecordConfidentialityForm(request.POST or None)
+    form = RecordConfidentialityForm(typed(request))
     if form.is_valid():
         with form.act():
             citation = form.cleaned_data["citation"]
@@ -93,7 +95,7 @@ def record_confidentiality(request: HouvastRequest, user_id: UUID) -> HttpRespon
 
 def clear_second_factor(request: HouvastRequest, user_id: UUID) -> HttpResponse:
     """Clears a lost telephone and ends every session."""
-    form = CheckedForm(request.POST or None)
+    form = ClearSecondFactorForm(typed(request))
     if form.is_valid():
         with form.act():
             clearing.clear_second_factor(request.actor, user_id)
@@ -104,7 +106,7 @@ def clear_second_factor(request: HouvastRequest, user_id: UUID) -> HttpResponse:
 
 def invite_again(request: HouvastRequest, user_id: UUID) -> HttpResponse:
     """Takes lost keys out of use; shows the code of a new invitation, once."""
-    form = CheckedForm(request.POST or None)
+    form = InviteAgainForm(typed(request))
     if form.is_valid():
         with form.act():
             code = inviting_again.invite_again(request.actor, user_id)
@@ -114,7 +116,7 @@ def invite_again(request: HouvastRequest, user_id: UUID) -> HttpResponse:
 
 def close_account(request: HouvastRequest, user_id: UUID) -> HttpResponse:
     """Closes the account of a colleague who leaves."""
-    form = CheckedForm(request.POST or None)
+    form = CloseAccountForm(typed(request))
     if form.is_valid():
         with form.act():
             closing.close_account(request.actor, user_id)

@@ -19,6 +19,7 @@ from houvast.access.services import break_glass as breaking
 from houvast.access.services import give_grant as giving
 from houvast.access.services import withdraw_grant as withdrawing
 from houvast.access.values import AccountState
+from houvast.web.access.asking import typed
 from houvast.web.access.facts import access_facts, category_facts
 from houvast.web.access.facts_log import log_facts, reader_facts
 from houvast.web.access.forms_service import BreakGlassForm, FindDossierForm, GiveGrantForm
@@ -35,7 +36,7 @@ def show_access(request: HouvastRequest, dossier_id: UUID) -> HttpResponse:
 def give_grant(request: HouvastRequest, dossier_id: UUID) -> HttpResponse:
     """Gives a colleague access."""
     access = access_reads.show_access(request.actor, dossier_id)
-    form = GiveGrantForm(request.POST or None)
+    form = GiveGrantForm(typed(request))
     people = candidates.list_candidates(request.actor)
     form.offer("receiver_id", [one for one in people if one.state is AccountState.ACTIVE])
     if form.is_valid():
@@ -62,7 +63,7 @@ def show_readers(request: HouvastRequest, dossier_id: UUID) -> HttpResponse:
 
 def break_glass(request: HouvastRequest) -> HttpResponse:
     """Opens a dossier in danger."""
-    form = BreakGlassForm(request.POST or None)
+    form = BreakGlassForm(typed(request))
     if form.is_valid():
         with form.act():
             facts = form.cleaned_data
@@ -77,16 +78,20 @@ def break_glass(request: HouvastRequest) -> HttpResponse:
 
 
 def show_log(request: HouvastRequest) -> HttpResponse:
-    """Shows the log to the data-protection officer; finds a dossier by its reference."""
-    form = FindDossierForm(request.POST or None)
+    """Shows the log to the data-protection officer."""
+    before = request.GET.get("before", "")
+    wanted = log_reads.LogFilter(int(before[:18]) if before.isdecimal() else None)
+    return page(request, "access/show_log.html", log_facts(log_reads.show_log(request.actor, wanted)))
+
+
+def find_dossier(request: HouvastRequest) -> HttpResponse:
+    """Finds the dossier of a reference that the person concerned shows."""
+    form = FindDossierForm(typed(request))
     if form.is_valid():
         with form.act():
             dossier_id = finding.find_dossier(request.actor, form.cleaned_data["reference"])
             return see_other("access:show_readers", dossier_id=dossier_id)
-    before = request.GET.get("before", "")
-    wanted = log_reads.LogFilter(int(before[:18]) if before.isdecimal() else None)
-    facts = log_facts(log_reads.show_log(request.actor, wanted))
-    return page(request, "access/show_log.html", facts | {"form": form}, status=form.status)
+    return page(request, "access/find_dossier.html", {"form": form}, status=form.status)
 
 
 def list_categories(request: HouvastRequest) -> HttpResponse:

@@ -18,6 +18,7 @@ from houvast.access.services import give_again as giving
 from houvast.access.services import secure_dossiers as securing
 from houvast.access.services import start_recovery as starting
 from houvast.access.values import AccountState
+from houvast.web.access.asking import typed
 from houvast.web.access.forms_service import FoundRecoveryForm, StartRecoveryForm
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
@@ -32,7 +33,7 @@ def show_recovery(request: HouvastRequest) -> HttpResponse:
 
 def found_recovery(request: HouvastRequest, controller_id: UUID) -> HttpResponse:
     """Founds a recovery, or a new one after the old was used or a holder left."""
-    form = FoundRecoveryForm(request.POST or None)
+    form = FoundRecoveryForm(typed(request))
     people = candidates.list_candidates(request.actor)
     form.offer("holders", [one for one in people if one.state is AccountState.ACTIVE])
     if form.is_valid():
@@ -45,7 +46,7 @@ def found_recovery(request: HouvastRequest, controller_id: UUID) -> HttpResponse
 
 def start_recovery(request: HouvastRequest, controller_id: UUID) -> HttpResponse:
     """Takes the first holder's half: a rehearsal, or for somebody who lost their keys."""
-    form = StartRecoveryForm(request.POST or None)
+    form = StartRecoveryForm(typed(request))
     people = candidates.list_candidates(request.actor)
     form.offer_holders(recovery_reads.show_recovery(request.actor), controller_id, request.actor.user_id)
     form.offer_lost(people, controller_id)

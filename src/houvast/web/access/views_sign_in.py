@@ -12,6 +12,7 @@ from houvast.access.services import offer_second_factor as offering
 from houvast.access.services import sign_in as signing_in
 from houvast.access.services import sign_out as signing_out
 from houvast.access.services import use_key_sheet as sheets
+from houvast.web.access.asking import typed
 from houvast.web.access.browsers import address, browser_name
 from houvast.web.access.entering import enter, recognised
 from houvast.web.access.forms import (
@@ -29,7 +30,7 @@ from houvast.web.ui.render import page, see_other
 
 def sign_in(request: HouvastRequest) -> HttpResponse:
     """Asks for name and password."""
-    form = SignInForm(request.POST or None)
+    form = SignInForm(typed(request))
     if form.is_valid():
         with form.before_sign_in():
             credentials = signing_in.Credentials(
@@ -44,14 +45,14 @@ def sign_in(request: HouvastRequest) -> HttpResponse:
 
 def confirm_code(request: HouvastRequest) -> HttpResponse:
     """Asks for the code of the second factor."""
-    form = ConfirmCodeForm(request.POST or None)
+    form = ConfirmCodeForm(typed(request))
     if request.cookies is None:
         return see_other("access:sign_in")
     if form.is_valid():
         with form.before_sign_in():
             code, device = form.cleaned_data["code"], recognised(request)
-            typed = confirming.TypedCode(request.cookies, code, address(request), device)
-            return enter(request, confirming.confirm_code(typed))
+            given = confirming.TypedCode(request.cookies, code, address(request), device)
+            return enter(request, confirming.confirm_code(given))
     return page(request, "access/confirm_code.html", {"form": form}, status=form.status)
 
 
@@ -60,11 +61,11 @@ def enrol_second_factor(request: HouvastRequest) -> HttpResponse:
     if request.cookies is None:
         return see_other("access:sign_in")
     offer = offering.offer_second_factor(request.cookies, request.POST.get("offer", ""))
-    form = EnrolSecondFactorForm(request.POST or None, initial={"offer": offer.sealed})
+    form = EnrolSecondFactorForm(typed(request), initial={"offer": offer.sealed})
     if form.is_valid():
         with form.before_sign_in():
-            typed = confirming.TypedCode(request.cookies, form.cleaned_data["code"], "", recognised(request))
-            return enter(request, enrolling.enrol_second_factor(typed, form.cleaned_data["offer"]))
+            given = confirming.TypedCode(request.cookies, form.cleaned_data["code"], "", recognised(request))
+            return enter(request, enrolling.enrol_second_factor(given, form.cleaned_data["offer"]))
     facts = {"form": form, "offer": offer, "qr": qr_svg(offer.address, _("QR code for your telephone"))}
     return page(request, "access/enrol_second_factor.html", facts, status=form.status)
 
@@ -81,13 +82,13 @@ def sign_out(request: HouvastRequest) -> HttpResponse:
 
 def use_key_sheet(request: HouvastRequest) -> HttpResponse:
     """Takes a key sheet and a new password from somebody who has forgotten theirs."""
-    form = UseKeySheetForm(request.POST or None)
+    form = UseKeySheetForm(typed(request))
     if form.is_valid():
         with form.before_sign_in():
-            typed = sheets.SheetAndPassword(
+            given = sheets.SheetAndPassword(
                 **form.cleaned_data, address=address(request), device_cookie=recognised(request)
             )
-            sheets.use_key_sheet(typed)
+            sheets.use_key_sheet(given)
             messages.success(request, _("You have a new password. Sign in with it."))
             return see_other("access:sign_in")
     return page(request, "access/use_key_sheet.html", {"form": form}, status=form.status)
@@ -95,7 +96,7 @@ def use_key_sheet(request: HouvastRequest) -> HttpResponse:
 
 def accept_invitation(request: HouvastRequest) -> HttpResponse:
     """Takes an invitation's code and a password; shows the fingerprint to read to the steward."""
-    form = AcceptInvitationForm(request.POST or None)
+    form = AcceptInvitationForm(typed(request))
     if form.is_valid():
         with form.before_sign_in():
             read_out = accepting.accept_invitation(form.cleaned_data["code"], form.cleaned_data["password"])

@@ -18,6 +18,7 @@ from houvast.access.services import found_function as founding
 from houvast.access.services import remove_member as removing
 from houvast.access.services import welcome_member as welcoming
 from houvast.access.values import AccountState, FunctionKeyKind
+from houvast.web.access.asking import typed
 from houvast.web.access.facts import team_facts
 from houvast.web.access.forms_service import (
     AddMemberForm,
@@ -42,7 +43,7 @@ def show_team(request: HouvastRequest) -> HttpResponse:
 
 def found_function(request: HouvastRequest, controller_id: UUID) -> HttpResponse:
     """Founds a team."""
-    form = FoundFunctionForm(request.POST or None)
+    form = FoundFunctionForm(typed(request))
     form.offer("members", _people(request))
     if form.is_valid():
         with form.act():
@@ -55,7 +56,7 @@ def found_function(request: HouvastRequest, controller_id: UUID) -> HttpResponse
 
 def add_member(request: HouvastRequest, function_id: UUID) -> HttpResponse:
     """Adds somebody to a team."""
-    form = AddMemberForm(request.POST or None)
+    form = AddMemberForm(typed(request))
     form.offer("user_id", _people(request))
     if form.is_valid():
         with form.act():
@@ -82,7 +83,7 @@ def welcome_member(request: HouvastRequest, member_id: UUID) -> HttpResponse:
 
 def declare_absence(request: HouvastRequest, controller_id: UUID) -> HttpResponse:
     """Declares that somebody is away; tells their stand-ins."""
-    form = DeclareAbsenceForm(request.POST or None)
+    form = DeclareAbsenceForm(typed(request))
     form.offer("user_id", _people(request))
     if form.is_valid():
         with form.act():
@@ -108,7 +109,7 @@ def show_partnerships(request: HouvastRequest) -> HttpResponse:
 
 def agree_partnership(request: HouvastRequest, controller_id: UUID, partner_id: UUID) -> HttpResponse:
     """Compares a partner's fingerprint."""
-    form = AgreePartnershipForm(request.POST or None)
+    form = AgreePartnershipForm(typed(request))
     if form.is_valid():
         with form.act():
             read_out = form.cleaned_data["fingerprint"]
