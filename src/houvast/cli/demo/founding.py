@@ -110,9 +110,12 @@ def _found_functions(actor: Actor, service: TownController, people: list[Persona
         if members:
             name = NAMES[kind][service.language]
             founded = found_function(actor, NewFunction(ledger.services[service.key], kind, name, members))
-            known = {FunctionKeyKind.INBOX: ledger.inboxes, FunctionKeyKind.DUTY: ledger.duties}
-            if kind in known:
-                known[kind][service.key] = founded
+            known = {
+                FunctionKeyKind.INBOX: ledger.inboxes,
+                FunctionKeyKind.DUTY: ledger.duties,
+                FunctionKeyKind.TEAM: ledger.teams,
+            }
+            known[kind][service.key] = founded
 
 
 def _agree(actor: Actor, service: TownController, caring: list[TownController], ledger: Ledger) -> None:

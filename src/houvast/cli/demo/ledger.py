@@ -20,7 +20,7 @@ FILE = "demonstration.json"
 
 @dataclass
 class Ledger:
-    """The day the town counts from, its people, inboxes and duties by key, and which stories were played."""
+    """The day the town counts from, its people, inboxes, duties and teams by key, and which stories were played."""
 
     day: date
     seed: UUID
@@ -29,6 +29,7 @@ class Ledger:
     services: dict[str, UUID] = field(default_factory=dict)
     inboxes: dict[str, UUID] = field(default_factory=dict)
     duties: dict[str, UUID] = field(default_factory=dict)
+    teams: dict[str, UUID] = field(default_factory=dict)
     stories: list[str] = field(default_factory=list)
     generated: int = 0
 
@@ -48,6 +49,7 @@ class Ledger:
                 "services": _texts(self.services),
                 "inboxes": _texts(self.inboxes),
                 "duties": _texts(self.duties),
+                "teams": _texts(self.teams),
                 "stories": self.stories,
                 "generated": self.generated,
             },
@@ -72,6 +74,7 @@ def read_ledger() -> Ledger | None:
         services=_ids(kept["services"]),
         inboxes=_ids(kept["inboxes"]),
         duties=_ids(kept["duties"]),
+        teams=_ids(kept["teams"]),
         stories=[str(one) for one in cast("list[object]", kept["stories"])],
         generated=int(cast("int", kept["generated"])),
     )

@@ -29,6 +29,7 @@ def prepare_nights(stage: Stage, service: TownController, people: list[Persona],
     with stage.acts(on_duty[0].key) as actor:
         for number in range(EVENINGS):
             content = DutyContent(on_duty[number % len(on_duty)].name, EXTENSION[service.language])
-            change_roster(actor, ledger.duties[service.key], first + timedelta(days=number), content)
+            for function in (ledger.duties[service.key], ledger.teams[service.key]):
+                change_roster(actor, function, first + timedelta(days=number), content)
     with stage.acts(steward.key) as actor:
         change_numbers(actor, ledger.services[service.key], LINES[service.language])
