@@ -20,7 +20,7 @@ FILE = "demonstration.json"
 
 @dataclass
 class Ledger:
-    """The day the town counts from, its people, inboxes, duties and teams by key, and which stories were played."""
+    """The day the town counts from, ids of people and functions by key, and which stories were played."""
 
     day: date
     seed: UUID

@@ -17,3 +17,8 @@ class ChoosePersonaForm(AskingForm):
         field = self.fields["persona"]
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
         field.choices = [(key, key) for key in keys]
+
+    @property
+    def key(self) -> str:
+        """Whose place was chosen."""
+        return str(self.cleaned_data["persona"])

@@ -29,7 +29,7 @@ TRY: Final[Mapping[str, Promise]] = {
         "Began this month beside Anna. Nothing was opened to him: paste the address of one of Anna's"
         " dossiers, and it does not exist."
     ),
-    "griet": _("Coaches the team: see what is due and who is away, and open nothing without being given it."),
+    "griet": _("Coaches the team: say that somebody is away, and open nothing without being given it."),
     "rachid": HOLDER,
     "tom": HOLDER,
     "wim": _("Manages the accounts of the centre: a colleague leaves, a telephone is lost, a team changes."),
