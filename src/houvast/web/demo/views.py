@@ -29,3 +29,8 @@ def choose_persona(request: HouvastRequest) -> HttpResponse:
                 signing_out.sign_out(request.cookies)
             return enter(request, signed_in)
     return page(request, "demo/choose_persona.html", {"form": form, "cast": cast}, status=form.status)
+
+
+def _credentials(request: HouvastRequest, key: str, password: str) -> Credentials:
+    """Returns what a persona would have typed, on this browser."""
+    return Credentials(key, password, address(request), browser_name(request), recognised(request))
