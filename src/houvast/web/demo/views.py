@@ -20,17 +20,14 @@ def choose_persona(request: HouvastRequest) -> HttpResponse:
     form.offer(persona.key for persona in cast.personas)
     if form.is_valid():
         with form.before_sign_in():
-            who, device = form.cleaned_data["persona"], browser_name(request)
-            credentials = signing_in.Credentials(
-                who, cast.password, address(request), device, recognised(request)
-            )
-            signed_in = choosing.choose_persona(credentials)
+            signed_in = choosing.choose_persona(_credentials(request, form.key, cast.password))
             if request.cookies is not None:
                 signing_out.sign_out(request.cookies)
             return enter(request, signed_in)
     return page(request, "demo/choose_persona.html", {"form": form, "cast": cast}, status=form.status)
 
 
-def _credentials(request: HouvastRequest, key: str, password: str) -> Credentials:
+def _credentials(request: HouvastRequest, key: str, password: str) -> signing_in.Credentials:
     """Returns what a persona would have typed, on this browser."""
-    return Credentials(key, password, address(request), browser_name(request), recognised(request))
+    where = (address(request), browser_name(request), recognised(request))
+    return signing_in.Credentials(key, password, *where)
