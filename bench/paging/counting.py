@@ -1,7 +1,7 @@
 """Counts the queries of each act in process, on either side. Run: ``python -m paging.counting SIDE``.
 
 Reads the side's facts from the environment, prints the counts as JSON. Our own requests present the
-acting token with one statement that goes past Django's cursors: it is added.
+acting token and ask who acts past Django's cursors: two are added.
 """
 
 import json
@@ -18,7 +18,7 @@ from django.test import Client
 
 from paging.acts import SIGN_IN, Side, acts_of, our_side, plain_side, sign_in
 
-PRESENTING = 1
+PRESENTING = 2
 
 
 @dataclass(frozen=True)

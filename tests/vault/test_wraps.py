@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from houvast.kernel.errors import Tampered
 from houvast.vault.pairs import sign
 from houvast.vault.sealing import new_key
-from houvast.vault.wraps import Wrap, make_wrap, open_wrap
+from houvast.vault.wraps import Wrap, make_wrap, open_own_wrap, open_wrap
 from vault.cast import Person, Service, flipped, new_person, new_service
 
 SERVICE = new_service()
@@ -162,3 +162,20 @@ def test_that_opened_before_stays_closed_for_another_dossier_and_another_receive
         opened_by(BERT, WRAP, dossier=uuid4())
     with pytest.raises(Tampered):
         opened_by(CHLOE, WRAP)
+
+
+def test_that_one_gave_oneself_needs_nobodys_certificate() -> None:
+    own = given_by(ANNA, ANNA)
+    assert open_own_wrap(own, DOSSIER, ANNA.bundle.encryption, ANNA.bundle.signing) == SECRET
+
+
+@pytest.mark.parametrize("swap", SWAPS, ids=lambda swap: next(iter(swap)))
+def test_that_one_gave_oneself_stays_closed_once_anything_is_swapped(swap: dict[str, object]) -> None:
+    own = replace(given_by(ANNA, ANNA), **swap)  # type: ignore[arg-type]
+    with pytest.raises(Tampered):
+        open_own_wrap(own, DOSSIER, ANNA.bundle.encryption, ANNA.bundle.signing)
+
+
+def test_that_another_gave_is_not_ones_own() -> None:
+    with pytest.raises(Tampered):
+        open_own_wrap(given_by(ANNA, BERT), DOSSIER, BERT.bundle.encryption, BERT.bundle.signing)

@@ -7,7 +7,7 @@ server-side parameter, since Django binds on the client side and statements can 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 import psycopg
@@ -28,19 +28,29 @@ WHO = """
 """
 
 
-def _present(token: str, role: str) -> None:
-    """Sets token and role for this transaction, as parameters that the statement text does not hold."""
-    raw = cast("psycopg.Connection[tuple[object, ...]]", connection.connection)
-    with psycopg.Cursor(raw) as cursor:
-        cursor.execute(
-            "SELECT set_config('houvast.token', %s, true), set_config('role', %s, true)", [token, role]
-        )
+PRESENT = "SELECT set_config('houvast.token', %s, true), set_config('role', %s, true)"
 
 
-def _who_acts(unlocked: Unlocked) -> Actor:
-    with connection.cursor() as cursor:
-        cursor.execute(WHO)
-        row = cursor.fetchone()
+def _raw() -> "psycopg.Connection[tuple[Any, ...]]":
+    """The driver's own connection: its parameters travel beside the statement, not in its text."""
+    connection.ensure_connection()
+    return cast("psycopg.Connection[tuple[Any, ...]]", connection.connection)
+
+
+def _present(unlocked: Unlocked) -> tuple[Any, ...] | None:
+    """Begins, sets token and role for this transaction, and asks who acts: one way to the server and back."""
+    raw = _raw()
+    with raw.pipeline(), psycopg.Cursor(raw) as presenting, psycopg.Cursor(raw) as asking:
+        presenting.execute(PRESENT, [unlocked.token, "houvast_app"])
+        return asking.execute(WHO).fetchone()
+
+
+def _leave() -> None:
+    with psycopg.Cursor(_raw()) as cursor:
+        cursor.execute(PRESENT, ["", "none"])
+
+
+def _who_acts(unlocked: Unlocked, row: tuple[Any, ...] | None) -> Actor:
     if row is None or row[0] != unlocked.bundle.user:
         raise SignInNeeded(message("Please sign in again."))
     pairs = (entry.split(" ") for entry in row[4] or ())
@@ -61,11 +71,9 @@ def acting(unlocked: Unlocked) -> Iterator[Actor]:
     nested = connection.in_atomic_block  # in a test's own block only: a durable one refuses any other
     try:
         with transaction.atomic(durable=True):
-            connection.ensure_connection()
-            _present(unlocked.token, "houvast_app")
-            yield _who_acts(unlocked)
+            yield _who_acts(unlocked, _present(unlocked))
             # The end of the transaction takes role and token away; SET LOCAL outlives a savepoint, though.
             if nested:
-                _present("", "none")
+                _leave()
     finally:
         _acting.reset(mark)

@@ -16,7 +16,7 @@ from houvast.vault.bundles import UserBundle
 from houvast.vault.certificates import PublicKeys, check_anchored
 from houvast.vault.pairs import EncryptionPair, SigningPair
 from houvast.vault.sealing import SymmetricKey
-from houvast.vault.wraps import Wrap, open_wrap
+from houvast.vault.wraps import Wrap, open_own_wrap, open_wrap
 
 COMPARTMENT = "compartment"
 FUNCTION = "function"
@@ -184,7 +184,8 @@ class Keyring:
                 self._functions[_subject(row)] = pair
 
     def _read_givers(self, rows: Iterable[KeyWrap]) -> None:
-        self._read_public((row.giver_id, row.giver_version) for row in rows)
+        given = {(row.giver_id, row.giver_version) for row in rows}
+        self._read_public(given - {(self.bundle.user, self.bundle.version)})
 
     def _read_public(self, keys: Iterable[tuple[UUID, int]]) -> None:
         wanted = set(keys) - set(self._public)
@@ -208,12 +209,14 @@ class Keyring:
 
     def _open(self, row: KeyWrap, with_pair: EncryptionPair | None = None) -> bytes:
         wrap = as_wrap(row)
-        giver = self._public.get((wrap.giver, wrap.giver_version))
-        if giver is None:
-            raise Tampered(message("This key was given by somebody nobody vouches for."))
         pair = with_pair or self.bundle.encryption
         if with_pair is None and wrap.receiver != self.bundle.user:
             pair = self.function_pair(wrap.receiver, wrap.receiver_version)
+        if (wrap.giver, wrap.giver_version) == (self.bundle.user, self.bundle.version):
+            return open_own_wrap(wrap, row.dossier_id, pair, self.bundle.signing)
+        giver = self._public.get((wrap.giver, wrap.giver_version))
+        if giver is None:
+            raise Tampered(message("This key was given by somebody nobody vouches for."))
         return open_wrap(wrap, row.dossier_id, pair, giver, self.anchors)
 
 

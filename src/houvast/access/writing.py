@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import TypeVar
 from uuid import UUID
 
-from django.db import models
+from django.db import connection, models
 
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content
@@ -21,14 +21,11 @@ Row = TypeVar("Row", bound=models.Model)
 def write_once(actor: Actor, row: models.Model, content_class: type[object], content: object) -> bool:
     """Stores a new row with sealed content; returns whether this call did it.
 
-    Two statements: insert unless the number is there, then see whose words are; sealing twice never gives the
-    same bytes. Raises Conflict when the number was used before, with other words or out of the actor's sight.
+    Raises Conflict when the number was used before, with other words or out of the actor's sight.
     """
-    rows = type(row)._default_manager  # noqa: SLF001 - Django's documented name
-    rows.bulk_create([row], ignore_conflicts=True)
-    kept = rows.filter(pk=row.pk).first()
-    if kept is not None and state_of(kept) == state_of(row):
+    if _inserted(row):
         return True
+    kept = type(row)._default_manager.filter(pk=row.pk).first()  # noqa: SLF001 - Django's documented name
     if kept is None or unseal_content(actor, kept, content_class) != content:
         raise Conflict(
             message(
@@ -36,6 +33,20 @@ def write_once(actor: Actor, row: models.Model, content_class: type[object], con
             )
         )
     return False
+
+
+def _inserted(row: models.Model) -> bool:
+    """Inserts a row unless its number is there, in one statement; returns whether it did."""
+    columns = row._meta.concrete_fields  # noqa: SLF001 - Django's documented metadata
+    values = [field.get_db_prep_save(field.pre_save(row, True), connection) for field in columns]  # noqa: FBT003
+    quoted = connection.ops.quote_name
+    names = ", ".join(quoted(str(field.column)) for field in columns)
+    places = ", ".join(["%s"] * len(columns))
+    table = quoted(row._meta.db_table)  # noqa: SLF001 - likewise
+    with connection.cursor() as cursor:
+        # Names come from the model; every value is bound.
+        cursor.execute(f"INSERT INTO {table} ({names}) VALUES ({places}) ON CONFLICT DO NOTHING", values)  # noqa: S608
+        return bool(cursor.rowcount == 1)
 
 
 def taken_for_change(model: type[Row], row_id: UUID) -> Row:

@@ -99,8 +99,20 @@ def open_wrap(
     if giver.owner != wrap.giver or giver.version != wrap.giver_version or giver.signing is None:
         raise Tampered(message("This key was not given by the one it names."))
     check_anchored(giver, anchors)
+    return _opened(wrap, dossier, pair, giver.signing)
+
+
+def open_own_wrap(wrap: Wrap, dossier: UUID | None, pair: EncryptionPair, signing: SigningPair) -> bytes:
+    """Opens what its opener gave: their own signing key comes from their bundle and needs no certificate.
+
+    Raises Tampered when that key did not sign these very facts, or the wrap was made for another pair.
+    """
+    return _opened(wrap, dossier, pair, signing.public)
+
+
+def _opened(wrap: Wrap, dossier: UUID | None, pair: EncryptionPair, giver_signing: bytes) -> bytes:
     claimed = wrap.facts(dossier)
-    _check_signature(giver.signing, wrap.claim(claimed, pair.public), wrap.signature)
+    _check_signature(giver_signing, wrap.claim(claimed, pair.public), wrap.signature)
     return open_from(pair, wrap.sealed, claimed)
 
 
