@@ -173,7 +173,8 @@ TABLES = (
         select=("user_id = (SELECT access.current_user_id())", None),
         update=("user_id = (SELECT access.current_user_id())",) * 2,
     )
-    + "ALTER TABLE access.compartment ADD CONSTRAINT compartment_of_dossier UNIQUE (id, dossier_id);"
+    + "ALTER TABLE access.dossier ADD CONSTRAINT one_reference_a_service UNIQUE (controller_id, reference);"
+    "ALTER TABLE access.compartment ADD CONSTRAINT compartment_of_dossier UNIQUE (id, dossier_id);"
     + protect_dossier_table("access.emergency", "SELECT, INSERT")
     + restrict("access.emergency", "insert", f"user_id = {ME}")
     + 'ALTER TABLE access."grant" ADD FOREIGN KEY (compartment_id, dossier_id)'
