@@ -1,5 +1,7 @@
 """Keeps what is open in memory off the disk: no core dumps, and temporary files in memory only."""
 
+import atexit
+import contextlib
 import os
 import resource
 import tempfile
@@ -21,6 +23,13 @@ def in_memory(directory: Path) -> bool:
     return kinds.get(mounted) in {"tmpfs", "ramfs"}
 
 
+def _leave(process: int, directory: Path) -> None:
+    """Removes the directory with the process that made it, not with its workers; one in use stays."""
+    if os.getpid() == process:
+        with contextlib.suppress(OSError):
+            directory.rmdir()
+
+
 def leave_no_traces(home: Home) -> Path | None:
     """Forbids core dumps and sends temporary files to memory where there is such a place; returns it."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
@@ -33,6 +42,7 @@ def leave_no_traces(home: Home) -> Path | None:
         if directory.is_symlink() or directory.lstat().st_uid != os.geteuid():
             continue
         os.environ["TMPDIR"] = str(directory)
+        atexit.register(_leave, os.getpid(), directory)
         tempfile.tempdir = str(directory)
         return directory
     return None
