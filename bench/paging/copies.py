@@ -90,6 +90,8 @@ def _copy(schema: str, table: str, columns: list[str], ids: set[str]) -> sql.Com
 
 def _value(column: str, *, is_id: bool) -> sql.Composed:
     here = sql.Identifier("t", column)
+    if column == "reference":
+        return sql.SQL("upper(left(replace(p.new_dossier::text, '-', ''), 12))").format()
     if not is_id:
         return sql.SQL("{}").format(here)
     return sql.SQL(

@@ -25,7 +25,7 @@ def test_names_only_tests_that_exist() -> None:
 
 def test_shows_every_attempt_by_a_test() -> None:
     rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| ")]
-    attempts = [row for row in rows if not row.startswith("| attempt ")]
+    attempts = [row for row in rows if not row.startswith(("| attempt ", "| what happens "))]
     assert len(attempts) > 30
     assert [row for row in attempts if not NAMED.search(row)] == []
 
