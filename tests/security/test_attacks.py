@@ -108,8 +108,8 @@ def test_with_dump_password_and_cookies_but_no_pepper_opens_nothing(held: Held) 
 
 def test_with_a_changed_ciphertext_is_refused_and_logged(held: Held) -> None:
     harm(
-        "UPDATE guidance.entry SET content = overlay(content PLACING '\\x00'::bytea"
-        " FROM length(content) - 20) WHERE id = %s",
+        "UPDATE guidance.entry SET content = set_byte(content, length(content) - 20,"
+        " get_byte(content, length(content) - 20) # 255) WHERE id = %s",
         held.note,
     )
     assert held.is_refused_and_logged()
