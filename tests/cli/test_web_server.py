@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from cli.house import environment, eventually
-from houvast.cli.web_server import ensure_port_is_free
+from houvast.cli.web_server import ensure_port_is_free, forget_other_logins
 from houvast.kernel.errors import Conflict
 
 SERVER = """
@@ -91,3 +91,9 @@ def test_says_when_its_port_is_taken(server: subprocess.Popen[str], port: int) -
     assert server.poll() is None
     with pytest.raises(Conflict, match="Choose another with --port"):
         ensure_port_is_free("127.0.0.1", port)
+
+
+def test_leaves_its_workers_the_two_logins_that_pages_need() -> None:
+    logins = dict.fromkeys(("default", "signin", "jobs", "owner"), object())
+    forget_other_logins(logins)
+    assert set(logins) == {"default", "signin"}

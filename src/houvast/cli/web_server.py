@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import cast
 
+from django.db import connections
 from django.urls import get_resolver
 from granian.constants import Interfaces
 from granian.server import Server
@@ -19,6 +20,7 @@ from houvast.kernel.errors import Conflict
 
 APPLICATION = "houvast.web.wsgi"
 BLOCKING_THREADS = 8
+PAGES = frozenset({"default", "signin"})
 MOST_WORKERS = 4
 SECONDS_TO_FINISH = 5  # a worker told to stop in its first tenth of a second may not hear it
 
@@ -45,6 +47,12 @@ def load_application() -> object:
     return application
 
 
+def forget_other_logins(databases: dict[str, object]) -> None:
+    """Leaves a worker the two logins that pages need: no page can reach the owner's or the jobs' password."""
+    for alias in set(databases) - PAGES:
+        del databases[alias]
+
+
 def _in_worker(parent: int, _target: str) -> object:
     """The application, in a forked worker that cannot outlive its parent.
 
@@ -56,6 +64,7 @@ def _in_worker(parent: int, _target: str) -> object:
     ask_to_die_with_parent(signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(1)
+    forget_other_logins(cast("dict[str, object]", connections.databases))
     return load_application()
 
 
