@@ -35,6 +35,7 @@ OPEN_TO = {
     "access:end_absence": WORKERS_AND_STEWARD,
     "access:end_session": SIGNED_IN,
     "access:enrol_second_factor": EVERYBODY,
+    "access:find_dossier": "dpo",
     "access:finish_recovery": "holder",
     "access:finish_rehearsal": "holder",
     "access:found_function": STEWARD,
