@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 
 from houvast.access.values import Function
-from houvast.web.ui.navigation import ACCOUNT, AIDS, HOME, LANGUAGE, MAIN, SIGN_OUT, Entry, address
+from houvast.web.ui.navigation import ACCOUNT, AIDS, HOME, LANGUAGE, MAIN, SIGN_OUT, STAY, Entry, address
 from houvast.web.ui.shapes import Frame, Language, Link, NavItem
 
 LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("en", "English"))
@@ -33,6 +33,8 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
             here=request.get_full_path() if request.method == "GET" else request.path,
             sign_out_url=address(SIGN_OUT) if signed_in else "",
             exit_url=str(getattr(settings, "HOUVAST_EXIT_URL", EXIT_URL)),
+            stay_url=address(STAY) if signed_in else "",
+            idle_minutes=settings.SESSION_IDLE_MINUTES,
         )
     }
 

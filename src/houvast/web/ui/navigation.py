@@ -27,6 +27,7 @@ MAIN = (
     Entry(_("My work"), "work:show_my_work"),
     Entry(_("Desk"), "desk:list_questions", frozenset({Function.DESK})),
     Entry(_("Guidance"), "guidance:show_caseload", frozenset({Function.GUIDE, Function.COACH})),
+    Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(
         _("Team"),
         "access:show_team",
@@ -58,6 +59,8 @@ ACCOUNT = (
 
 HOME = "work:show_my_work"
 SIGN_OUT = "access:sign_out"
+STAY = "access:show_account"
+"""A page that changes and records nothing: asking for it says that somebody is there."""
 PERSONAS = "demo:choose_persona"
 LANGUAGE = "frame:choose_language"
 

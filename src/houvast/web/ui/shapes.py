@@ -47,7 +47,10 @@ class Language:
 
 @dataclass(frozen=True)
 class Frame:
-    """Everything around a page: navigation, aids, languages, the way out."""
+    """Everything around a page: navigation, aids, languages, the way out.
+
+    After ``idle_minutes`` without a request one is signed out; a request to ``stay_url`` counts as one.
+    """
 
     signed_in: bool
     home_url: str
@@ -59,6 +62,8 @@ class Frame:
     here: str
     sign_out_url: str
     exit_url: str
+    stay_url: str = ""
+    idle_minutes: int = 0
 
 
 @dataclass(frozen=True)

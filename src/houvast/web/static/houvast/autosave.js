@@ -46,6 +46,7 @@
         if (answer.ok) {
           kept = now;
           wait = QUIET;
+          document.dispatchEvent(new CustomEvent("houvast:active"));
           const hour = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
           say("saved", hour);
           if (text() !== kept) { plan(QUIET); }
