@@ -1,6 +1,7 @@
 """The team page …"""
 
 from browsing import browsing
+from houvast.web.cookies import LANGUAGE
 from world import Service
 
 
@@ -16,3 +17,11 @@ def test_offers_changes_to_stewards_only(centre: Service) -> None:
         assert "Anna" in text
     assert "Somebody is away" in coach
     assert "Somebody is away" not in anna
+
+
+def test_calls_the_stewards_by_their_kind_in_ones_language(centre: Service) -> None:
+    client = browsing(centre.steward)
+    client.cookies[LANGUAGE] = "nl"
+    text = client.get("/access/team/").content.decode()
+    assert "Beheerders" in text
+    assert "Stewards" not in text

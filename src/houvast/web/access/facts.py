@@ -11,7 +11,7 @@ from houvast.access.selectors.list_categories import CategoryLine
 from houvast.access.selectors.list_notices import NoticeLine
 from houvast.access.selectors.show_access import DossierAccess, GrantLine
 from houvast.access.selectors.show_colleague import ColleagueFile
-from houvast.access.selectors.show_team import AbsenceLine, MemberLine, ServiceTeam
+from houvast.access.selectors.show_team import AbsenceLine, MemberLine, ServiceTeam, TeamLine
 from houvast.access.values import AccountState, Function, FunctionKeyKind
 from houvast.web.access.labels import DUTIES, FUNCTIONS, NOTICES, OBSTACLES, REASONS, STATES, TEAMS
 
@@ -48,7 +48,7 @@ class Team:
 
     id: UUID
     kind: Word
-    name: str
+    name: Word
     members: tuple[MemberLine, ...]
     waits: tuple[MemberLine, ...]
     is_mine: bool
@@ -104,7 +104,7 @@ def team_facts(services: Iterable[ServiceTeam]) -> list[Service]:
                 Team(
                     team.id,
                     TEAMS[team.kind],
-                    team.name,
+                    team_name(team),
                     tuple(member for member in team.members if not member.waits),
                     tuple(member for member in team.members if member.waits),
                     team.is_mine,
@@ -117,6 +117,11 @@ def team_facts(services: Iterable[ServiceTeam]) -> list[Service]:
         )
         for service in services
     ]
+
+
+def team_name(team: TeamLine) -> Word:
+    """Returns the name a team was given; the stewards got none of their own, and are called by their kind."""
+    return TEAMS[team.kind] if team.kind is FunctionKeyKind.STEWARDS else team.name
 
 
 def function_words(functions: Iterable[Function]) -> tuple[Word, ...]:
