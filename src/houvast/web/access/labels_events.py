@@ -61,7 +61,7 @@ EVENTS: Mapping[str, Promise] = {
     "desk.open_question": _("Took a question"),
     "desk.record_agreement": _("Noted an agreement"),
     "desk.refer_to_guidance": _("Referred the question to guidance"),
-    "desk.show_my_work": _("Opened “My work” at the desk"),
+    "desk.show_my_work": _("Opened “My work”"),
     "desk.show_question": _("Read the question"),
     "guidance.accept_referral": _("Accepted the referral"),
     "guidance.add_note": _("Wrote a note"),
