@@ -1,5 +1,6 @@
 """Something of Anna's and of the desk's behind every kind of address, made as they would make it."""
 
+import io
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -12,8 +13,10 @@ from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.access.models.dossiers import Grant
 from houvast.access.models.functions import FunctionMember
 from houvast.access.models.signin import Session
+from houvast.access.services.add_attachment import NewAttachment, add_attachment
 from houvast.access.values import FunctionKeyKind
 from houvast.desk.services.record_agreement import record_agreement
+from houvast.guidance.selectors.identify_trajectory import identify_trajectory
 from houvast.guidance.selectors.show_outings import show_outings
 from houvast.guidance.services.open_feed import open_feed
 from houvast.journeys.refer_to_guidance import NewReferral, refer_to_guidance
@@ -80,12 +83,17 @@ def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
         person = add_person(
             actor, NewPerson(new_id(), trajectory, PersonContent(Part.FAMILY, "", "mother", "", ""))
         )
+        compartment = identify_trajectory(actor, trajectory).compartment_id
+        attachment = add_attachment(
+            actor, NewAttachment(new_id(), compartment, trajectory, "letter.txt", io.BytesIO(b"Dear all"))
+        )
         grant = Grant.objects.get(dossier_id=trajectory, receiver_id=town.centre.holder1.user_id)
     return {
         "note": note,
         "action": action,
         "appointment": appointment,
         "person": person,
+        "attachment": attachment,
         "dossier_id": trajectory,
         "grant_id": grant.id,
         "subject": trajectory,

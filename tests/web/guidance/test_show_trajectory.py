@@ -91,6 +91,6 @@ def test_and_every_page_below_it_is_404_to_who_may_not_know_it(town: Town) -> No
 def address_of(page: URLPattern, numbers: dict[str, UUID]) -> str:
     """Fills an address in; a number that the trajectory has none of is a random one."""
     route = "/guidance/" + str(page.pattern)
-    for name in ("trajectory", "note", "action", "person", "appointment"):
+    for name in ("trajectory", "note", "action", "person", "appointment", "attachment"):
         route = route.replace(f"<uuid:{name}>", str(numbers.get(name, new_id())))
     return route

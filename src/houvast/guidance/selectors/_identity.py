@@ -16,6 +16,7 @@ class TrajectoryIdentity:
     """Who a trajectory is about (empty while nobody is named), whose it is, and why the actor sees it."""
 
     id: UUID
+    compartment_id: UUID
     reference: str
     name: str
     controller: str
@@ -36,6 +37,7 @@ def identity_from(trajectory: Trajectory, name: str, reason: GrantReason) -> Tra
     dossier = dossier_row(trajectory.dossier_id)
     return TrajectoryIdentity(
         trajectory.id,
+        trajectory.compartment_id,
         dossier.reference,
         name,
         controller_names([dossier.controller_id]).get(dossier.controller_id, ""),

@@ -1,11 +1,12 @@
 """Addresses of guidance."""
 
-from houvast.web.guidance import views, views_inbox, views_people, views_writing
+from houvast.web.guidance import views, views_files, views_inbox, views_people, views_writing
 from houvast.web.routes import page
 
 app_name = "guidance"
 
 TRAJECTORY = "<uuid:trajectory>/"
+FILE = TRAJECTORY + "files/<uuid:attachment>/"
 INBOX = "inbox/<uuid:referral>/"
 
 urlpatterns = [
@@ -28,4 +29,7 @@ urlpatterns = [
     page(TRAJECTORY + "reopen/", views.reopen_trajectory, name="reopen_trajectory"),
     page(TRAJECTORY + "people/", views_people.add_person, name="add_person"),
     page(TRAJECTORY + "people/<uuid:person>/", views_people.change_person, name="change_person"),
+    page(TRAJECTORY + "files/", views_files.add_attachment, name="add_attachment"),
+    page(FILE, views_files.open_attachment, name="open_attachment"),
+    page(FILE + "remove/", views_files.remove_attachment, name="remove_attachment"),
 ]

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 
+from houvast.access.selectors import list_attachments as attachments
 from houvast.guidance.selectors import identify_trajectory as identifying
 from houvast.guidance.selectors import list_appointments as appointments
 from houvast.guidance.selectors import list_stand_ins as stand_ins
@@ -52,7 +53,9 @@ def show_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     number = WHOLE if request.GET.get("show") == "all" else number_of(request)
     found = trajectories.show_trajectory(request.actor, trajectory, number)
     planned = appointments.list_appointments(request.actor, trajectory)
-    return page(request, "guidance/show_trajectory.html", trajectory_facts(found) | {"appointments": planned})
+    files = attachments.list_attachments(request.actor, trajectory)
+    facts = trajectory_facts(found) | {"appointments": planned, "files": files}
+    return page(request, "guidance/show_trajectory.html", facts)
 
 
 def show_story(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
