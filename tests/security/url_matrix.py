@@ -15,6 +15,7 @@ INBOX_AND_COACH = "anna bert coach"
 GUIDANCE = "anna bert coach chloe"
 HOLDS = "anna"
 AT_THE_DESK = "dina"
+COACH = "coach"
 STEWARD = "steward"
 NOBODY = ""
 
@@ -100,6 +101,7 @@ OPEN_TO = {
     "guidance:show_inbox": GUIDES,
     "guidance:show_referral": INBOX,
     "guidance:show_story": HOLDS,
+    "guidance:show_team_caseload": COACH,
     "guidance:show_trajectory": HOLDS,
     "legal:show_citations": SIGNED_IN,
     "policy:show_practices": SIGNED_IN,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db import connection
 from django.db.models import Q, QuerySet
 
 from houvast.access.actor import Actor
@@ -105,6 +106,49 @@ def dossiers_of(track: Track, states: Collection[str], number: int, *, newest: b
     rows = found.order_by(*order)[(number - 1) * PAGE : number * PAGE]
     lines = tuple(DossierLine(row.id, row.reference, row.state, row.due_on, row.created_at) for row in rows)
     return DossierList(lines, total, number, pages)
+
+
+@dataclass(frozen=True)
+class TeamDossier(DossierLine):
+    """A dossier of a coach's team: by whom held, empty for nobody; whether somebody stands in."""
+
+    holder: str
+    has_stand_in: bool
+
+
+@dataclass(frozen=True)
+class TeamDossiers:
+    """A page of a team's dossiers, and how many there are."""
+
+    lines: tuple[TeamDossier, ...]
+    total: int
+    number: int
+    pages: int
+
+
+def team_dossiers(track: Track, number: int) -> TeamDossiers:
+    """Returns a page (50) of the dossiers on a track of the services the actor coaches, earliest due first.
+
+    The database says which these are: nobody's for whoever is no coach. No grant is needed and none is made.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT count(*) FROM access.team_dossiers() WHERE track = %s", [track])
+        total: int = cursor.fetchone()[0]
+        pages = max(1, -(-total // PAGE))
+        number = min(max(1, number), pages)
+        cursor.execute(
+            "SELECT dossier_id, reference, state, due_on, created_at, holder_id, has_stand_in"
+            " FROM access.team_dossiers() WHERE track = %s"
+            " ORDER BY due_on NULLS LAST, created_at, dossier_id LIMIT %s OFFSET %s",
+            [track, PAGE, (number - 1) * PAGE],
+        )
+        rows = cursor.fetchall()
+    names = dict(User.objects.filter(id__in={row[-2] for row in rows}).values_list("id", "name"))
+    lines = tuple(
+        TeamDossier(id_, reference, state, due_on, created_at, names.get(holder, ""), has_stand_in)
+        for id_, reference, state, due_on, created_at, holder, has_stand_in in rows
+    )
+    return TeamDossiers(lines, total, number, pages)
 
 
 @dataclass(frozen=True)

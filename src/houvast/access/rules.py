@@ -18,6 +18,7 @@ WORKERS: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH})
 GUIDES: Final = frozenset({Function.GUIDE})
 GUIDED: Final = frozenset({Function.GUIDE, Function.COACH})
 WATCHERS: Final = GUIDED | {Function.DUTY}
+COACHES: Final = frozenset({Function.COACH})
 DESKS: Final = frozenset({Function.DESK})
 STEWARDS: Final = frozenset({Function.STEWARD})
 OFFICERS: Final = frozenset({Function.DPO})
@@ -96,6 +97,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "people.list_people": WORKERS,
         "people.erase_people": GUIDED,
         "guidance.show_caseload": GUIDED,
+        "guidance.show_team_caseload": COACHES,
         "guidance.show_trajectory": GUIDED,
         "guidance.show_story": GUIDED,
         "guidance.open_trajectory": GUIDES,

@@ -94,6 +94,7 @@ EVENTS: Mapping[str, Promise] = {
     "guidance.show_outings": _("Looked at who is out"),
     "guidance.show_referral": _("Read a referral"),
     "guidance.show_story": _("Read the story"),
+    "guidance.show_team_caseload": _("Looked at the team's trajectories, not at what is in them"),
     "guidance.show_trajectory": _("Read the trajectory"),
     "guidance.start_outing": _("Went out"),
     "guidance.summarise_contacts": _("Made a summary for their own organisation"),

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from houvast.guidance.selectors._entries import EntryLine
 from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
 from houvast.guidance.selectors.show_caseload import Caseload, CaseloadLine
+from houvast.guidance.selectors.show_team_caseload import TeamCaseload
 from houvast.guidance.selectors.show_trajectory import TrajectoryPage
 from houvast.guidance.values.entries import Action, Body, Contact, DomainView, Note, Outcome
 from houvast.guidance.values.lists import EntryState
@@ -84,6 +85,16 @@ def caseload_facts(found: Caseload, *, closed: bool) -> dict[str, object]:
         "total": found.total,
         "closed": closed,
         "pages": pages(found.number, found.pages, show="closed" if closed else "open"),
+    }
+
+
+def team_facts(found: TeamCaseload) -> dict[str, object]:
+    """Returns what a coach's list prints; a line goes with the word for its state."""
+    return {
+        "lines": [(line, STATES[line.state]) for line in found.lines],
+        "total": found.total,
+        "services": found.services,
+        "pages": pages(found.number, found.pages),
     }
 
 

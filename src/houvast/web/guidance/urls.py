@@ -12,6 +12,7 @@ INBOX = "inbox/<uuid:referral>/"
 urlpatterns = [
     page("", views.show_caseload, name="show_caseload"),
     page("new/", views.open_trajectory, name="open_trajectory"),
+    page("team/", views.show_team_caseload, name="show_team_caseload"),
     page("inbox/", views_inbox.show_inbox, name="show_inbox"),
     page(INBOX, views_inbox.show_referral, name="show_referral"),
     page(INBOX + "accept/", views_inbox.accept_referral, name="accept_referral"),

@@ -10,13 +10,14 @@ from houvast.guidance.selectors import list_appointments as appointments
 from houvast.guidance.selectors import list_stand_ins as stand_ins
 from houvast.guidance.selectors import show_caseload as caseload
 from houvast.guidance.selectors import show_story as story
+from houvast.guidance.selectors import show_team_caseload as team_caseload
 from houvast.guidance.selectors import show_trajectory as trajectories
 from houvast.guidance.services import close_trajectory as closing
 from houvast.guidance.services import open_trajectory as opening
 from houvast.guidance.services import reopen_trajectory as reopening
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
-from houvast.web.guidance.facts import caseload_facts, identity_of, trajectory_facts
+from houvast.web.guidance.facts import caseload_facts, identity_of, team_facts, trajectory_facts
 from houvast.web.guidance.forms import OpenTrajectoryForm
 from houvast.web.guidance.forms_story import CloseTrajectoryForm, ReopenTrajectoryForm
 from houvast.web.requests import HouvastRequest
@@ -36,6 +37,12 @@ def show_caseload(request: HouvastRequest) -> HttpResponse:
     closed = request.GET.get("show") == "closed"
     found = caseload.show_caseload(request.actor, closed=closed, number=number_of(request))
     return page(request, "guidance/show_caseload.html", caseload_facts(found, closed=closed))
+
+
+def show_team_caseload(request: HouvastRequest) -> HttpResponse:
+    """Shows a coach which trajectories the team has, and nothing of what is in them."""
+    found = team_caseload.show_team_caseload(request.actor, number_of(request))
+    return page(request, "guidance/show_team_caseload.html", team_facts(found))
 
 
 @keeps_draft
