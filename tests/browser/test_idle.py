@@ -1,10 +1,12 @@
 """A page where nobody does anything, five minutes before its session ends …"""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from playwright.sync_api import Locator, Page, expect
 
 from guidance.copies import a_full_trajectory
+from guidance.outings import a_service
 from visitor import Visitor
 from world import Town
 
@@ -90,3 +92,27 @@ def test_knows_of_activity_in_another_page(browser: Visitor, town: Town) -> None
     other = page.context.new_page()
     other.goto("/work/")
     expect(bar_of(page)).to_be_hidden()
+
+
+def test_takes_no_poll_for_somebody_who_is_there(browser: Visitor) -> None:
+    page = browser.open(a_service(with_duty=True).dirk)
+    page.clock.install()
+    page.goto("/work/watch/")
+    with page.expect_response(lambda answer: "x-houvast-poll" in answer.request.headers):
+        page.clock.fast_forward(QUIET - A_MINUTE // 2)
+    expect(page.locator("#watch:not(.htmx-request)")).to_be_visible()
+    page.clock.fast_forward(A_MINUTE // 2 + 1000)
+    expect(bar_of(page)).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_breaks_no_rule_of_accessibility_on_a_phone(browser: Visitor, town: Town, scheme: str) -> None:
+    page = browser.open(town.centre.anna, color_scheme=scheme, viewport={"width": 320, "height": 700})
+    page.clock.install()
+    page.goto("/work/")
+    page.clock.fast_forward(QUIET + 1000)
+    expect(bar_of(page)).to_be_visible()
+    # The whole page is looked at elsewhere, and not under a clock that stands still.
+    report = Axe().run(page, context="[data-idle]")
+    assert not report.violations_count, report.generate_report()
+    assert not page.evaluate("document.documentElement.scrollWidth > window.innerWidth")
