@@ -50,6 +50,7 @@ def test_is_not_there_for_who_does_not_hold_the_trajectory(
 
 def test_is_not_there_under_another_trajectory(town: Town, trajectory: UUID, address: str) -> None:
     another = trajectory_of(town.centre.anna, town.centre.holder1)
+    send(town.centre.anna, another)
     elsewhere = address.replace(str(trajectory), str(another))
     assert browsing(town.centre.anna).post(f"{elsewhere}remove/").status_code == 404
     assert kept(town.centre.anna, trajectory)
