@@ -10,13 +10,19 @@ from security.places import Places, places_of
 from security.test_url_matrix import ADDRESSES, person
 from security.url_matrix import OPEN_TO
 from visitor import Visitor
-from world import Town
+from world import Town, build_town
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 # 1280 pixels at 400 % are 320 (WCAG 1.4.10).
 ZOOMED = {"width": 320, "height": 640}
 DESKTOP = {"width": 1280, "height": 900}
+
+
+@pytest.fixture(scope="module")
+def town() -> Town:
+    """A town of its own: what stands behind the addresses would be in other tests' way."""
+    return build_town()
 
 
 @pytest.fixture(scope="module")

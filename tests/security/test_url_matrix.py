@@ -11,7 +11,7 @@ from browsing import browsing
 from houvast.web.routes import OpenTo
 from security.places import Places, places_of
 from security.url_matrix import OPEN_TO
-from world import Person, Town
+from world import Person, Town, build_town
 
 PERSONAS = ("anna", "bert", "coach", "dpo", "steward", "holder", "chloe", "dina", "support", "nobody")
 ANSWERS = {200, 204, 303, 405}
@@ -38,6 +38,12 @@ OF_SOMEBODY = [
     if "UUIDConverter" in {type(converter).__name__ for converter in pattern.pattern.converters.values()}
     and "bert" not in OPEN_TO.get(name, "").split()
 ]
+
+
+@pytest.fixture(scope="module")
+def town() -> Town:
+    """A town of its own: what stands behind the addresses would be in other tests' way."""
+    return build_town()
 
 
 @pytest.fixture(scope="module")
