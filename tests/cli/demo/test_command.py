@@ -55,6 +55,15 @@ def said_until(process: subprocess.Popen[str], words: str) -> str:
     return shown
 
 
+def begun(process: subprocess.Popen[str], step: str) -> None:
+    """Waits until a step is named, which is before its line ends."""
+    assert process.stderr
+    ending, shown = time.monotonic() + PATIENCE, ""
+    while step not in shown and process.poll() is None and time.monotonic() < ending:
+        shown += process.stderr.read(1)
+    assert step in shown, shown
+
+
 def visit_as_anna(port: int) -> str:
     """Signs in at the front door, with its form, and reads the page it leads to."""
     assert eventually(lambda: answers(port), 30)
@@ -117,8 +126,7 @@ def test_opens_a_town_stops_cleanly_and_goes_on(house: House) -> None:
 
 def test_begins_again_when_it_was_stopped_while_people_were_invited(house: House) -> None:
     with opened(house.home, "--no-serve") as process:
-        said_until(process, "Tables")
-        assert eventually((house.home / "demonstration.json").exists, 60)
+        begun(process, "Services")
         os.kill(process.pid, signal.SIGINT)
         process.communicate(timeout=60)
     with opened(house.home, "--no-serve") as process:
