@@ -59,10 +59,6 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
 ]
-INSTALLED_APPS = [
-    app for app in INSTALLED_APPS if (BASE_DIR.parent / app.replace(".", "/")).is_dir() or "django" in app
-]
-
 MIDDLEWARE = [
     "houvast.web.ui.headers.SecurityHeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
