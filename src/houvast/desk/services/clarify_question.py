@@ -6,6 +6,7 @@ from houvast.access.actor import Actor
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
+from houvast.access.writing import write_once
 from houvast.audit import log
 from houvast.desk.finding import open_row
 from houvast.desk.models.question import Clarification
@@ -22,13 +23,12 @@ def clarify_question(
     question, dossier = open_row(question_id)
     if answers.is_empty():
         raise Invalid(message("Nothing is filled in yet. One answer is enough."))
-    if Clarification.objects.filter(id=clarification_id).exists():
-        return
     row = Clarification(
         id=clarification_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id
     )
     seal_content(actor, row, answers)
-    row.save(force_insert=True)
+    if not write_once(actor, row, ClarificationContent, answers):
+        return
     if dossier.state == QuestionState.OPEN:
         set_state(dossier.id, QuestionState.CLARIFYING, dossier.due_on)
     log.record("desk.clarify_question", dossier=question.dossier_id)

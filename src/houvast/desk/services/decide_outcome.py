@@ -6,6 +6,7 @@ from houvast.access.actor import Actor
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
+from houvast.access.writing import write_once
 from houvast.audit import log
 from houvast.desk.finding import agreements_of, open_row
 from houvast.desk.models.question import Decision
@@ -26,11 +27,10 @@ def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision:
     _check(decision)
     if decision.outcome not in possible_outcomes(agreements_of(actor, question)):
         raise Conflict(message("This waits until the young person knows and agrees."))
-    if Decision.objects.filter(id=decision_id).exists():
-        return
     row = Decision(id=decision_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id)
     seal_content(actor, row, decision)
-    row.save(force_insert=True)
+    if not write_once(actor, row, OutcomeContent, decision):
+        return
     if decision.outcome is Outcome.PLAN_TO_TELL:
         set_state(dossier.id, QuestionState.TELLING, decision.tell_by)
     else:

@@ -5,6 +5,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
+from houvast.access.writing import write_once
 from houvast.audit import log
 from houvast.desk.finding import open_row
 from houvast.desk.models.question import Agreement
@@ -24,9 +25,8 @@ def record_agreement(
         raise Invalid(message("This day has not come yet."))
     if agreement.answer is Answer.NOT_ASKED and not agreement.how.strip():
         raise Invalid(message("Please write why it was not asked."))
-    if Agreement.objects.filter(id=agreement_id).exists():
-        return
     row = Agreement(id=agreement_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id)
     seal_content(actor, row, agreement)
-    row.save(force_insert=True)
+    if not write_once(actor, row, AgreementContent, agreement):
+        return
     log.record("desk.record_agreement", dossier=question.dossier_id)
