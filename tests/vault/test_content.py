@@ -58,6 +58,22 @@ def with_text(fields: dict[str, object]) -> dict[str, object]:
     return {("text" if name == "body" else name): value for name, value in fields.items()}
 
 
+@content("test.call", version=1)
+@dataclass(frozen=True)
+class Call:
+    """Another content, so that one field may hold either."""
+
+    minutes: int
+
+
+@content("test.entry", version=1)
+@dataclass(frozen=True)
+class Either:
+    """Content that holds one of two contents."""
+
+    body: Source | Call
+
+
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=300)
 WHOLE = st.integers(min_value=-(2**63), max_value=2**63 - 1)
 SOURCES = st.builds(Source, name=WORDS, day=st.none() | st.dates())
@@ -278,3 +294,20 @@ def padded(written: object) -> bytes:
     while size < len(raw):
         size *= 2
     return raw.ljust(size)
+
+
+def test_holds_one_of_several_contents_and_tells_which() -> None:
+    for body in (Source("school", None), Call(12)):
+        assert load(Either, dump(Either(body))) == Either(body)
+
+
+def test_holds_none_but_the_declared_contents() -> None:
+    with pytest.raises(TypeError):
+        dump(Either(NOTE))  # type: ignore[arg-type]
+    foreign = dump(Either(Call(12))).replace(b"test.call", b"test.note")
+    for wrong in (
+        foreign,
+        dump(Either(Call(12))).replace(b'{"kind":"test.call"', b'{"kind":["x"]'.ljust(19)),
+    ):
+        with pytest.raises(Tampered):
+            load(Either, wrong)

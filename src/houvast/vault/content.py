@@ -32,7 +32,8 @@ def content(kind: str, version: int) -> Callable[[type[C]], type[C]]:
     """Declares a frozen dataclass as content of this kind ("guidance.note") and version (from 1).
 
     Its fields may be str, int, bool, float, None, date, datetime, UUID, StrEnum, tuples of these, other
-    content, and ``X | None``. Its repr is closed: what is written never reaches a log by accident.
+    content, ``X | None``, and ``X | Y`` of content. Its repr is closed: what is written never reaches a log
+    by accident.
     """
 
     def declare(cls: type[C]) -> type[C]:
@@ -44,7 +45,7 @@ def content(kind: str, version: int) -> Callable[[type[C]], type[C]]:
         _kinds[kind] = cls
         _versions[cls] = (kind, version)
         cls.__repr__ = lambda _self: f"<{kind}, closed>"  # type: ignore[method-assign]
-        register_nested(cls, _encode, lambda written: _decode(cls, written))
+        register_nested(cls, kind, Codec(_encode, lambda written: _decode(cls, written)))
         return cls
 
     return declare

@@ -27,11 +27,12 @@ class Codec:
 
 
 _nested: Final[dict[type, Codec]] = {}
+_kinds: Final[dict[type, str]] = {}
 
 
-def register_nested(cls: type, encode: Callable[[object], Json], decode: Callable[[Json], object]) -> None:
-    """Makes a content class usable as the type of a field of other content."""
-    _nested[cls] = Codec(encode, decode)
+def register_nested(cls: type, kind: str, codec: Codec) -> None:
+    """Makes a content class, which says its kind when written, usable as the type of a field of others."""
+    _nested[cls], _kinds[cls] = codec, kind
 
 
 def codecs_of(cls: type, names: Sequence[str]) -> dict[str, Codec]:
@@ -44,7 +45,7 @@ def codec_of(declared: object) -> Codec:
     """Returns the codec of one declared type; TypeError when it is not of the closed list."""
     origin, arguments = get_origin(declared), get_args(declared)
     if origin in {Union, UnionType}:
-        return _optional(arguments)
+        return _optional(arguments) if NoneType in arguments else _one_of(arguments)
     if origin is tuple:
         return _tuple(arguments)
     if isinstance(declared, type):
@@ -145,12 +146,35 @@ def _optional(arguments: tuple[object, ...]) -> Codec:
     """``X | None`` only: of two other types the reader could not tell which was meant."""
     others = [argument for argument in arguments if argument is not NoneType]
     if len(others) != 1 or len(arguments) != len(others) + 1:
-        raise TypeError("content unites a type with None only")
+        raise TypeError("content unites a type with None, or contents with each other")
     inner = codec_of(others[0])
     return Codec(
         lambda value: None if value is None else inner.encode(value),
         lambda value: None if value is None else inner.decode(value),
     )
+
+
+def _one_of(arguments: tuple[object, ...]) -> Codec:
+    """``X | Y`` of contents: each says its kind, so that the reader can tell which was meant."""
+    classes = {each: _nested[each] for each in arguments if isinstance(each, type) and each in _nested}
+    if len(classes) != len(arguments):
+        raise TypeError("content unites a type with None, or contents with each other")
+    by_kind = {_kinds[each]: codec for each, codec in classes.items()}
+
+    def encode(value: object) -> Json:
+        codec = classes.get(type(value))
+        if codec is None:
+            raise TypeError(f"none of the declared contents, but a {type(value).__name__} given")
+        return codec.encode(value)
+
+    def decode(value: Json) -> object:
+        kind = _read(value, dict).get("kind")
+        codec = by_kind.get(kind) if isinstance(kind, str) else None
+        if codec is None:
+            raise _refusal()
+        return codec.decode(value)
+
+    return Codec(encode, decode)
 
 
 def _tuple(arguments: tuple[object, ...]) -> Codec:

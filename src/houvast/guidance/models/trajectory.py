@@ -4,7 +4,7 @@ from django.db import models
 
 from houvast.access.models.rows import DossierRow
 from houvast.access.sealed_field import SealedField
-from houvast.guidance.values.entries import EntryContent
+from houvast.guidance.values.timeline import EntryContent
 from houvast.guidance.values.trajectory import TrajectoryContent
 
 
@@ -19,9 +19,9 @@ class Trajectory(DossierRow):
 
 
 class Entry(DossierRow):
-    """One entry of the timeline. Its content is written once; only an action's state and day may move.
+    """One entry of the timeline. Its content is written once; only its state and day may move.
 
-    ``about_id`` names the entry that this one corrects or finishes.
+    ``about_id`` names the entry that this one corrects, finishes or follows.
     """
 
     about_id = models.UUIDField(null=True)
@@ -33,6 +33,11 @@ class Entry(DossierRow):
         db_table = '"guidance"."entry"'
         indexes = (
             models.Index(fields=("dossier_id", "-created_at", "id"), name="entry_in_time"),
+            models.Index(
+                fields=("dossier_id", "about_id"),
+                name="entry_in_thread",
+                condition=models.Q(about_id__isnull=False),
+            ),
             models.Index(
                 fields=("dossier_id", "due_on"), name="entry_open", condition=models.Q(state="open")
             ),

@@ -8,8 +8,8 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content
 from houvast.guidance.models.trajectory import Entry, Trajectory
-from houvast.guidance.values.entries import Body, EntryContent
 from houvast.guidance.values.lists import EntryKind
+from houvast.guidance.values.timeline import Body, EntryContent
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 

@@ -18,7 +18,7 @@ from houvast.audit import log
 from houvast.guidance.finding import opened_appointments
 from houvast.guidance.models.appointment import Appointment
 from houvast.guidance.models.trajectory import Entry, Trajectory
-from houvast.guidance.values.entries import EntryContent
+from houvast.guidance.values.timeline import EntryContent
 from houvast.people.matching import rank
 from houvast.people.selectors.find_people import FoundPerson, find_people
 from houvast.people.values import Part

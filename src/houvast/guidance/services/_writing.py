@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -9,11 +10,13 @@ from houvast.access.finding import dossier_row, set_state
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import taken_for_change, write_once
 from houvast.guidance.models.trajectory import Entry, Trajectory
-from houvast.guidance.values.entries import Body, EntryContent, entry_of
 from houvast.guidance.values.lists import ActionState, TrajectoryState
+from houvast.guidance.values.timeline import KINDS, Body, EntryContent
 from houvast.guidance.values.trajectory import TrajectoryContent, first_due
 from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.messages import message
+
+Held = TypeVar("Held", bound=Body)
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,32 @@ def add_entry(actor: Actor, trajectory: Trajectory, new: NewEntry) -> bool:
         state=new.state,
         due_on=new.due_on,
     )
-    content = entry_of(actor.user_id, actor.name, new.body)
+    content = EntryContent(actor.user_id, actor.name, new.body)
     seal_content(actor, row, content)
     return write_once(actor, row, EntryContent, content)
+
+
+def begin_thread(actor: Actor, trajectory: Trajectory, new: NewEntry) -> bool:
+    """Adds an entry that later ones follow, and marks where it stands; returns whether this call did it."""
+    if not add_entry(actor, trajectory, new):
+        return False
+    content = content_of(actor, trajectory)
+    keep_content(actor, trajectory, content.with_thread(KINDS[type(new.body)], new.entry_id))
+    return True
+
+
+def take_entry_of(
+    actor: Actor, trajectory: Trajectory, entry_id: UUID, body_class: type[Held]
+) -> tuple[Entry, Held]:
+    """Returns an entry of this kind, which only this act changes, and what it holds.
+
+    Raises NotFound for an entry of another kind or of another trajectory.
+    """
+    row = take_entry(trajectory, entry_id)
+    body = unseal_content(actor, row, EntryContent).body
+    if not isinstance(body, body_class):
+        raise NotFound(message("This does not exist, or not for you."))
+    return row, body
 
 
 def is_written(entry_id: UUID) -> bool:
@@ -69,9 +95,15 @@ def take_entry(trajectory: Trajectory, entry_id: UUID) -> Entry:
 
 
 def mark_entry(entry: Entry, state: str) -> None:
-    """Moves what lies in the clear beside an entry; its words cannot be changed by anyone."""
+    """Moves the state that lies in the clear beside an entry; its words cannot be changed by anyone."""
     entry.state = state
     entry.save(update_fields=["state"])
+
+
+def move_due_day(entry: Entry, due_on: date | None) -> None:
+    """Moves the day by which an entry asks for attention; None when it asks no more."""
+    entry.due_on = due_on
+    entry.save(update_fields=["due_on"])
 
 
 def content_of(actor: Actor, trajectory: Trajectory) -> TrajectoryContent:

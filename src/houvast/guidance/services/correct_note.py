@@ -5,19 +5,18 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.access.sealing import unseal_content
 from houvast.audit import log
 from houvast.guidance.services._writing import (
     NewEntry,
     add_entry,
     is_written,
     mark_entry,
-    take_entry,
+    take_entry_of,
     take_trajectory,
 )
-from houvast.guidance.values.entries import EntryContent, Note
+from houvast.guidance.values.entries import Note
 from houvast.guidance.values.lists import EntryState
-from houvast.kernel.errors import Conflict, Invalid, NotFound
+from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
 
 
@@ -37,9 +36,7 @@ def correct_note(actor: Actor, new: Correction) -> None:
     if not new.note.text.strip():
         raise Invalid(message("Write the note first."))
     trajectory = take_trajectory(new.trajectory_id)
-    row = take_entry(trajectory, new.corrected_id)
-    if unseal_content(actor, row, EntryContent).note is None:
-        raise NotFound(message("This does not exist, or not for you."))
+    row, _ = take_entry_of(actor, trajectory, new.corrected_id, Note)
     if row.state != EntryState.STANDS and not is_written(new.note_id):
         raise Conflict(
             message("This note was corrected a moment ago. Your text is still here: keep it as a new note.")

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.access.sealing import unseal_content
 from houvast.audit import log
 from houvast.guidance.services._writing import (
     NewEntry,
@@ -13,12 +12,12 @@ from houvast.guidance.services._writing import (
     is_written,
     mark_entry,
     settle_due_day,
-    take_entry,
+    take_entry_of,
     take_open_trajectory,
 )
-from houvast.guidance.values.entries import EntryContent, Outcome
+from houvast.guidance.values.entries import Action, Outcome
 from houvast.guidance.values.lists import ActionState
-from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
 
@@ -37,10 +36,7 @@ def finish_action(actor: Actor, end: ActionEnd) -> None:
     """Ends an action. Raises NotFound, Conflict when it ended before or the trajectory is closed."""
     must(actor, "guidance.finish_action")
     trajectory = take_open_trajectory(end.trajectory_id)
-    row = take_entry(trajectory, end.action_id)
-    action = unseal_content(actor, row, EntryContent).action
-    if action is None:
-        raise NotFound(message("This does not exist, or not for you."))
+    row, action = take_entry_of(actor, trajectory, end.action_id, Action)
     outcome = Outcome(action.what, end.was_done, end.words)
     if row.state != ActionState.OPEN and not is_written(end.outcome_id):
         raise Conflict(message("This action ended before. Your text is still here: keep it as a note."))

@@ -1,20 +1,13 @@
-"""What stands in the timeline of a trajectory: one sealed content for all kinds, written once, never over.
+"""What entries of a timeline hold: each kind a frozen content of its own, written once, never over."""
 
-All kinds share one table and one content, so that a copy of the database does not even tell how many
-conversations were held or which domains were spoken of.
-"""
-
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final, TypeAlias
-from uuid import UUID
 
 from houvast.guidance.values.appointments import AppointmentEnd, By, Place
 from houvast.guidance.values.lists import (
     Certainty,
     ClosingReason,
     Domain,
-    EntryKind,
     FilledIn,
     Frame,
     Need,
@@ -168,79 +161,3 @@ class Contact:
     ended_by: By | None
     what_for: str
     words: str
-
-
-Body: TypeAlias = (
-    Opening
-    | ReferralTaken
-    | Conversation
-    | DomainView
-    | Note
-    | Action
-    | Outcome
-    | Evaluation
-    | Closing
-    | Reopening
-    | Contact
-)
-
-
-@content("guidance.entry", version=1)
-@dataclass(frozen=True)
-class EntryContent:
-    """One entry: who wrote it (the name as it was then), and exactly one of the things an entry can be."""
-
-    writer_id: UUID
-    writer: str
-    opening: Opening | None = field(default=None)
-    referral: ReferralTaken | None = field(default=None)
-    conversation: Conversation | None = field(default=None)
-    domain: DomainView | None = field(default=None)
-    note: Note | None = field(default=None)
-    action: Action | None = field(default=None)
-    outcome: Outcome | None = field(default=None)
-    evaluation: Evaluation | None = field(default=None)
-    closing: Closing | None = field(default=None)
-    reopening: Reopening | None = field(default=None)
-    contact: Contact | None = field(default=None)
-
-    @property
-    def kind(self) -> EntryKind:
-        """Which of the things an entry can be this one is."""
-        return next(kind for name, kind in _KINDS if getattr(self, name) is not None)
-
-    @property
-    def body(self) -> Body:
-        """The thing itself."""
-        found = (getattr(self, name) for name, _kind in _KINDS)
-        body: Body = next(body for body in found if body is not None)
-        return body
-
-
-_KINDS: Final = tuple((kind.value, kind) for kind in EntryKind)
-"""Read thousands of times in a search; an enumeration's ``value`` is slow to ask for."""
-
-
-def entry_of(writer_id: UUID, writer: str, body: Body) -> EntryContent:
-    """Returns an entry that holds this body."""
-    name = next(each.name for each in fields(EntryContent) if _holds(each.name, body))
-    return EntryContent(writer_id, writer, **{name: body})  # type: ignore[arg-type]
-
-
-_BODIES: dict[str, type] = {
-    "opening": Opening,
-    "referral": ReferralTaken,
-    "conversation": Conversation,
-    "domain": DomainView,
-    "note": Note,
-    "action": Action,
-    "outcome": Outcome,
-    "evaluation": Evaluation,
-    "closing": Closing,
-    "reopening": Reopening,
-    "contact": Contact,
-}
-
-
-def _holds(name: str, body: Body) -> bool:
-    return type(body) is _BODIES.get(name)

@@ -5,20 +5,34 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from houvast.vault.content import content
+from houvast.guidance.values.lists import EntryKind
+from houvast.vault.content import Fields, content, upcast
 
 EVALUATE_EVERY_MONTHS = 3
 MONTHS = 12
 SHORTEST_MONTH = 28
 
 
-@content("guidance.trajectory", version=1)
+@content("guidance.thread", version=1)
+@dataclass(frozen=True)
+class Thread:
+    """An entry that others follow: a barrier with its steps, a goal with its moments. By kind and number."""
+
+    kind: EntryKind
+    entry: UUID
+
+
+@content("guidance.trajectory", version=2)
 @dataclass(frozen=True)
 class TrajectoryContent:
-    """Where in the timeline conversations and domains stand: a long one opens as fast as a short one."""
+    """Where in the timeline conversations and domains stand, and where each thread of entries begins.
+
+    With it a long timeline opens as fast as a short one: nobody looks through all of it for the few.
+    """
 
     conversations: tuple[UUID, ...] = ()
     domains: tuple[UUID, ...] = ()
+    threads: tuple[Thread, ...] = ()
 
     def with_conversation(self, entry: UUID) -> "TrajectoryContent":
         """Returns the same with one more conversation."""
@@ -27,6 +41,20 @@ class TrajectoryContent:
     def with_domain(self, entry: UUID) -> "TrajectoryContent":
         """Returns the same with one more view on a domain."""
         return replace(self, domains=(*self.domains, entry))
+
+    def with_thread(self, kind: EntryKind, entry: UUID) -> "TrajectoryContent":
+        """Returns the same with one more thread."""
+        return replace(self, threads=(*self.threads, Thread(kind, entry)))
+
+    def begun(self, *kinds: EntryKind) -> tuple[UUID, ...]:
+        """Returns the first entries of all threads of these kinds, oldest first."""
+        return tuple(thread.entry for thread in self.threads if thread.kind in kinds)
+
+
+@upcast("guidance.trajectory", 1)
+def _without_threads(values: Fields) -> Fields:
+    """A trajectory of before there were threads has none."""
+    return values | {"threads": []}
 
 
 def evaluation_after(day: date) -> date:

@@ -18,8 +18,9 @@ from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
 from houvast.guidance.selectors.show_caseload import Caseload, CaseloadLine
 from houvast.guidance.selectors.show_team_caseload import TeamCaseload
 from houvast.guidance.selectors.show_trajectory import TrajectoryPage
-from houvast.guidance.values.entries import Action, Body, Contact, DomainView, Note, Outcome
+from houvast.guidance.values.entries import Action, Contact, DomainView, Note, Outcome
 from houvast.guidance.values.lists import EntryState
+from houvast.guidance.values.timeline import Body
 from houvast.web.guidance.labels import DOMAINS, ENTRY_KINDS, MY_REASONS, NOTE_KINDS, STATES
 from houvast.web.ui.shapes import Identity, Pages
 

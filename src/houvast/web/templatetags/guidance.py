@@ -1,10 +1,13 @@
 """Says a value of guidance in the reader's words, inside a template."""
 
 from enum import StrEnum
+from uuid import UUID
 
 from django import template
 
 from houvast.web.guidance import labels, labels_appointments
+from houvast.web.guidance.sections import sections_of
+from houvast.web.ui.shapes import NavItem
 
 register = template.Library()
 
@@ -42,3 +45,9 @@ def in_words(value: StrEnum) -> str:
 def asker_in_words(kind: str) -> str:
     """Returns who asks, as a kind that came from another service; an unknown kind is shown as it came."""
     return str(labels.ASKERS.get(kind, kind))
+
+
+@register.inclusion_tag("guidance/sections.html")
+def sections(trajectory: UUID, here: str) -> dict[str, tuple[NavItem, ...]]:
+    """The row of links to all pages of a trajectory; ``here`` is the verb of the open one."""
+    return {"sections": sections_of(trajectory, here)}

@@ -1,0 +1,37 @@
+"""The pages of one trajectory, as a row of links under its name: in a long one nobody is lost."""
+
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from houvast.web.ui.shapes import NavItem
+
+
+@dataclass(frozen=True)
+class Section:
+    """A page of a trajectory: its label and its URL name."""
+
+    label: Promise
+    url_name: str
+
+
+SECTIONS: Final = (
+    Section(_("Overview"), "guidance:show_trajectory"),
+    Section(_("How it moved"), "guidance:show_story"),
+)
+
+
+def sections_of(trajectory: UUID, here: str) -> tuple[NavItem, ...]:
+    """Returns the links to all pages of a trajectory; the one named ``here`` is current."""
+    return tuple(
+        NavItem(
+            str(section.label),
+            reverse(section.url_name, kwargs={"trajectory": trajectory}),
+            current=section.url_name == f"guidance:{here}",
+        )
+        for section in SECTIONS
+    )
