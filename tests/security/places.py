@@ -8,6 +8,7 @@ from django.urls import URLPattern
 
 from desk.given import a_card, agreed, open_at
 from guidance.appointments import a_plan, at_noon, planned
+from guidance.fills import fill_in, offer
 from guidance.outings import out
 from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.access.models.dossiers import Grant
@@ -88,7 +89,10 @@ def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
             actor, NewAttachment(new_id(), compartment, trajectory, "letter.txt", io.BytesIO(b"Dear all"))
         )
         grant = Grant.objects.get(dossier_id=trajectory, receiver_id=town.centre.holder1.user_id)
+    fill = new_id()
+    fill_in(offer(anna, trajectory, fill), "A place to sleep.")
     return {
+        "fill": fill,
         "note": note,
         "action": action,
         "appointment": appointment,

@@ -21,6 +21,7 @@ from houvast.vault.sessions import new_cookie_key, open_session, seal_session
 TOKEN_CHARACTERS = 43
 SEEN_EVERY = timedelta(minutes=1)
 WAITS = timedelta(minutes=10)
+HANDED_OVER = timedelta(hours=2)
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,16 @@ def open_waiting(cookies: Cookies, awaits: Awaits) -> OpenSession:
     return _open(_row(cookies, awaits), cookies)
 
 
+def is_handed_over(cookies: Cookies) -> bool:
+    """Returns whether this browser was handed to somebody and waits to be taken back."""
+    return Session.objects.filter(
+        cookie_hash=cookie_hash(cookies.session),
+        ended_at=None,
+        awaits=Awaits.PASSWORD,
+        expires_at__gt=clock.now(),
+    ).exists()
+
+
 def finish_waiting(waiting: OpenSession) -> tuple[Cookies, Unlocked]:
     """Ends a session that waited and starts the real one, under cookies nobody saw before."""
     end_session(waiting.id)
@@ -105,7 +116,8 @@ def _row(cookies: Cookies, awaits: Awaits) -> Session:
     if row is None:
         raise SignInNeeded(message("Please sign in again."))
     idle = timedelta(minutes=settings.SESSION_IDLE_MINUTES)
-    if row.expires_at <= clock.now() or row.last_seen_at + idle <= clock.now():
+    idles = awaits is not Awaits.PASSWORD and row.last_seen_at + idle <= clock.now()
+    if row.expires_at <= clock.now() or idles:
         end_session(row.id)
         raise SignInNeeded(message("Please sign in again."))
     return row

@@ -116,6 +116,7 @@ class Awaits(StrEnum):
     NOTHING = ""
     CODE = "code"
     ENROLMENT = "enrolment"
+    PASSWORD = "password"  # noqa: S105 - handed over to somebody; the name of a state, not a secret
 
 
 class InstallationKind(StrEnum):

@@ -14,6 +14,7 @@ from typing import Final
 
 from django.db import DatabaseError
 
+from houvast.access.fill_lapsing import lapse_fill_pages
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
 from houvast.audit.sealing import seal_log
@@ -49,6 +50,7 @@ def write_digest(home: Home) -> Path | None:
 def do_once(home: Home) -> int:
     """Does everything that is due; returns how many entries were sealed."""
     sealed = seal_log()
+    lapse_fill_pages()
     lapse_readings(clock.now() - READINGS_KEPT)
     write_digest(home)
     return sealed

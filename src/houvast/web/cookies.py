@@ -16,6 +16,8 @@ DEVICE = "__Host-device"
 AGAIN = "__Host-again"
 DEVICE_DAYS = 400
 AGAIN_SECONDS = 15
+VISIT = "__Host-fill"
+VISIT_SECONDS = 2 * 60 * 60
 
 
 def read_cookies(request: HttpRequest) -> Cookies | None:
@@ -47,3 +49,15 @@ def set_device(response: HttpResponse, device: str) -> None:
     response.set_cookie(
         DEVICE, device, max_age=DEVICE_DAYS * 86400, secure=True, httponly=True, samesite="Lax", path="/"
     )
+
+
+def set_visit(response: HttpResponse, visit: str) -> None:
+    """Gives the browser its visit to a page to fill in, two hours at most; no other site sends it along."""
+    response.set_cookie(
+        VISIT, visit, max_age=VISIT_SECONDS, secure=True, httponly=True, samesite="Strict", path="/"
+    )
+
+
+def drop_visit(response: HttpResponse) -> None:
+    """Takes the visit away."""
+    response.delete_cookie(VISIT, path="/")

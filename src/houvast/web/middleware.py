@@ -17,7 +17,7 @@ from django.utils.translation import gettext as _
 
 from houvast.access.acting import acting
 from houvast.access.rules import must_where_ruled
-from houvast.access.sessions import open_cookies
+from houvast.access.sessions import is_handed_over, open_cookies
 from houvast.audit import log
 from houvast.kernel.errors import HouvastError, Invalid, NotAllowed, SignInNeeded, Tampered, TooLarge
 from houvast.kernel.messages import message
@@ -137,7 +137,12 @@ def _come_again(request: HttpRequest) -> HttpResponse:
 
 
 def _to_sign_in(request: HouvastRequest) -> HttpResponse:
-    """Sends the reader to sign in and back; a form that arrived too late is kept and stands there again."""
+    """Sends the reader to sign in and back; a form that arrived too late is kept and stands there again.
+
+    A device that was handed to somebody shows nothing but the way to take it back.
+    """
+    if request.cookies is not None and is_handed_over(request.cookies):
+        return SeeOther(reverse("access:take_back_device"))
     way_back = request.get_full_path() if request.method == "GET" else kept_posts.keep(request)
     if way_back and request.method == "POST":
         messages.info(request, _("Your text is kept. Sign in, and it is back."))

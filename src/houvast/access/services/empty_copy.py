@@ -4,6 +4,7 @@ from typing import Final
 
 from django.db import connections, transaction
 
+from houvast.access.fill_lapsing import END_ALL
 from houvast.access.rules import without_actor
 from houvast.audit import log
 
@@ -19,11 +20,13 @@ LIVING: Final = """
 @without_actor("A restore for another environment empties it as the owner, before anybody can sign in.")
 def empty_copy() -> int:
     """Empties every table of sessions, tokens, feeds, mail and jobs; returns how many rows went."""
-    emptied = 0
+    emptied: int = 0
     with transaction.atomic(using=OWNER), connections[OWNER].cursor() as cursor:
         cursor.execute(LIVING)
         for table in [str(row[0]) for row in cursor.fetchall()]:
             cursor.execute(f"DELETE FROM {table}")  # noqa: S608 - names from the catalogue, quoted by it
             emptied += max(cursor.rowcount, 0)
+        cursor.execute(END_ALL)
+        emptied += max(cursor.rowcount, 0)
     log.record("access.empty_copy", using=OWNER)
     return emptied

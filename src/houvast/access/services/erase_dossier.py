@@ -6,6 +6,7 @@ from django.db import connection
 
 from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
+from houvast.access.fill_pages import erase_fill_pages
 from houvast.access.finding import dossier_row
 from houvast.access.models.attachments import Attachment, AttachmentPart
 from houvast.access.register import write_down
@@ -21,6 +22,7 @@ def erase_dossier(actor: Actor, dossier_id: UUID) -> int:
     must(actor, "access.erase_dossier")
     dossier = dossier_row(dossier_id)
     log.record("access.erase_dossier", dossier=dossier.id)
+    erase_fill_pages(dossier.id)
     AttachmentPart.objects.filter(dossier_id=dossier.id).delete()
     Attachment.objects.filter(dossier_id=dossier.id).delete()
     with speaking(), connection.cursor() as cursor:

@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db import connections, transaction
 from django.db.backends.utils import CursorWrapper
 
+from houvast.access.fill_lapsing import END_ALL
 from houvast.access.register import Line
 from houvast.access.rules import without_actor
 from houvast.audit import log
@@ -121,6 +122,7 @@ def replay_register(lines: Iterable[Line]) -> int:
     changed = 0
     with transaction.atomic(using=OWNER), connections[OWNER].cursor() as cursor:
         rows = _erasing(cursor)
+        cursor.execute(END_ALL)  # a page withdrawn or used since would open again
         for line in lines:
             statements = ACTS.get(line.what)
             if statements is None:

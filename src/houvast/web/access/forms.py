@@ -134,3 +134,9 @@ class ChooseLanguageForm(AskingForm):
         choices=(("nl", "Nederlands"), ("fr", "Français"), ("en", "English")),
         widget=forms.RadioSelect,
     )
+
+
+class TakeBackDeviceForm(AskingForm):
+    """The worker's password, on a device that was handed to somebody."""
+
+    password = password_field()

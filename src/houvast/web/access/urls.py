@@ -24,6 +24,12 @@ SIGNING_IN = [
     page("sign-in/key-sheet/", views_sign_in.use_key_sheet, name="use_key_sheet", open_to=OpenTo.PUBLIC),
     page("invitation/", views_sign_in.accept_invitation, name="accept_invitation", open_to=OpenTo.PUBLIC),
     page("sign-out/", views_sign_in.sign_out, name="sign_out", open_to=OpenTo.PUBLIC),
+    page(
+        "take-back/",
+        views_sign_in.take_back_device,
+        name="take_back_device",
+        open_to=OpenTo.PUBLIC,
+    ),
 ]
 
 ACCOUNT = [

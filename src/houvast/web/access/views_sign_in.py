@@ -11,7 +11,9 @@ from houvast.access.services import enrol_second_factor as enrolling
 from houvast.access.services import offer_second_factor as offering
 from houvast.access.services import sign_in as signing_in
 from houvast.access.services import sign_out as signing_out
+from houvast.access.services import take_back_device as taking_back
 from houvast.access.services import use_key_sheet as sheets
+from houvast.access.sessions import Cookies
 from houvast.web.access.asking import typed
 from houvast.web.access.browsers import address, browser_name
 from houvast.web.access.entering import enter, recognised
@@ -20,10 +22,11 @@ from houvast.web.access.forms import (
     ConfirmCodeForm,
     EnrolSecondFactorForm,
     SignInForm,
+    TakeBackDeviceForm,
     UseKeySheetForm,
 )
 from houvast.web.access.qr import qr_svg
-from houvast.web.cookies import drop_cookies
+from houvast.web.cookies import VISIT, drop_cookies, drop_visit
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 
@@ -70,6 +73,20 @@ def enrol_second_factor(request: HouvastRequest) -> HttpResponse:
     return page(request, "access/enrol_second_factor.html", facts, status=form.status)
 
 
+def take_back_device(request: HouvastRequest) -> HttpResponse:
+    """Asks the worker's password before the device shows anything else again."""
+    form = TakeBackDeviceForm(typed(request))
+    if request.cookies is None:
+        return see_other("access:sign_in")
+    if form.is_valid():
+        with form.before_sign_in():
+            given = _taking_back(request, request.cookies, form.cleaned_data["password"])
+            answer = enter(request, taking_back.take_back_device(given))
+            drop_visit(answer)
+            return answer
+    return page(request, "access/take_back_device.html", {"form": form}, status=form.status)
+
+
 @require_POST
 def sign_out(request: HouvastRequest) -> HttpResponse:
     """Ends this browser's session."""
@@ -102,3 +119,8 @@ def accept_invitation(request: HouvastRequest) -> HttpResponse:
             read_out = accepting.accept_invitation(form.cleaned_data["code"], form.cleaned_data["password"])
             return page(request, "access/accept_invitation_done.html", {"fingerprint": read_out})
     return page(request, "access/accept_invitation.html", {"form": form}, status=form.status)
+
+
+def _taking_back(request: HouvastRequest, cookies: Cookies, password: str) -> taking_back.TakingBack:
+    visit = request.COOKIES.get(VISIT, "")
+    return taking_back.TakingBack(cookies, password, visit, address(request), recognised(request))

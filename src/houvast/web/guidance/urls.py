@@ -1,12 +1,21 @@
 """Addresses of guidance."""
 
-from houvast.web.guidance import views, views_files, views_inbox, views_people, views_writing
+from houvast.web.guidance import (
+    views,
+    views_files,
+    views_inbox,
+    views_people,
+    views_self_fill,
+    views_writing,
+)
 from houvast.web.routes import page
 
 app_name = "guidance"
 
 TRAJECTORY = "<uuid:trajectory>/"
 FILE = TRAJECTORY + "files/<uuid:attachment>/"
+FILLS = TRAJECTORY + "self-fill/"
+FILL = FILLS + "<uuid:fill>/"
 INBOX = "inbox/<uuid:referral>/"
 
 urlpatterns = [
@@ -30,6 +39,13 @@ urlpatterns = [
     page(TRAJECTORY + "reopen/", views.reopen_trajectory, name="reopen_trajectory"),
     page(TRAJECTORY + "people/", views_people.add_person, name="add_person"),
     page(TRAJECTORY + "people/<uuid:person>/", views_people.change_person, name="change_person"),
+    page(FILLS, views_self_fill.show_self_fills, name="show_self_fills"),
+    page(FILLS + "offer/", views_self_fill.offer_self_fill, name="offer_self_fill"),
+    page(FILLS + "hand-over/", views_self_fill.hand_over_self_fill, name="hand_over_self_fill"),
+    page(FILL, views_self_fill.show_self_fill, name="show_self_fill"),
+    page(FILL + "adopt/", views_self_fill.adopt_self_fill, name="adopt_self_fill"),
+    page(FILL + "set-aside/", views_self_fill.set_aside_self_fill, name="set_aside_self_fill"),
+    page(FILL + "withdraw/", views_self_fill.withdraw_self_fill, name="withdraw_self_fill"),
     page(TRAJECTORY + "files/", views_files.add_attachment, name="add_attachment"),
     page(FILE, views_files.open_attachment, name="open_attachment"),
     page(FILE + "remove/", views_files.remove_attachment, name="remove_attachment"),

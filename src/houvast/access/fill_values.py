@@ -1,0 +1,88 @@
+"""What is asked on a page that a person fills in without an account, and what comes back from it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from houvast.vault.content import content
+
+
+class FillState(StrEnum):
+    """Where a page to fill in stands; all of it that lies in the clear, with the day it lapses."""
+
+    OPEN = "open"
+    ENTERED = "entered"
+    SENT = "sent"
+    LEFT = "left"
+    WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"
+    TAKEN = "taken"
+    SET_ASIDE = "set_aside"
+
+
+@content("access.fill_question", version=1)
+@dataclass(frozen=True)
+class FillQuestion:
+    """A question by its key in the language packs; ``text`` is said instead when it is this person's own."""
+
+    key: str
+    text: str = ""
+
+
+@content("access.fill_form", version=1)
+@dataclass(frozen=True)
+class FillForm:
+    """What a page asks: in which language, of what, and to which public key (hex) the answers are sealed."""
+
+    language: str
+    greeting: str
+    questions: tuple[FillQuestion, ...]
+    public: str
+
+
+@content("access.fill_answer", version=1)
+@dataclass(frozen=True)
+class FillAnswer:
+    """What was answered to one question: words, a number on a ruler or a tick, or nothing."""
+
+    key: str
+    words: str = ""
+    value: int | None = None
+
+
+@content("access.fill_answers", version=1)
+@dataclass(frozen=True)
+class FillAnswers:
+    """All that was written on a page so far."""
+
+    answers: tuple[FillAnswer, ...] = ()
+
+    def with_answer(self, given: FillAnswer) -> "FillAnswers":
+        """Returns the same with this answer in place of an earlier one to its question."""
+        others = tuple(answer for answer in self.answers if answer.key != given.key)
+        return FillAnswers((*others, given))
+
+    def to(self, key: str) -> FillAnswer:
+        """Returns the answer to a question, an empty one when there is none."""
+        return next((answer for answer in self.answers if answer.key == key), FillAnswer(key))
+
+
+@content("access.fill_page", version=1)
+@dataclass(frozen=True)
+class FillPageContent:
+    """What the worker who offered a page sees of it: by whom, in which language, what is asked."""
+
+    writer: str
+    language: str
+    greeting: str
+    questions: tuple[FillQuestion, ...]
+
+
+@dataclass(frozen=True)
+class FillVisit:
+    """A page as the person who fills it in sees it; nothing is asked any more once it was sent."""
+
+    state: FillState
+    form: FillForm | None
+    answers: FillAnswers
+    until: datetime

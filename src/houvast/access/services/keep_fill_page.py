@@ -1,0 +1,23 @@
+"""Keeping what somebody writes on a page before they send it: sealed under their own visit."""
+
+from django.db import transaction
+
+from houvast.access.fill_pages import visit_hash
+from houvast.access.fill_values import FillAnswer, FillState
+from houvast.access.fill_visits import asked, open_visit, sealed_draft
+from houvast.access.rules import without_actor
+from houvast.kernel.errors import Conflict, Invalid
+from houvast.kernel.messages import message
+
+
+@without_actor("Whoever fills in has no account; the visit's cookie is the key.")
+def keep_fill_page(visit: str, given: FillAnswer) -> None:
+    """Keeps one answer beside the others. Raises NotFound, Conflict after sending, Invalid, TooLarge."""
+    with transaction.atomic(using="signin"):
+        opened = open_visit(visit)
+        if opened.state is not FillState.ENTERED or opened.form is None:
+            raise Conflict(message("This was sent already."))
+        if given.key not in {question.key for question in opened.form.questions}:
+            raise Invalid(message("This question is not on your page."))
+        draft = sealed_draft(visit, opened.page_id, opened.answers.with_answer(given))
+        asked("keep_fill_page", visit_hash(visit), draft)

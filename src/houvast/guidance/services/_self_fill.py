@@ -1,0 +1,36 @@
+"""What offering a page on a telephone and handing over a tablet share: the page's questions, checked."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from houvast.access.fill_pages import NewFillPage
+from houvast.guidance.services._writing import take_open_trajectory
+from houvast.guidance.values.self_fill import FillSet, questions_of
+from houvast.kernel.errors import Invalid
+from houvast.kernel.messages import message
+
+
+@dataclass(frozen=True)
+class NewSelfFill:
+    """A page to fill in: for which trajectory, in which language, with which questions and greeting."""
+
+    page_id: UUID
+    trajectory_id: UUID
+    language: str
+    sets: tuple[FillSet, ...]
+    greeting: str = ""
+
+
+def page_for(new: NewSelfFill) -> NewFillPage:
+    """Returns the page to store. Raises NotFound, Conflict when closed, Invalid without questions."""
+    if not new.sets:
+        raise Invalid(message("Choose what to ask."))
+    trajectory = take_open_trajectory(new.trajectory_id)
+    return NewFillPage(
+        new.page_id,
+        trajectory.dossier_id,
+        trajectory.compartment_id,
+        new.language,
+        new.greeting,
+        questions_of(new.sets),
+    )

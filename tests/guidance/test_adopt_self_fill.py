@@ -1,0 +1,93 @@
+"""Adopting what a person filled in …"""
+
+import pytest
+
+from guidance.fills import enter, fill_in, offer
+from guidance.trajectories import trajectory_of
+from houvast.access.fill_values import FillAnswer, FillState
+from houvast.access.models.fill_pages import FillPage
+from houvast.access.services.keep_fill_page import keep_fill_page
+from houvast.access.services.send_fill_page import send_fill_page
+from houvast.audit.models import Entry as LogEntry
+from houvast.guidance.selectors.show_self_fill import show_self_fill
+from houvast.guidance.selectors.show_trajectory import show_trajectory
+from houvast.guidance.services.adopt_self_fill import adopt_self_fill
+from houvast.guidance.services.set_aside_self_fill import set_aside_self_fill
+from houvast.guidance.values.entries import Conversation, Note
+from houvast.guidance.values.lists import FilledIn, Need
+from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.ids import new_id
+from world import Town
+
+
+def test_puts_it_in_the_timeline_as_the_persons_own_words(town: Town) -> None:
+    """F21: the person's own voice, entered by the person."""
+    trajectory, page = trajectory_of(town.centre.anna, town.centre.coach), new_id()
+    visit = enter(offer(town.centre.anna, trajectory, page))
+    keep_fill_page(visit, FillAnswer("story.needs", "Rust in huis."))
+    keep_fill_page(visit, FillAnswer("own_words.words", "Ik speel gitaar."))
+    send_fill_page(visit)
+    with town.centre.anna.acts() as anna:
+        waits = show_self_fill(anna, trajectory, page)
+        assert [each.answer.words for each in waits.answered if each.answer.words] == [
+            "Rust in huis.",
+            "Ik speel gitaar.",
+        ]
+        adopt_self_fill(anna, trajectory, page)
+    with town.centre.coach.acts() as coach:
+        shown = show_trajectory(coach, trajectory)
+    bodies = [entry.body for entry in shown.entries]
+    talk = next(body for body in bodies if isinstance(body, Conversation))
+    assert (talk.filled_in, talk.topics[0].need, talk.topics[0].own_words) == (
+        FilledIn.PERSON,
+        Need.NEEDS,
+        "Rust in huis.",
+    )
+    assert any(isinstance(body, Note) and body.text == "Ik speel gitaar." for body in bodies)
+    assert shown.topics[0].topic.own_words == "Rust in huis."
+
+
+def test_twice_takes_it_in_once_and_leaves_nothing_waiting(town: Town) -> None:
+    trajectory, page = trajectory_of(town.centre.anna, town.centre.coach), new_id()
+    fill_in(offer(town.centre.anna, trajectory, page), "Eén keer.")
+    with town.centre.anna.acts() as anna:
+        adopt_self_fill(anna, trajectory, page)
+    with town.centre.coach.acts() as coach, pytest.raises(Conflict):
+        adopt_self_fill(coach, trajectory, page)
+    with town.centre.anna.acts() as anna:
+        assert sum(isinstance(e.body, Conversation) for e in show_trajectory(anna, trajectory).entries) == 1
+        assert FillPage.objects.get(id=page).answers is None
+
+
+def test_or_setting_it_aside_destroys_it_unadopted(town: Town) -> None:
+    trajectory, page = trajectory_of(town.centre.anna, town.centre.coach), new_id()
+    fill_in(offer(town.centre.anna, trajectory, page), "Door iemand anders geschreven.")
+    with town.centre.anna.acts() as anna:
+        set_aside_self_fill(anna, trajectory, page)
+        kept = show_self_fill(anna, trajectory, page)
+        assert not any(isinstance(e.body, Conversation) for e in show_trajectory(anna, trajectory).entries)
+    assert kept.page.state is FillState.SET_ASIDE
+    assert not any(each.answer.words for each in kept.answered)
+
+
+def test_is_refused_to_who_may_not_know_the_dossier_or_names_another(town: Town) -> None:
+    trajectory, page = trajectory_of(town.centre.anna, town.centre.coach), new_id()
+    other = trajectory_of(town.centre.anna, town.centre.coach)
+    fill_in(offer(town.centre.anna, trajectory, page), "Voor Anna.")
+    for person, where in (
+        (town.centre.bert, trajectory),
+        (town.elsewhere.chloe, trajectory),
+        (town.centre.anna, other),
+    ):
+        with person.acts() as actor, pytest.raises(NotFound):
+            adopt_self_fill(actor, where, page)
+
+
+def test_stands_in_the_log_with_every_step_of_the_person_and_no_word_of_it(town: Town) -> None:
+    trajectory, page = trajectory_of(town.centre.anna, town.centre.coach), new_id()
+    fill_in(offer(town.centre.anna, trajectory, page), "Een zin.")
+    with town.centre.anna.acts() as anna:
+        adopt_self_fill(anna, trajectory, page)
+        events = set(LogEntry.objects.filter(dossier_id=trajectory).values_list("event", flat=True))
+    steps = {"guidance.offer_self_fill", "access.enter_fill_page", "access.send_fill_page"}
+    assert steps | {"guidance.adopt_self_fill"} <= events
