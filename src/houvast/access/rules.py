@@ -114,6 +114,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "guidance.erase_trajectory": GUIDED,
         "guidance.show_self_fills": GUIDED,
         "guidance.show_self_fill": GUIDED,
+        "guidance.list_waiting_answers": GUIDED,
         "guidance.offer_self_fill": GUIDED,
         "guidance.hand_over_self_fill": GUIDED,
         "guidance.withdraw_self_fill": GUIDED,

@@ -13,6 +13,7 @@ from houvast.access.selectors.show_team import ServiceTeam, show_team
 from houvast.access.values import Function, FunctionKeyKind
 from houvast.audit import log
 from houvast.desk.selectors.list_questions import QuestionLine, list_questions
+from houvast.guidance.selectors.list_waiting_answers import WaitingAnswers, list_waiting_answers
 from houvast.guidance.selectors.show_agenda import Agenda, show_agenda
 from houvast.guidance.selectors.show_caseload import CaseloadLine, show_caseload
 from houvast.guidance.selectors.show_outings import OutingLine, show_outings
@@ -54,6 +55,7 @@ class MyWork:
     watched: tuple[OutingLine, ...]
     questions: tuple[QuestionLine, ...]
     trajectories: tuple[CaseloadLine, ...]
+    answers: tuple[WaitingAnswers, ...]
     offers: int
     notices: int
     drafts: tuple[DraftLine, ...]
@@ -77,6 +79,7 @@ def show_my_work(actor: Actor) -> MyWork:
         watched=show_outings(actor) if may(actor, "guidance.show_outings") else (),
         questions=_questions(actor),
         trajectories=_trajectories(actor),
+        answers=list_waiting_answers(actor) if guides else (),
         offers=_offers(actor),
         notices=len(list_notices(actor)),
         drafts=list_drafts(actor) if may(actor, "access.list_drafts") else (),

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import Holder, openness_of
+from houvast.access.fill_pages import waiting_fill_pages
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content
 from houvast.audit import log
@@ -65,6 +66,7 @@ class TrajectoryPage:
     total: int
     number: int
     pages: int
+    answers_wait: bool
 
 
 def show_trajectory(actor: Actor, trajectory_id: UUID, number: int = 1) -> TrajectoryPage:
@@ -93,6 +95,7 @@ def show_trajectory(actor: Actor, trajectory_id: UUID, number: int = 1) -> Traje
         total=total,
         number=number or 1,
         pages=pages,
+        answers_wait=trajectory.dossier_id in waiting_fill_pages(),
     )
 
 

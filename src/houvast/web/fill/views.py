@@ -12,9 +12,9 @@ from houvast.access.services import leave_fill_page as leaving
 from houvast.access.services import read_fill_page as reading
 from houvast.access.services import send_fill_page as sending
 from houvast.kernel.errors import Conflict, Invalid, NotFound, TooLarge
+from houvast.kernel.messages import message
 from houvast.web.cookies import drop_visit, set_visit
-from houvast.web.fill.facts import Asked, asked, number_wanted
-from houvast.web.fill.packs import Pack
+from houvast.web.fill.facts import asked, number_wanted
 from houvast.web.fill.refusals import REFUSED, checked_words, closed, code_refusal
 from houvast.web.fill.visits import WANTED, frame_facts, pack_of, visit_of
 from houvast.web.ui.render import SeeOther, page
@@ -47,7 +47,8 @@ def read_fill_page(request: HttpRequest) -> HttpResponse:
         return closed(request)
     if visit.state is FillState.SENT or visit.form is None:
         return page(request, "fill/sent.html", dict(frame_facts(request, pack_of(request))))
-    return _show_question(request, visit, number_wanted(request.GET.get("q", ""), len(visit.form.questions)))
+    number = number_wanted(request.GET.get("q", ""), len(visit.form.questions))
+    return page(request, "fill/read_fill_page.html", _question_facts(request, visit, number))
 
 
 def keep_fill_page(request: HttpRequest) -> HttpResponse:
@@ -57,7 +58,7 @@ def keep_fill_page(request: HttpRequest) -> HttpResponse:
     try:
         visit = visit_of(request)
         if problem:
-            return _show_question(request, reading.read_fill_page(visit), number, (words, problem))
+            return _give_back(request, reading.read_fill_page(visit), number, (words, problem))
         if request.method == "POST":
             keeping.keep_fill_page(visit, FillAnswer(request.POST.get("key", ""), words))
     except (NotFound, Conflict, Invalid, TooLarge) as error:
@@ -95,19 +96,11 @@ def leave_fill_page(request: HttpRequest) -> HttpResponse:
     return answer
 
 
-def _show_question(
-    request: HttpRequest, visit: FillVisit, number: int, refused: tuple[str, str] = ("", "")
-) -> HttpResponse:
-    """Shows a question; with what was typed and why it was refused, when it was."""
-    if visit.form is None:
-        return SeeOther(_question(request, 1))
-    pack = pack_of(request, visit.form.language)
-    questions = asked(pack, visit.form, visit.answers)
-    question = questions[min(number, len(questions)) - 1]
-    facts = {**frame_facts(request, pack), **_question_facts(pack, question, visit)}
+def _give_back(request: HttpRequest, visit: FillVisit, number: int, refused: tuple[str, str]) -> HttpResponse:
+    """Shows a question once more, with what was typed and why it cannot be kept."""
     words, problem = refused
-    facts |= {"problem": problem, "typed": words if problem else question.answer}
-    return page(request, "fill/read_fill_page.html", facts, status=422 if problem else 200)
+    facts = {**_question_facts(request, visit, number), "problem": problem, "typed": words}
+    return page(request, "fill/keep_fill_page.html", facts, status=Invalid.status)
 
 
 def _show_all(request: HttpRequest, visit: FillVisit, problem: str) -> HttpResponse:
@@ -120,9 +113,16 @@ def _show_all(request: HttpRequest, visit: FillVisit, problem: str) -> HttpRespo
     return page(request, "fill/send_fill_page.html", facts, status=422 if problem else 200)
 
 
-def _question_facts(pack: Pack, question: Asked, visit: FillVisit) -> dict[str, object]:
-    greeting = visit.form.greeting if visit.form and question.is_first else ""
-    return {"question": question, "greeting": greeting, "language": pack.language}
+def _question_facts(request: HttpRequest, visit: FillVisit, number: int) -> dict[str, object]:
+    """Returns what the page of one question prints. Raises NotFound when everything was sent."""
+    if visit.form is None:
+        raise NotFound(message("This page is closed. Ask your worker for a new one."))
+    pack = pack_of(request, visit.form.language)
+    questions = asked(pack, visit.form, visit.answers)
+    question = questions[min(number, len(questions)) - 1]
+    greeting = visit.form.greeting if question.is_first else ""
+    facts = {"question": question, "greeting": greeting, "language": pack.language}
+    return {**frame_facts(request, pack), **facts, "typed": question.answer}
 
 
 def _way_on(request: HttpRequest, number: int) -> str:

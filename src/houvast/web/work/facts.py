@@ -93,6 +93,7 @@ def work_facts(work: MyWork) -> dict[str, object]:
         "notices_url": address("access:list_notices"),
         "recovery_url": address("access:show_recovery"),
         "log_url": address("audit:show_log") or address("access:show_log"),
+        "answers": [(line, who(line.name)) for line in work.answers],
         "services": [Service(one.service, steps_of(one)) for one in work.first_steps],
         "is_quiet": _is_quiet(work),
     }
@@ -140,5 +141,5 @@ def _is_quiet(work: MyWork) -> bool:
     """Whether nothing at all waits: then the page says so, kindly."""
     agenda = work.agenda
     planned = bool(agenda and (agenda.today or agenda.waiting))
-    waits = work.questions or work.trajectories or work.offers or work.notices or work.drafts
+    waits = work.questions or work.trajectories or work.offers or work.notices or work.drafts or work.answers
     return not (planned or waits or work.watched or work.first_steps or (work.outing and work.outing.outing))
