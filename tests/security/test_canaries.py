@@ -17,8 +17,11 @@ from django.urls import get_resolver, reverse
 
 from apart import server_apart
 from browsing import browsing
+from guidance.fills import NEEDS, enter, fill_in, offer
+from houvast.access.fill_values import FillAnswer
 from houvast.access.models.rows import DossierRow
 from houvast.access.services.add_attachment import NewAttachment, add_attachment
+from houvast.access.services.keep_fill_page import keep_fill_page
 from houvast.cli.cluster import DATABASE, Cluster
 from houvast.kernel.ids import new_id
 from security.canaries import Canaries, search
@@ -80,6 +83,7 @@ def typed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Typed]:
         places = places_of(town)
         story = Typed(cluster, Canaries(), scratch, Path(tempfile.tempdir))
         _attach(story, town, places)
+        _fill_in(story, town, places)
         _type_everywhere(story, town, places)
         yield story
     tempfile.tempdir = usual
@@ -93,6 +97,15 @@ def _attach(story: Typed, town: Town, places: Places) -> None:
         add_attachment(
             anna, NewAttachment(new_id(), compartment, dossier, f"{story.canaries.name}.pdf", letter)
         )
+
+
+def _fill_in(story: Typed, town: Town, places: Places) -> None:
+    """Somebody without an account writes on two pages, and sends one of them."""
+    trajectory = places.ids["trajectory"]
+    fill_in(
+        offer(town.centre.anna, trajectory), f"Ze zegt: {story.canaries.sentence}, {story.canaries.name}."
+    )
+    keep_fill_page(enter(offer(town.centre.anna, trajectory)), FillAnswer(NEEDS, story.canaries.phone))
 
 
 def _main_compartment(dossier: object) -> object:

@@ -92,5 +92,4 @@ def test_and_every_page_below_it_is_404_to_who_may_not_know_it(town: Town) -> No
 def address_of(page: URLPattern, numbers: dict[str, UUID]) -> str:
     """Fills an address in; a number that the trajectory has none of is a random one."""
     route = "/guidance/" + str(page.pattern)
-    route = re.sub(r"<uuid:(\w+)>", lambda found: str(numbers.get(found[1], new_id())), route)
-    return route
+    return re.sub(r"<uuid:(\w+)>", lambda found: str(numbers.get(found[1], new_id())), route)
