@@ -38,6 +38,8 @@ CLEAR = {
 }
 """Forms whose words lie in the clear by design, none of them about anybody who is helped."""
 
+CLOSES = {"guidance:hand_over_self_fill": "closes the browser it is typed in; offering takes the same words"}
+
 ENDS = (
     "accept_referral",
     "decline_referral",
@@ -117,7 +119,8 @@ def _main_compartment(dossier: object) -> object:
 def _type_everywhere(story: Typed, town: Town, places: Places) -> None:
     """Types the words into every form, round after round, until each was taken; what ends things last."""
     words = deque(story.canaries.words())
-    forms = [form for form in all_forms(town, places) if _takes_words(form) and form.url_name not in CLEAR]
+    apart = CLEAR.keys() | CLOSES.keys()
+    forms = [form for form in all_forms(town, places) if _takes_words(form) and form.url_name not in apart]
     ending = [form for form in forms if any(end in form.url_name for end in ENDS)]
     going = [form for form in forms if form not in ending]
     for _ in range(MOST_ROUNDS):
