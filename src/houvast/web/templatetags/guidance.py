@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django import template
 
-from houvast.web.guidance import labels, labels_appointments
+from houvast.web.guidance import labels, labels_appointments, labels_change
 from houvast.web.guidance.sections import sections_of
 from houvast.web.ui.shapes import NavItem
 
@@ -28,6 +28,10 @@ ALL: tuple[labels.Labels, ...] = (
     labels_appointments.HELPERS,
     labels_appointments.BYS,
     labels_appointments.ENDS,
+    labels_change.MOVES,
+    labels_change.VERDICTS,
+    labels_change.CAVEATS,
+    labels_change.ATTAINMENT_CAVEATS,
 )
 
 
