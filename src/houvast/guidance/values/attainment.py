@@ -102,7 +102,7 @@ def course_of(levels: Sequence[Level | None]) -> GoalCourse:
 def service_attainment(trajectories: Sequence[GoalsOfOne]) -> ServiceAttainment:
     """Returns the mean T of a service over trajectories; goals edited after the start are left out.
 
-    T = 50 + 10·Σ(w·x) / √((1-r)·Σw² + r·(Σw)²) of each, r being RHO; then mean and 95 % interval (Student's t).
+    T = 50 + 10·Σ(w·x) / √((1-RHO)·Σw² + RHO·(Σw)²) of each; then mean and 95 % interval (Student's t).
     Raises Invalid with fewer than twenty trajectories that have a goal left, when one comes twice, or when a
     weight is not above zero. Source: Kiresuk and Sherman (1968).
     """
