@@ -1,6 +1,7 @@
 """How wide words will be, guessed on the safe side: whoever draws for paper cannot ask a browser."""
 
 import unicodedata
+from functools import lru_cache
 
 NARROW = frozenset("fijlrtIJ.,;:'!|()[]/-· \N{RIGHT SINGLE QUOTATION MARK}")
 BROAD = frozenset("mwMW@%…—")
@@ -44,6 +45,7 @@ def wrapped(text: str, size: float, width: float, most: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
+@lru_cache(maxsize=4096)
 def _width(letter: str) -> float:
     category = unicodedata.category(letter)
     if category in {"Mn", "Me", "Cf"}:

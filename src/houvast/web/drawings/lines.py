@@ -22,7 +22,7 @@ from houvast.web.drawings.shapes import (
 )
 
 WIDTH, LEFT, RIGHT = 480.0, 40.0, 456.0
-STRIP, NAME, ROOM = 116.0, 16.0, 62.0
+STRIP, NAME, ROOM = 124.0, 16.0, 62.0
 """Height of a strip, of its name, and of the scale in it."""
 SIZE, SMALL = 14.0, 12.0
 ROOM_FOR_FIGURE = 26.0
@@ -72,7 +72,7 @@ def _across(moments: int) -> tuple[float, ...]:
 
 
 def _strip(series: Series, across: tuple[float, ...], number: int, highest: int) -> list[AnyShape]:
-    top = number * STRIP + NAME + 24
+    top = number * STRIP + NAME + 32
     shapes: list[AnyShape] = [
         Words(0, number * STRIP + NAME, shortened(series.name, SIZE, WIDTH), SIZE, Kind.STRONG)
     ]
