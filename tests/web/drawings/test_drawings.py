@@ -16,9 +16,9 @@ from houvast.web.drawings import examples
 from houvast.web.drawings.ladder import narrow_ladder, wide_ladder
 from houvast.web.drawings.life_line_narrow import narrow_life_line
 from houvast.web.drawings.life_line_wide import wide_life_line
-from houvast.web.drawings.lines import lines_drawing
+from houvast.web.drawings.lines import narrow_lines, wide_lines
 from houvast.web.drawings.shapes import Drawing
-from houvast.web.drawings.svg import svg
+from houvast.web.drawings.svg import View, svg
 from houvast.web.drawings.wheel import narrow_wheel, wide_wheel
 from houvast.web.drawings.words import life_words, wheel_words
 from web.drawings.given import LADDERS, LIFE_LINES, lines, wheels
@@ -52,7 +52,8 @@ KINDS = (
     Kind("narrow_wheel", wheels(), examples.wheel, in_french(narrow_wheel, wheel_words)),
     Kind("wide_life_line", LIFE_LINES, examples.life_line, in_french(wide_life_line, life_words)),
     Kind("narrow_life_line", LIFE_LINES, examples.life_line, in_french(narrow_life_line, life_words)),
-    Kind("lines", lines(), examples.rulers, lines_drawing),
+    Kind("wide_lines", lines(), examples.rulers, wide_lines),
+    Kind("narrow_lines", lines(), examples.rulers, narrow_lines),
     Kind("wide_ladder", LADDERS, examples.ladder, wide_ladder),
     Kind("narrow_ladder", LADDERS, examples.ladder, narrow_ladder),
 )
@@ -80,7 +81,7 @@ def test_stays_within_its_paper_and_no_words_lie_on_others(kind: Kind, data: st.
 @SOMETIMES_LARGE
 @given(st.data())
 def test_is_sound_svg_without_style_script_or_colour(kind: Kind, data: st.DataObject) -> None:
-    written = svg(kind.draw(data.draw(kind.given)), "<script>alert(1)</script> & 'so'")
+    written = svg(kind.draw(data.draw(kind.given)), "<script>alert(1)</script> & 'so'", View.WIDE)
     root = ET.fromstring(re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "", written))  # noqa: S314 -- our own
     tags = {each.tag for each in root.iter()}
     assert tags <= {"svg", "path", "circle", "rect", "text"}
@@ -95,7 +96,7 @@ def test_is_sound_svg_without_style_script_or_colour(kind: Kind, data: st.DataOb
 @EVERY
 def test_draws_the_example_the_same_every_time(kind: Kind) -> None:
     """Nothing in a drawing comes from chance or from the clock."""
-    assert svg(kind.draw(kind.example()), "a") == svg(kind.draw(kind.example()), "a")
+    assert svg(kind.draw(kind.example()), "a", View.WIDE) == svg(kind.draw(kind.example()), "a", View.WIDE)
 
 
 @EVERY

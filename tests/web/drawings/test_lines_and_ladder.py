@@ -6,7 +6,7 @@ from django.utils import translation
 
 from houvast.web.drawings import examples
 from houvast.web.drawings.ladder import Ladder, Looked, Rung, narrow_ladder, wide_ladder
-from houvast.web.drawings.lines import Lines, Series, lines_drawing
+from houvast.web.drawings.lines import Lines, Series, narrow_lines
 from houvast.web.drawings.shapes import Bar, Fill, Kind, Line, Mark
 
 RUNGS = (Rung("a", ""), Rung("b", ""), Rung("c", ""), Rung("d", ""), Rung("e", ""))
@@ -22,25 +22,25 @@ def own_lines(drawing_shapes: tuple[object, ...]) -> list[Line]:
 
 
 def test_leave_a_gap_where_nothing_was_filled_in() -> None:
-    drawing = lines_drawing(Lines(("1", "2", "3", "4", "5"), (Series("a", (1, 2, None, 4, 5)),)))
+    drawing = narrow_lines(Lines(("1", "2", "3", "4", "5"), (Series("a", (1, 2, None, 4, 5)),)))
     assert [len(line.points) for line in own_lines(drawing.shapes)] == [2, 2]
     assert sum(isinstance(each, Mark) for each in drawing.shapes) == 4
 
 
 def test_draw_no_zero_where_nothing_was_filled_in_and_one_where_it_was() -> None:
-    nothing = lines_drawing(Lines(("1",), (Series("a", (None,)),)))
-    nought = lines_drawing(Lines(("1",), (Series("a", (0,)),)))
+    nothing = narrow_lines(Lines(("1",), (Series("a", (None,)),)))
+    nought = narrow_lines(Lines(("1",), (Series("a", (0,)),)))
     assert sum(isinstance(each, Mark) for each in nothing.shapes) == 0
     assert sum(isinstance(each, Mark) for each in nought.shapes) == 1
 
 
 def test_have_a_mark_of_their_own_for_each_ruler() -> None:
-    marks = [each for each in lines_drawing(examples.rulers()).shapes if isinstance(each, Mark)]
+    marks = [each for each in narrow_lines(examples.rulers()).shapes if isinstance(each, Mark)]
     assert len({mark.shape for mark in marks}) == 3
 
 
 def test_can_be_empty() -> None:
-    assert lines_drawing(Lines((), (Series("a", ()),))).words
+    assert narrow_lines(Lines((), (Series("a", ()),))).words
     assert wide_ladder(Ladder(RUNGS, ())).words
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from houvast.web.drawings.lettering import shortened, width_of, wrapped
 from houvast.web.drawings.shapes import (
+    PHONE,
     Anchor,
     AnyShape,
     Bar,
@@ -64,8 +65,8 @@ def wide_ladder(ladder: Ladder) -> Drawing:
 
 
 def narrow_ladder(ladder: Ladder) -> Drawing:
-    """Returns the same, 360 units wide, for a telephone."""
-    return _drawn(ladder, 360, 205)
+    """Returns the same for a telephone."""
+    return _drawn(ladder, PHONE, 190)
 
 
 def _drawn(ladder: Ladder, width: float, words: float) -> Drawing:

@@ -17,6 +17,7 @@ from houvast.web.drawings.life_line import (
     span_of,
 )
 from houvast.web.drawings.shapes import (
+    PHONE,
     Anchor,
     AnyShape,
     Bar,
@@ -31,7 +32,6 @@ from houvast.web.drawings.shapes import (
     lines_of,
 )
 
-WIDTH = 360.0
 SIZE, SMALL = 14.0, 12.0
 LEVEL, TOP, GAP = 13.0, 30.0, 12.0
 LANE, MOST_LANES, SHORTEST = 14.0, 4, 22.0
@@ -48,7 +48,7 @@ class _Band:
 
 
 def narrow_life_line(line: LifeLine, words: LifeWords) -> Drawing:
-    """Returns the line with everything on it, 360 units wide, as long as it needs to be."""
+    """Returns the line with everything on it, as long as it needs to be."""
     every, scale = placed(line)
     rows, floor = _rows(every, len(line.periods))
     down = _along(every, scale, rows, floor)
@@ -59,8 +59,8 @@ def narrow_life_line(line: LifeLine, words: LifeWords) -> Drawing:
     shapes += _course(every, rows, zero, words_left)
     for each, y in zip(every, rows, strict=True):
         shapes += _names(each, words_left, y)
-    drawn, end = key_column((12, floor + 14), 336, _key(line, down, words))
-    return Drawing(WIDTH, end, (*shapes, *drawn))
+    drawn, end = key_column((8, floor + 14), PHONE - 12, _key(line, down, words))
+    return Drawing(PHONE, end, (*shapes, *drawn))
 
 
 def _left_of_words(periods: int) -> float:
@@ -70,8 +70,8 @@ def _left_of_words(periods: int) -> float:
 
 def _names(each: Placed, left: float, y: float) -> list[AnyShape]:
     """When, and below it the words; their first line stands at the height of the point."""
-    when = shortened(each.happening.when, SMALL, WIDTH - 6 - left)
-    lines = wrapped(each.happening.text, SIZE, WIDTH - 6 - left, 3)
+    when = shortened(each.happening.when, SMALL, PHONE - 6 - left)
+    lines = wrapped(each.happening.text, SIZE, PHONE - 6 - left, 3)
     shapes: list[AnyShape] = [Words(left, y + 4, when, SMALL, Kind.QUIET)] if when else []
     down = line_height(SIZE) if when else 0
     return [*shapes, *lines_of((left, y + 5 + down), lines, SIZE)]
@@ -79,7 +79,7 @@ def _names(each: Placed, left: float, y: float) -> list[AnyShape]:
 
 def _rows(every: Sequence[Placed], periods: int) -> tuple[list[float], float]:
     """How far down each point lies, and where the line ends."""
-    room = WIDTH - 6 - _left_of_words(periods)
+    room = PHONE - 6 - _left_of_words(periods)
     rows = []
     y = TOP + 14
     for each in every:

@@ -4,26 +4,28 @@ Strips lie below one another instead of lines across one another, so nobody need
 What was not filled in is a gap, never a zero and never a line drawn across it.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from houvast.web.drawings.lettering import shortened, width_of
+from houvast.web.drawings.lettering import shortened, width_of, wrapped
 from houvast.web.drawings.shapes import (
+    PHONE,
     SHAPES,
     Anchor,
     AnyShape,
     Drawing,
-    Fill,
     Kind,
     Line,
     Mark,
+    Shape,
     Words,
+    line_height,
+    lines_of,
 )
 
-WIDTH, LEFT, RIGHT = 480.0, 40.0, 456.0
-STRIP, NAME, ROOM = 124.0, 16.0, 62.0
-"""Height of a strip, of its name, and of the scale in it."""
+WIDE, LEFT = 600.0, 40.0
+ROOM, ABOVE, BELOW = 62.0, 28.0, 12.0
+"""Height of a scale, and what lies between its name and it, and below it."""
 SIZE, SMALL = 14.0, 12.0
 ROOM_FOR_FIGURE = 26.0
 
@@ -53,46 +55,68 @@ class Lines:
             raise ValueError("a value lies from nought to the highest")
 
 
-def lines_drawing(lines: Lines) -> Drawing:
-    """Returns the strips below one another, with the moments under the last; 480 units wide."""
-    across = _across(len(lines.moments))
+def wide_lines(lines: Lines) -> Drawing:
+    """Returns the strips below one another, with the moments under the last; 600 units wide."""
+    return _drawn(lines, WIDE)
+
+
+def narrow_lines(lines: Lines) -> Drawing:
+    """Returns the same for a telephone."""
+    return _drawn(lines, PHONE)
+
+
+def _drawn(lines: Lines, width: float) -> Drawing:
+    across = _across(len(lines.moments), width - 24)
     shapes: list[AnyShape] = []
+    top = 0.0
     for number, series in enumerate(lines.series):
-        shapes += _strip(series, across, number, lines.highest)
-    bottom = len(lines.series) * STRIP
-    shapes += _moments(lines.moments, across, bottom + 8)
-    return Drawing(WIDTH, bottom + 20, tuple(shapes))
+        name = wrapped(series.name, SIZE, width, 2)
+        shapes += lines_of((0, top + SIZE), name, SIZE, kind=Kind.STRONG)
+        top += len(name) * line_height(SIZE) + ABOVE
+        shapes += _scale(top, width - 24, lines.highest)
+        shapes += _joined(across, series.values, top, lines.highest)
+        shapes += _points(across, series.values, top, lines.highest, SHAPES[number % len(SHAPES)])
+        top += ROOM + BELOW
+    shapes += _moments(lines.moments, across, top + 8, width)
+    return Drawing(width, top + 20, tuple(shapes))
 
 
-def _across(moments: int) -> tuple[float, ...]:
+def _across(moments: int, right: float) -> tuple[float, ...]:
     """Where the moments stand: each talk one step, however long ago the one before it was."""
     if moments == 1:
-        return ((LEFT + RIGHT) / 2,)
-    return tuple(LEFT + 12 + place * (RIGHT - LEFT - 24) / max(moments - 1, 1) for place in range(moments))
+        return ((LEFT + right) / 2,)
+    step = (right - LEFT - 24) / max(moments - 1, 1)
+    return tuple(LEFT + 12 + place * step for place in range(moments))
 
 
-def _strip(series: Series, across: tuple[float, ...], number: int, highest: int) -> list[AnyShape]:
-    top = number * STRIP + NAME + 32
-    shapes: list[AnyShape] = [
-        Words(0, number * STRIP + NAME, shortened(series.name, SIZE, WIDTH), SIZE, Kind.STRONG)
-    ]
-    for value in (0, highest):
-        y = top + ROOM * (1 - value / highest)
-        shapes.append(Line(((LEFT, y), (RIGHT, y)), Kind.EDGE if value == 0 else Kind.GRID))
-        shapes.append(Words(LEFT - 8, y + 0.35 * SMALL, f"{value}", SMALL, Kind.QUIET, Anchor.END))
+def _scale(top: float, right: float, highest: int) -> list[AnyShape]:
+    """Nought, the middle and the highest."""
     middle = top + ROOM / 2
-    shapes.append(Line(((LEFT, middle), (RIGHT, middle)), Kind.GRID))
+    shapes: list[AnyShape] = [Line(((LEFT, middle), (right, middle)), Kind.GRID)]
+    for value, y, kind in ((0, top + ROOM, Kind.EDGE), (highest, top, Kind.GRID)):
+        shapes.append(Line(((LEFT, y), (right, y)), kind))
+        shapes.append(Words(LEFT - 8, y + 0.35 * SMALL, f"{value}", SMALL, Kind.QUIET, Anchor.END))
+    return shapes
+
+
+def _points(
+    across: tuple[float, ...], values: tuple[int | None, ...], top: float, highest: int, shape: Shape
+) -> list[AnyShape]:
+    """A mark for each value, with its figure where there is room; else at the first and the last."""
     points = [
         (x, top + ROOM * (1 - value / highest), value)
-        for x, value in zip(across, series.values, strict=True)
+        for x, value in zip(across, values, strict=True)
         if value is not None
     ]
-    shapes += _joined(across, series.values, top, highest)
-    shape = SHAPES[number % len(SHAPES)]
-    shapes += [Mark(x, y, 5.5, shape, Kind.OWN, Fill.FULL) for x, y, _value in points]
-    named = points if _is_roomy(across) else [points[0], points[-1]] if len(points) > 1 else points
-    shapes += [Words(x, y - 10, f"{value}", SMALL, Kind.TEXT, Anchor.MIDDLE) for x, y, value in named]
-    return shapes
+    step = across[1] - across[0] if len(across) > 1 else ROOM_FOR_FIGURE
+    named = points if step >= ROOM_FOR_FIGURE else points[:1]
+    if named and points[-1][0] - named[-1][0] >= ROOM_FOR_FIGURE:
+        named = [*named, points[-1]]
+    size = 5.5 if step >= ROOM_FOR_FIGURE else 4
+    return [
+        *(Mark(x, y, size, shape, Kind.OWN) for x, y, _value in points),
+        *(Words(x, y - 10, f"{value}", SMALL, Kind.TEXT, Anchor.MIDDLE) for x, y, value in named),
+    ]
 
 
 def _joined(
@@ -108,18 +132,14 @@ def _joined(
     return shapes
 
 
-def _is_roomy(across: Sequence[float]) -> bool:
-    return len(across) < 2 or across[1] - across[0] >= ROOM_FOR_FIGURE  # noqa: PLR2004 -- two make a step
-
-
-def _moments(moments: tuple[str, ...], across: tuple[float, ...], y: float) -> list[AnyShape]:
+def _moments(moments: tuple[str, ...], across: tuple[float, ...], y: float, paper: float) -> list[AnyShape]:
     """As many of the moments' names as fit; the first and the last are never left out for one between."""
     names = [shortened(name, SMALL, 130) for name in moments]
     order = [*dict.fromkeys((0, len(names) - 1, *range(len(names))))] if names else []
     shown: list[AnyShape] = []
     for place in order:
         width = width_of(names[place], SMALL)
-        x = min(max(across[place], width / 2), WIDTH - width / 2)
+        x = min(max(across[place], width / 2), paper - width / 2)
         words = Words(x, y, names[place], SMALL, Kind.QUIET, Anchor.MIDDLE)
         if not any(
             words.box.left - 8 < other.box.right and other.box.left < words.box.right + 8 for other in shown

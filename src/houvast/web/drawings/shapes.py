@@ -13,6 +13,9 @@ from houvast.web.drawings.lettering import width_of
 ASCENT, DESCENT = 0.95, 0.3
 """How far letters reach above and below their line, as shares of their size."""
 
+PHONE = 320.0
+"""The width of every drawing for a telephone: there a unit is about a pixel, and words keep their size."""
+
 
 class Kind(StrEnum):
     """What a shape is for; the style sheet gives each its colour, in the light, in the dark and on paper."""

@@ -21,14 +21,13 @@ from houvast.web.drawings.shapes import (
 
 
 class View(StrEnum):
-    """Where a drawing is shown: everywhere, where there is room, or on a narrow screen."""
+    """Where a drawing is shown: where there is room and on paper, or on a narrow screen."""
 
-    ALWAYS = "always"
     WIDE = "wide"
     NARROW = "narrow"
 
 
-def svg(drawing: Drawing, sentence: str, view: View = View.ALWAYS) -> SafeString:
+def svg(drawing: Drawing, sentence: str, view: View) -> SafeString:
     """Returns the drawing as one picture that says ``sentence`` to whoever cannot see it."""
     shapes = format_html_join("", "{}", ((_written(shape),) for shape in drawing.shapes))
     return format_html(

@@ -12,6 +12,7 @@ from houvast.web.drawings.keys import Entry, RingSign, Sign, key_column
 from houvast.web.drawings.lettering import wrapped
 from houvast.web.drawings.shapes import (
     PATTERNS,
+    PHONE,
     SHAPES,
     Anchor,
     AnyShape,
@@ -139,24 +140,28 @@ def wide_wheel(wheel: Wheel, words: WheelWords) -> Drawing:
 
 
 def narrow_wheel(wheel: Wheel, words: WheelWords) -> Drawing:
-    """Returns the wheel with numbers around it and all names below; 360 units wide, for a telephone."""
-    place = _Place(180, 176, 26, 31)
+    """Returns the wheel with numbers around it and all names below; for a telephone."""
+    place = _Place(PHONE / 2, 158, 22, 27)
     shapes: list[AnyShape] = [*_ground(place, len(wheel.domains)), *_standings(wheel, place)]
     for number, _domain in enumerate(wheel.domains):
-        x, y = around(place.x, place.y, place.radius + 14, from_top(number / len(wheel.domains)))
+        x, y = around(place.x, place.y, place.radius + 13, from_top(number / len(wheel.domains)))
         shapes.append(Words(x, y + 0.35 * SIZE, f"{number + 1}", SIZE, Kind.STRONG, Anchor.MIDDLE))
     top = place.y + place.radius + 36
     named = tuple(Entry(f"{number}", name) for number, name in enumerate(wheel.domains, start=1))
     for entries in (named, _moments(wheel, words), _sides(words), _rings(words)):
-        drawn, end = key_column((16, top), 332, entries)
+        drawn, end = key_column((8, top), PHONE - 12, entries)
         shapes += drawn
         top = end + 12
-    return Drawing(360, top, tuple(shapes))
+    return Drawing(PHONE, top, tuple(shapes))
 
 
 def _ground(place: _Place, domains: int) -> list[AnyShape]:
     """The disc, its rings, the line between what holds and what stands in the way, and the sectors."""
-    shapes: list[AnyShape] = [Ring(place.x, place.y, place.radius, Kind.GROUND)]
+    middle = place.hub + RINGS / 2 * place.band
+    shapes: list[AnyShape] = [
+        Ring(place.x, place.y, place.radius, Kind.BAND),
+        Ring(place.x, place.y, middle, Kind.GROUND),
+    ]
     for ring in range(RINGS + 1):
         kind = Kind.EDGE if ring == RINGS // 2 else Kind.GRID
         shapes.append(Ring(place.x, place.y, place.hub + ring * place.band, kind))

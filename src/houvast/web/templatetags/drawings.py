@@ -8,8 +8,8 @@ from houvast.web.drawings.ladder import Ladder, narrow_ladder, wide_ladder
 from houvast.web.drawings.life_line import LifeLine, Period, in_order
 from houvast.web.drawings.life_line_narrow import narrow_life_line
 from houvast.web.drawings.life_line_wide import wide_life_line
-from houvast.web.drawings.lines import Lines, lines_drawing
-from houvast.web.drawings.svg import both, svg
+from houvast.web.drawings.lines import Lines, narrow_lines, wide_lines
+from houvast.web.drawings.svg import both
 from houvast.web.drawings.wheel import Stand, Wheel, narrow_wheel, wide_wheel
 from houvast.web.drawings.words import (
     ladder_sentence,
@@ -90,7 +90,7 @@ def ruler_lines(given: Lines, caption: str) -> dict[str, object]:
         )
         for place, moment in enumerate(given.moments)
     ]
-    picture = svg(lines_drawing(given), lines_sentence(given))
+    picture = both(wide_lines(given), narrow_lines(given), lines_sentence(given))
     names = [series.name for series in given.series]
     return {"picture": picture, "caption": caption, "rows": rows, "names": names}
 
