@@ -9,6 +9,7 @@ from itertools import groupby
 
 from houvast.web.drawings.lettering import shortened, width_of, wrapped
 from houvast.web.drawings.shapes import (
+    BOLD,
     PHONE,
     SHAPES,
     Anchor,
@@ -70,7 +71,7 @@ def _drawn(lines: Lines, width: float) -> Drawing:
     shapes: list[AnyShape] = []
     top = 0.0
     for number, series in enumerate(lines.series):
-        name = wrapped(series.name, SIZE, width, 2)
+        name = wrapped(series.name, SIZE * BOLD, width, 2)
         shapes += lines_of((0, top + SIZE), name, SIZE, kind=Kind.STRONG)
         top += len(name) * line_height(SIZE) + ABOVE
         shapes += _scale(top, width - 24, lines.highest)

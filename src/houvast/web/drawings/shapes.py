@@ -13,6 +13,9 @@ from houvast.web.drawings.lettering import width_of
 ASCENT, DESCENT = 0.95, 0.3
 """How far letters reach above and below their line, as shares of their size."""
 
+BOLD = 1.13
+"""How much wider strong words are."""
+
 PHONE = 320.0
 """The width of every drawing for a telephone: there a unit is about a pixel, and words keep their size."""
 
@@ -193,7 +196,7 @@ class Words:
     @property
     def box(self) -> Box:
         """The room it takes at most."""
-        width = width_of(self.text, self.size)
+        width = width_of(self.text, self.size * (BOLD if self.kind is Kind.STRONG else 1))
         left = self.x - {Anchor.START: 0, Anchor.MIDDLE: width / 2, Anchor.END: width}[self.anchor]
         return Box(left, self.y - ASCENT * self.size, left + width, self.y + DESCENT * self.size)
 

@@ -11,6 +11,7 @@ from math import cos, pi, sin
 from houvast.web.drawings.keys import Entry, RingSign, Sign, key_column
 from houvast.web.drawings.lettering import wrapped
 from houvast.web.drawings.shapes import (
+    BOLD,
     PATTERNS,
     PHONE,
     SHAPES,
@@ -206,13 +207,15 @@ def _names_around(wheel: Wheel, place: _Place) -> list[Words]:
         angle = from_top(number / total)
         x, y = around(place.x, place.y, place.radius + 13, angle)
         if abs(cos(angle)) < SMALL_ANGLE:
-            lines = wrapped(name, SIZE, min(150, 2 * (place.radius + 13) * sin(2 * pi / total) - 12), 2)
+            lines = wrapped(
+                name, SIZE * BOLD, min(150, 2 * (place.radius + 13) * sin(2 * pi / total) - 12), 2
+            )
             up = y - (len(lines) - 1) * line_height(SIZE) if angle < 0 else y + 0.8 * SIZE
             named += lines_of((x, up), lines, SIZE, Anchor.MIDDLE, Kind.STRONG)
             continue
         side = Anchor.START if cos(angle) > 0 else Anchor.END
         room = (WIDE - x if side is Anchor.START else x) - 6
-        sides[side].append(((x, y), wrapped(name, SIZE, room, 2)))
+        sides[side].append(((x, y), wrapped(name, SIZE * BOLD, room, 2)))
     for side, labels in sides.items():
         named += _pushed_apart(labels, side)
     return named
