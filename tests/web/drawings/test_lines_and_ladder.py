@@ -22,7 +22,7 @@ def own_lines(drawing_shapes: tuple[object, ...]) -> list[Line]:
 
 
 def test_leave_a_gap_where_nothing_was_filled_in() -> None:
-    drawing = narrow_lines(Lines(("1", "2", "3", "4", "5"), (Series("a", (1, 2, None, 4, 5)),)))
+    drawing = narrow_lines(Lines(("1", "2", "3", "4", "5", "6"), (Series("a", (1, 2, None, None, 4, 5)),)))
     assert [len(line.points) for line in own_lines(drawing.shapes)] == [2, 2]
     assert sum(isinstance(each, Mark) for each in drawing.shapes) == 4
 

@@ -1,5 +1,6 @@
 """The wheel of life domains …"""
 
+from itertools import combinations
 from math import hypot
 
 import pytest
@@ -78,6 +79,15 @@ def test_encloses_no_surface_and_joins_no_domain_to_another() -> None:
     middle = arcs(drawing)[0]
     assert all(min(y for _x, y in line.points) > middle.y + 188 for line in joined), "only in the key"
     assert all(arc.end - arc.start < 6.2832 / 24 for arc in arcs(drawing))
+
+
+@pytest.mark.parametrize("domains", range(3, 17))
+def test_has_room_for_long_names_at_every_number_of_domains(domains: int) -> None:
+    wheel = Wheel(("Identiteit, afkomst en discriminatie",) * domains, ())
+    drawing = wide_wheel(wheel, wheel_words())
+    boxes = [words.box for words in drawing.words]
+    assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
+    assert sum("Identiteit" in words.text for words in drawing.words) == domains
 
 
 @pytest.mark.parametrize("domains", [2, 17])

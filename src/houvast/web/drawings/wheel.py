@@ -23,7 +23,6 @@ from houvast.web.drawings.shapes import (
     Kind,
     Line,
     Mark,
-    Point,
     Ring,
     Words,
     around,
@@ -199,36 +198,22 @@ def _mark(arc: Arc, age: int, moments: int) -> Mark:
 
 
 def _names_around(wheel: Wheel, place: _Place) -> list[Words]:
-    """The names outside the wheel: above and below in the middle, else on their own side, pushed apart."""
+    """The names outside the wheel, on two lines at most: above, below, or on their own side."""
     total = len(wheel.domains)
     named: list[Words] = []
-    sides: dict[Anchor, list[tuple[Point, tuple[str, ...]]]] = {Anchor.START: [], Anchor.END: []}
     for number, name in enumerate(wheel.domains):
         angle = from_top(number / total)
         x, y = around(place.x, place.y, place.radius + 13, angle)
         if abs(cos(angle)) < SMALL_ANGLE:
-            lines = wrapped(
-                name, SIZE * BOLD, min(150, 2 * (place.radius + 13) * sin(2 * pi / total) - 12), 2
-            )
-            up = y - (len(lines) - 1) * line_height(SIZE) if angle < 0 else y + 0.8 * SIZE
-            named += lines_of((x, up), lines, SIZE, Anchor.MIDDLE, Kind.STRONG)
-            continue
-        side = Anchor.START if cos(angle) > 0 else Anchor.END
-        room = (WIDE - x if side is Anchor.START else x) - 6
-        sides[side].append(((x, y), wrapped(name, SIZE * BOLD, room, 2)))
-    for side, labels in sides.items():
-        named += _pushed_apart(labels, side)
-    return named
-
-
-def _pushed_apart(labels: list[tuple[Point, tuple[str, ...]]], side: Anchor) -> list[Words]:
-    """The labels of one side, from above to below, each below the one before it."""
-    named: list[Words] = []
-    free = 4.0
-    for (x, y), lines in sorted(labels, key=lambda label: label[0][1]):
-        top = max(free, y - len(lines) * line_height(SIZE) / 2)
-        named += lines_of((x, top + SIZE), lines, SIZE, side, Kind.STRONG)
-        free = top + len(lines) * line_height(SIZE) + 2
+            anchor = Anchor.MIDDLE
+            room = min(150, 2 * (place.radius + 13) * sin(2 * pi / total) - 12)
+        else:
+            anchor = Anchor.START if cos(angle) > 0 else Anchor.END
+            room = (WIDE - x if anchor is Anchor.START else x) - 6
+        lines = wrapped(name, SIZE * BOLD, room, 2)
+        height = len(lines) * line_height(SIZE)
+        share = 0.5 - 0.5 * sin(angle) if anchor is Anchor.MIDDLE else 0.5
+        named += lines_of((x, y - share * height + 0.9 * SIZE), lines, SIZE, anchor, Kind.STRONG)
     return named
 
 
