@@ -227,6 +227,20 @@ def test_prints_the_reference_and_neither_name_nor_frame(visit: Visit) -> None:
     assert visit.page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
 
 
+@pytest.mark.parametrize(
+    ("width", "media", "view"), [(1280, "screen", "wide"), (360, "screen", "narrow"), (360, "print", "wide")]
+)
+def test_shows_each_drawing_once_as_the_screen_or_the_paper_allows(
+    visit: Visit, width: int, media: Literal["screen", "print"], view: str
+) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 740})
+    visit.page.emulate_media(media=media)
+    shown = "[...document.querySelectorAll('.hv-drawing')].filter(e => e.checkVisibility())"
+    assert visit.page.evaluate(f"{shown}.map(e => e.dataset.view)") == [view] * 4
+    sizes = visit.page.evaluate(f"{shown}.map(e => e.getBoundingClientRect().width)")
+    assert all(0 < size <= width for size in sizes) or media == "print"
+
+
 def test_moves_nothing_for_whoever_asked_for_stillness(visit: Visit) -> None:
     visit.page.emulate_media(reduced_motion="reduce")
     slow = "[...document.querySelectorAll('*')].map(e => parseFloat(getComputedStyle(e).transitionDuration))"

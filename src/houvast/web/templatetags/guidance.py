@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django import template
 
-from houvast.web.guidance import labels, labels_appointments, labels_self_fill
+from houvast.web.guidance import labels, labels_appointments, labels_change, labels_self_fill
 from houvast.web.guidance.sections import sections_of
 from houvast.web.ui.shapes import NavItem
 
@@ -29,6 +29,10 @@ ALL: tuple[labels.Labels, ...] = (
     labels_appointments.BYS,
     labels_appointments.ENDS,
     labels_self_fill.FILL_STATES,
+    labels_change.MOVES,
+    labels_change.VERDICTS,
+    labels_change.CAVEATS,
+    labels_change.ATTAINMENT_CAVEATS,
 )
 
 

@@ -8,6 +8,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from houvast.kernel.clock import BELGIUM, now
+from houvast.web.drawings import examples
 from houvast.web.ui.context import EXIT_URL
 from houvast.web.ui.forms import CreatingForm
 from houvast.web.ui.shapes import AgendaItem, Frame, Identity, Language, Link, NavItem, Pages, Step, Tone
@@ -108,6 +109,10 @@ def facts(here: str) -> dict[str, object]:
         "morning": morning,
         "yesterday": morning.date() - timedelta(days=1),
         "picture": picture(),
+        "wheel": examples.wheel(),
+        "life_line": examples.life_line(),
+        "rulers": examples.rulers(),
+        "ladder": examples.ladder(),
         "rows": (("Kwartaal 1", 40), ("Kwartaal 2", 75), ("Kwartaal 3", 98)),
         "none": (),
         "pages": Pages(2, 5, "?page=1", "?page=3"),

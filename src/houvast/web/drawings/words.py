@@ -1,0 +1,84 @@
+"""What the drawings say of themselves: their keys, and the sentence for whoever cannot see them."""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
+
+from houvast.web.drawings.ladder import Ladder
+from houvast.web.drawings.life_line import LifeLine, LifeWords
+from houvast.web.drawings.lines import Lines
+from houvast.web.drawings.wheel import Wheel, WheelWords
+
+
+def wheel_words() -> WheelWords:
+    """Returns the words of the wheel's key in the reader's language."""
+    return WheelWords(
+        stands=(
+            _("Stands in the way"),
+            _("Stands in the way a little"),
+            pgettext("life domain", "Holds"),
+            _("Holds well"),
+        ),
+        person=_("As the person sees it"),
+        worker=_("As the worker sees it"),
+        absent=_("No sign: not spoken of"),
+        left_out=_("Drawn: the first and the three latest. The table has them all."),
+    )
+
+
+def life_words() -> LifeWords:
+    """Returns the words of the life line in the reader's language."""
+    return LifeWords(
+        up=pgettext("life line", "up"),
+        down=pgettext("life line", "down"),
+        event=_("What happened"),
+        helped=_("What helped"),
+        scale=_("Busy years get more room."),
+    )
+
+
+def not_spoken_of() -> str:
+    """Returns what a cell says where a domain was not spoken of."""
+    return _("not spoken of")
+
+
+def not_filled_in() -> str:
+    """Returns what a cell says where nothing was filled in."""
+    return _("not filled in")
+
+
+def wheel_sentence(wheel: Wheel) -> str:
+    """Returns what the wheel is, for whoever cannot see it."""
+    return ngettext(
+        "A wheel of %(domains)s life domains at %(moments)s moment: what holds lies outside, what stands in"
+        " the way near the middle. The table says the same.",
+        "A wheel of %(domains)s life domains at %(moments)s moments: what holds lies outside, what stands in"
+        " the way near the middle. The table says the same.",
+        len(wheel.moments),
+    ) % {"domains": len(wheel.domains), "moments": len(wheel.moments)}
+
+
+def life_line_sentence(line: LifeLine) -> str:
+    """Returns what the life line is, for whoever cannot see it."""
+    return ngettext(
+        "A life line with %(count)s sign, in the order of time, up and down. The table says the same.",
+        "A life line with %(count)s signs, in the order of time, up and down. The table says the same.",
+        len(line.happenings),
+    ) % {"count": len(line.happenings)}
+
+
+def lines_sentence(lines: Lines) -> str:
+    """Returns what the lines are, for whoever cannot see them."""
+    names = ", ".join(series.name for series in lines.series)
+    return _("Lines over time from 0 to %(highest)s: %(names)s. The table says the same.") % {
+        "highest": lines.highest,
+        "names": names,
+    }
+
+
+def ladder_sentence(ladder: Ladder) -> str:
+    """Returns what the ladder is, for whoever cannot see it."""
+    return ngettext(
+        "The five levels of a goal, and where it stood at %(count)s moment. The table says the same.",
+        "The five levels of a goal, and where it stood at %(count)s moments. The table says the same.",
+        len(ladder.moments),
+    ) % {"count": len(ladder.moments)}

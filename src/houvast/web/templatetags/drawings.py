@@ -1,0 +1,107 @@
+"""``{% load drawings %}``: each drawing as a figure, with the table that says the same."""
+
+from dataclasses import dataclass
+
+from django import template
+
+from houvast.web.drawings.ladder import Ladder, narrow_ladder, wide_ladder
+from houvast.web.drawings.life_line import LifeLine, Period, in_order
+from houvast.web.drawings.life_line_narrow import narrow_life_line
+from houvast.web.drawings.life_line_wide import wide_life_line
+from houvast.web.drawings.lines import Lines, narrow_lines, wide_lines
+from houvast.web.drawings.svg import both
+from houvast.web.drawings.wheel import Stand, Wheel, narrow_wheel, wide_wheel
+from houvast.web.drawings.words import (
+    ladder_sentence,
+    life_line_sentence,
+    life_words,
+    lines_sentence,
+    not_filled_in,
+    not_spoken_of,
+    wheel_sentence,
+    wheel_words,
+)
+
+register = template.Library()
+
+
+@dataclass(frozen=True)
+class Sides:
+    """One cell of the wheel's table: a moment, and both sides in words."""
+
+    moment: str
+    person: str
+    worker: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a table: its name, and a cell for each moment."""
+
+    name: str
+    cells: tuple[tuple[str, str | int], ...]
+
+
+@register.inclusion_tag("drawings/wheel.html")
+def wheel(given: Wheel, caption: str) -> dict[str, object]:
+    """The wheel of life domains; its table has every moment, also those that are not drawn."""
+    words = wheel_words()
+
+    def said(stand: Stand | None) -> str:
+        return not_spoken_of() if stand is None else words.stands[stand]
+
+    rows = [
+        (
+            domain,
+            [
+                Sides(
+                    moment.label, said(moment.standings[place].person), said(moment.standings[place].worker)
+                )
+                for moment in given.moments
+            ],
+        )
+        for place, domain in enumerate(given.domains)
+    ]
+    picture = both(wide_wheel(given, words), narrow_wheel(given, words), wheel_sentence(given))
+    moments = [moment.label for moment in given.moments]
+    return {"picture": picture, "caption": caption, "rows": rows, "moments": moments}
+
+
+@register.inclusion_tag("drawings/life_line.html")
+def life_line(given: LifeLine, caption: str) -> dict[str, object]:
+    """The life line; without anything on it, the figure is its caption only."""
+    words = life_words()
+    picture = both(wide_life_line(given, words), narrow_life_line(given, words), life_line_sentence(given))
+    periods: tuple[Period, ...] = given.periods
+    rows = in_order(given.happenings)
+    return {"picture": picture, "caption": caption, "rows": rows, "periods": periods}
+
+
+@register.inclusion_tag("drawings/lines.html")
+def ruler_lines(given: Lines, caption: str) -> dict[str, object]:
+    """Rulers or the four questions over time."""
+    rows = [
+        Row(
+            moment,
+            tuple(
+                (series.name, value if (value := series.values[place]) is not None else not_filled_in())
+                for series in given.series
+            ),
+        )
+        for place, moment in enumerate(given.moments)
+    ]
+    picture = both(wide_lines(given), narrow_lines(given), lines_sentence(given))
+    names = [series.name for series in given.series]
+    return {"picture": picture, "caption": caption, "rows": rows, "names": names}
+
+
+@register.inclusion_tag("drawings/ladder.html")
+def goal_ladder(given: Ladder, caption: str) -> dict[str, object]:
+    """The five levels of one goal and where it stood."""
+    rows = [
+        (rung.name, rung.words, [looked.when for looked in given.moments if looked.rung == place])
+        for place, rung in reversed(list(enumerate(given.rungs)))
+    ]
+    unseen = [looked.when for looked in given.moments if looked.rung is None]
+    picture = both(wide_ladder(given), narrow_ladder(given), ladder_sentence(given))
+    return {"picture": picture, "caption": caption, "rows": rows, "unseen": unseen}
