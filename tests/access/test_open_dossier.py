@@ -3,9 +3,11 @@
 import pytest
 
 from houvast.access.finding import dossier_row
+from houvast.access.models.keys import KeyWrap
 from houvast.access.services.open_dossier import NewDossier, open_dossier
 from houvast.access.values import Function, Track
 from houvast.kernel.errors import Conflict, NotAllowed, NotFound
+from houvast.vault.pairs import is_closed_for_self
 from world import GROUND, Town, dossier_of, found, hire, secure_recovery
 
 
@@ -26,6 +28,13 @@ def test_makes_it_known_to_its_holder_and_to_nobody_else(town: Town) -> None:
                 dossier_row(opened.id)
             with pytest.raises(NotFound):
                 somebody.keyring.compartment(opened.compartment_id)
+
+
+def test_keeps_its_key_for_its_holder_alone_and_in_a_box_for_recovery(town: Town) -> None:
+    opened = dossier_of(town.centre.anna, town.centre)
+    wraps = KeyWrap.objects.using("owner").filter(dossier_id=opened.id)
+    closed = {row.receiver_id: is_closed_for_self(bytes(row.sealed)) for row in wraps}
+    assert closed == {town.centre.anna.user_id: True, town.centre.id: False}
 
 
 def test_is_refused_to_a_steward(town: Town) -> None:

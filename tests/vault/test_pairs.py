@@ -8,9 +8,12 @@ from houvast.kernel.errors import Tampered
 from houvast.vault.pairs import (
     EncryptionPair,
     SigningPair,
+    close_for_self,
+    is_closed_for_self,
     new_encryption_pair,
     new_signing_pair,
     open_from,
+    open_own,
     seal_to,
     sign,
     verify,
@@ -95,3 +98,19 @@ def test_a_signature_is_refused_elsewhere(
 def test_a_pair_is_the_same_from_the_same_secret() -> None:
     assert EncryptionPair(PAIR.reveal()).public == PAIR.public
     assert SigningPair(SIGNER.reveal()).public == SIGNER.public
+
+
+@given(st.binary(max_size=2000), st.binary(max_size=50))
+def test_what_is_closed_for_oneself_opens_with_that_pair_in_that_context(plain: bytes, context: bytes) -> None:
+    closed = close_for_self(PAIR, plain, context)
+    assert is_closed_for_self(closed)
+    assert open_own(EncryptionPair(PAIR.reveal()), closed, context) == plain
+    for pair, use in ((PAIR, context + b"1"), (new_encryption_pair(), context)):
+        with pytest.raises(Tampered):
+            open_own(pair, closed, use)
+
+
+def test_a_box_is_not_taken_for_what_is_closed_for_oneself() -> None:
+    assert not is_closed_for_self(BOX)
+    with pytest.raises(Tampered):
+        open_own(PAIR, BOX, b"use")

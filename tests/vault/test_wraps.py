@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from houvast.kernel.errors import Tampered
-from houvast.vault.pairs import sign
+from houvast.vault.pairs import new_encryption_pair, sign
 from houvast.vault.sealing import new_key
-from houvast.vault.wraps import Wrap, make_wrap, open_own_wrap, open_wrap
+from houvast.vault.wraps import Wrap, make_own_wrap, make_wrap, open_own_wrap, open_wrap
 from vault.cast import Person, Service, flipped, new_person, new_service
 
 SERVICE = new_service()
@@ -179,3 +179,38 @@ def test_that_one_gave_oneself_stays_closed_once_anything_is_swapped(swap: dict[
 def test_that_another_gave_is_not_ones_own() -> None:
     with pytest.raises(Tampered):
         open_own_wrap(given_by(ANNA, BERT), DOSSIER, BERT.bundle.encryption, BERT.bundle.signing)
+
+
+def kept_by(person: Person) -> Wrap:
+    return make_own_wrap("compartment", COMPARTMENT, 1, SECRET, person.bundle, DOSSIER)
+
+
+def test_that_one_keeps_oneself_opens_with_ones_own_pair_and_no_other() -> None:
+    kept = kept_by(ANNA)
+    assert open_own_wrap(kept, DOSSIER, ANNA.bundle.encryption, ANNA.bundle.signing) == SECRET
+    with pytest.raises(Tampered):
+        open_own_wrap(kept, DOSSIER, new_encryption_pair(), ANNA.bundle.signing)
+
+
+@given(st.integers(min_value=0))
+def test_that_one_keeps_oneself_is_refused_after_any_flipped_bit(bit: int) -> None:
+    kept = kept_by(ANNA)
+    for name in ("sealed", "signature"):
+        harmed = replace(kept, **{name: flipped(getattr(kept, name), bit)})
+        with pytest.raises(Tampered):
+            open_own_wrap(harmed, DOSSIER, ANNA.bundle.encryption, ANNA.bundle.signing)
+
+
+@pytest.mark.parametrize("swap", SWAPS, ids=lambda swap: next(iter(swap)))
+def test_that_one_keeps_oneself_stays_closed_once_anything_is_swapped(swap: dict[str, object]) -> None:
+    kept = replace(kept_by(ANNA), **swap)  # type: ignore[arg-type]
+    with pytest.raises(Tampered):
+        open_own_wrap(kept, DOSSIER, ANNA.bundle.encryption, ANNA.bundle.signing)
+
+
+def test_that_one_keeps_oneself_is_never_what_another_gave() -> None:
+    kept = kept_by(ANNA)
+    with pytest.raises(Tampered):
+        opened_by(BERT, kept)
+    with pytest.raises(Tampered):
+        opened_by(ANNA, kept)

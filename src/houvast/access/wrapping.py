@@ -6,7 +6,7 @@ from houvast.access.actor import Actor
 from houvast.access.keyring import COMPARTMENT
 from houvast.access.models.keys import KeyWrap
 from houvast.vault.certificates import PublicKeys
-from houvast.vault.wraps import Wrap, make_wrap
+from houvast.vault.wraps import Wrap, make_own_wrap, make_wrap
 
 
 def save_wrap(wrap: Wrap, dossier: UUID | None, using: str | None = None) -> None:
@@ -34,8 +34,11 @@ def give_wrap(  # noqa: PLR0917 - a wrap's facts, each named at the call
     receiver: PublicKeys,
     dossier: UUID | None,
 ) -> None:
-    """Seals a secret to a receiver, signed by the actor, and stores it."""
+    """Seals a secret to a receiver, or for the actor alone, signed by the actor, and stores it."""
     bundle = actor.keyring.bundle
+    if receiver.owner == bundle.user and receiver.encryption == bundle.encryption.public:
+        save_wrap(make_own_wrap(kind, subject, version, secret, bundle, dossier), dossier)
+        return
     wrap = make_wrap(
         kind,
         subject,

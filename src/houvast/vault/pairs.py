@@ -20,25 +20,30 @@ from nacl.utils import random
 
 from houvast.kernel.errors import Tampered
 from houvast.kernel.messages import message
+from houvast.vault.deriving import derive
 from houvast.vault.framing import frame, unframe
 from houvast.vault.hidden import SECRET_BYTES, Hidden
+from houvast.vault.sealing import SymmetricKey, decrypt, encrypt
 
 PUBLIC_BYTES: Final = 32
 _BOX: Final = b"houvast.vault.box.1"
+_OWN: Final = b"houvast.vault.own.1"
 _SIGNATURE: Final = b"houvast.vault.signature.1"
 
 
 class EncryptionPair(Hidden):
     """Whoever holds it opens what was sealed to ``public``; ``reveal()`` gives the private half.
 
-    The public half is derived when it is first asked for: most pairs in a keyring never are.
+    The public half, and the key for what its holder keeps alone, are derived when first asked for: most
+    pairs in a keyring never are.
     """
 
-    __slots__ = ("_public",)
+    __slots__ = ("_own", "_public")
 
     def __init__(self, raw: bytes) -> None:
         super().__init__(raw)
         self._public = b""
+        self._own: SymmetricKey | None = None
 
     @property
     def public(self) -> bytes:
@@ -46,6 +51,13 @@ class EncryptionPair(Hidden):
         if not self._public:
             self._public = crypto_scalarmult_base(self.reveal())
         return self._public
+
+    @property
+    def own(self) -> SymmetricKey:
+        """The symmetric key that only the private half gives."""
+        if self._own is None:
+            self._own = SymmetricKey(derive(self.reveal(), b"", frame(_OWN)))
+        return self._own
 
 
 class SigningPair(Hidden):
@@ -93,6 +105,24 @@ def open_from(pair: EncryptionPair, sealed: bytes, context: bytes) -> bytes:
     if len(parts) != 2 or not hmac.compare_digest(parts[0], context):  # noqa: PLR2004 - context and plain
         raise Tampered(refusal)
     return parts[1]
+
+
+def close_for_self(pair: EncryptionPair, plain: bytes, context: bytes) -> bytes:
+    """Seals bytes that only this very pair opens, in this context: who seals and who opens are one.
+
+    As closed as a box to oneself, and opened in a tenth of the time: no curve is climbed for it.
+    """
+    return _OWN + encrypt(pair.own, frame(_OWN, context), plain)
+
+
+def is_closed_for_self(sealed: bytes) -> bool:
+    """Whether bytes are of the kind that ``close_for_self`` makes."""
+    return sealed.startswith(_OWN)
+
+
+def open_own(pair: EncryptionPair, sealed: bytes, context: bytes) -> bytes:
+    """Opens what ``close_for_self`` closed; raises Tampered for another pair, context or bytes."""
+    return decrypt(pair.own, frame(_OWN, context), sealed.removeprefix(_OWN))
 
 
 def sign(pair: SigningPair, signed: bytes, context: bytes) -> bytes:

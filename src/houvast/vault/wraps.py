@@ -13,13 +13,24 @@ from uuid import UUID
 
 from houvast.kernel.errors import Tampered
 from houvast.kernel.messages import message
+from houvast.vault.bundles import UserBundle
 from houvast.vault.certificates import PublicKeys, check_anchored
 from houvast.vault.framing import frame, id_part, number_part
-from houvast.vault.pairs import EncryptionPair, SigningPair, open_from, seal_to, sign, verify
+from houvast.vault.pairs import (
+    EncryptionPair,
+    SigningPair,
+    close_for_self,
+    is_closed_for_self,
+    open_from,
+    open_own,
+    seal_to,
+    sign,
+    verify,
+)
 
 _WRAP: Final = b"houvast.vault.wrap.1"
-_MOST_PROVEN: Final = 16_384
-_proven: set[bytes] = set()
+_MOST_KNOWN: Final = 16_384
+_known: set[bytes] = set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +94,18 @@ def make_wrap(  # noqa: PLR0917 - a wrap has these facts, and every one is signe
     return Wrap(*facts, sealed, signature, giver_version)
 
 
+def make_own_wrap(  # noqa: PLR0917 - as above
+    kind: str, subject: UUID, version: int, secret: bytes, bundle: UserBundle, dossier: UUID | None = None
+) -> Wrap:
+    """Closes a key for its giver alone, signed like any other: the dossiers one opens oneself, mostly."""
+    facts = (kind, subject, version, bundle.user, bundle.version, bundle.user)
+    claimed = Wrap(*facts, b"", b"", bundle.version).facts(dossier)
+    sealed = close_for_self(bundle.encryption, secret, claimed)
+    unsigned = Wrap(*facts, sealed, b"", bundle.version)
+    signature = sign(bundle.signing, unsigned.claim(claimed, bundle.encryption.public), _WRAP)
+    return Wrap(*facts, sealed, signature, bundle.version)
+
+
 def open_wrap(
     wrap: Wrap,
     dossier: UUID | None,
@@ -99,7 +122,8 @@ def open_wrap(
     if giver.owner != wrap.giver or giver.version != wrap.giver_version or giver.signing is None:
         raise Tampered(message("This key was not given by the one it names."))
     check_anchored(giver, anchors)
-    return _opened(wrap, dossier, pair, giver.signing)
+    claimed = _proven(wrap, dossier, pair, giver.signing)
+    return open_from(pair, wrap.sealed, claimed)
 
 
 def open_own_wrap(wrap: Wrap, dossier: UUID | None, pair: EncryptionPair, signing: SigningPair) -> bytes:
@@ -107,13 +131,17 @@ def open_own_wrap(wrap: Wrap, dossier: UUID | None, pair: EncryptionPair, signin
 
     Raises Tampered when that key did not sign these very facts, or the wrap was made for another pair.
     """
-    return _opened(wrap, dossier, pair, signing.public)
+    claimed = _proven(wrap, dossier, pair, signing.public)
+    if is_closed_for_self(wrap.sealed):
+        return open_own(pair, wrap.sealed, claimed)
+    return open_from(pair, wrap.sealed, claimed)
 
 
-def _opened(wrap: Wrap, dossier: UUID | None, pair: EncryptionPair, giver_signing: bytes) -> bytes:
+def _proven(wrap: Wrap, dossier: UUID | None, pair: EncryptionPair, giver_signing: bytes) -> bytes:
+    """Returns the facts that the giver signed for this very pair; raises Tampered when they did not."""
     claimed = wrap.facts(dossier)
     _check_signature(giver_signing, wrap.claim(claimed, pair.public), wrap.signature)
-    return open_from(pair, wrap.sealed, claimed)
+    return claimed
 
 
 def _check_signature(giver_signing: bytes, claim: bytes, signature: bytes) -> None:
@@ -123,9 +151,9 @@ def _check_signature(giver_signing: bytes, claim: bytes, signature: bytes) -> No
     digest that says nothing of the wrap; a refusal is not.
     """
     digest = sha256(frame(_WRAP, giver_signing, signature, claim)).digest()
-    if digest in _proven:
+    if digest in _known:
         return
     verify(giver_signing, claim, signature, _WRAP)
-    if len(_proven) >= _MOST_PROVEN:
-        _proven.clear()
-    _proven.add(digest)
+    if len(_known) >= _MOST_KNOWN:
+        _known.clear()
+    _known.add(digest)
