@@ -51,6 +51,7 @@ CALLABLE = {
     "access.unsecured_compartments",
     "access.visible_compartments",
     "access.visible_dossiers",
+    "access.who_acts",
     "access.withdraw_grant",
 }
 

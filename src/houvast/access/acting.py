@@ -21,13 +21,7 @@ from houvast.kernel.messages import message
 
 _acting: ContextVar[bool] = ContextVar("acting", default=False)
 
-WHO = """
-    SELECT u.id, u.name, u.home_id, u.language,
-           (SELECT array_agg(f.controller_id::text || ' ' || f.function) FROM access.my_functions() f)
-    FROM access."user" u WHERE u.id = access.current_user_id()
-"""
-
-
+WHO = "SELECT user_id, name, home_id, language, memberships FROM access.who_acts()"
 PRESENT = "SELECT set_config('houvast.token', %s, true), set_config('role', %s, true)"
 
 
@@ -53,7 +47,7 @@ def _leave() -> None:
 def _who_acts(unlocked: Unlocked, row: tuple[Any, ...] | None) -> Actor:
     if row is None or row[0] != unlocked.bundle.user:
         raise SignInNeeded(message("Please sign in again."))
-    pairs = (entry.split(" ") for entry in row[4] or ())
+    pairs = (entry.split(" ") for entry in row[4])
     memberships = frozenset((UUID(controller), Function(name)) for controller, name in pairs)
     keyring = Keyring(unlocked.bundle, home=row[2])
     return Actor(row[0], row[1], row[2], row[3], memberships, keyring, unlocked.token)
