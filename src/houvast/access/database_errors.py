@@ -33,8 +33,29 @@ def speaking() -> Iterator[None]:
         with transaction.atomic():
             yield
     except DatabaseError as error:
-        state = getattr(error.__cause__, "sqlstate", None)
-        known = SENTENCES.get(state or "")
-        if known is None:
-            raise
+        _speak(error)
+        raise
+
+
+@contextmanager
+def speaking_once() -> Iterator[None]:
+    """As ``speaking``, for the one act of a request: its savepoint ends with the transaction.
+
+    That spares every saved form a statement. Whatever refuses, nothing of the block is kept.
+    """
+    begun = transaction.savepoint()
+    try:
+        yield
+    except BaseException as error:
+        transaction.savepoint_rollback(begun)
+        transaction.set_rollback(False)
+        if isinstance(error, DatabaseError):
+            _speak(error)
+        raise
+
+
+def _speak(error: DatabaseError) -> None:
+    """Raises the sentence of a refusal that has one."""
+    known = SENTENCES.get(getattr(error.__cause__, "sqlstate", None) or "")
+    if known is not None:
         raise type(known)(known.text, **known.facts) from error

@@ -209,6 +209,11 @@ def _valid_grants(dossier_ids: Iterable[UUID]) -> QuerySet[Grant]:
     return Grant.objects.filter(in_time, dossier_id__in=list(dossier_ids), withdrawn_at=None)
 
 
+def references_on(track: Track) -> dict[UUID, str]:
+    """Returns the reference of every dossier on a track that the actor may know."""
+    return dict(Dossier.objects.filter(track=track).values_list("id", "reference"))
+
+
 def references_of(dossier_ids: Iterable[UUID]) -> dict[UUID, str]:
     """Returns what to call each dossier on the telephone, and in a calendar."""
     return dict(Dossier.objects.filter(id__in=set(dossier_ids)).values_list("id", "reference"))

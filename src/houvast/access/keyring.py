@@ -22,6 +22,11 @@ COMPARTMENT = "compartment"
 FUNCTION = "function"
 CONTROLLER_SIGNING = "controller_signing"
 KEY_BYTES = 32
+OF_COMPARTMENTS = """
+    SELECT id, kind, subject_id, version, dossier_id, receiver_id, receiver_version, giver_id, giver_version,
+           sealed, signature
+    FROM keys.wrap WHERE kind = 'compartment' AND subject_id = ANY (%s) ORDER BY created_at
+"""
 
 
 @dataclass(frozen=True)
@@ -109,7 +114,7 @@ class Keyring:
         missing = [wanted for wanted in compartment_ids if wanted not in self._compartments]
         if not missing:
             return
-        rows = list(KeyWrap.objects.filter(kind=COMPARTMENT, subject_id__in=missing).order_by("created_at"))
+        rows = list(KeyWrap.objects.raw(OF_COMPARTMENTS, [missing]))
         if any(row.receiver_id != self.bundle.user for row in rows):
             self._read_functions()
         rows = [row for row in rows if self._reaches(row)]

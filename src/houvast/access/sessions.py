@@ -2,11 +2,13 @@
 
 import secrets
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import NamedTuple
 from uuid import UUID
 
 from django.conf import settings
+from django.db import connections
 
 from houvast.access.actor import Unlocked
 from houvast.access.models.signin import Session
@@ -22,6 +24,10 @@ TOKEN_CHARACTERS = 43
 SEEN_EVERY = timedelta(minutes=1)
 WAITS = timedelta(minutes=10)
 HANDED_OVER = timedelta(hours=2)
+FIND = """
+    SELECT id, account_id, sealed, device, last_seen_at, expires_at FROM signin.session
+    WHERE cookie_hash = %s AND ended_at IS NULL AND awaits = %s
+"""
 
 
 @dataclass(frozen=True)
@@ -30,6 +36,17 @@ class Cookies:
 
     session: str = field(repr=False)
     key: str = field(repr=False)
+
+
+class _Row(NamedTuple):
+    """A session as it is found by its cookie: once in every request."""
+
+    id: UUID
+    account_id: UUID
+    sealed: bytes | None
+    device: str
+    last_seen_at: datetime
+    expires_at: datetime
 
 
 @dataclass(frozen=True)
@@ -108,13 +125,14 @@ def finish_waiting(waiting: OpenSession) -> tuple[Cookies, Unlocked]:
     return start_session(waiting.unlocked.bundle, waiting.device)
 
 
-def _row(cookies: Cookies, awaits: Awaits) -> Session:
+def _row(cookies: Cookies, awaits: Awaits) -> _Row:
     """Returns a session in time; ends one that ran out or idled too long. Raises SignInNeeded."""
-    row = Session.objects.filter(
-        cookie_hash=cookie_hash(cookies.session), ended_at=None, awaits=awaits
-    ).first()
-    if row is None:
+    with connections["signin"].cursor() as cursor:
+        cursor.execute(FIND, [cookie_hash(cookies.session), awaits.value])
+        found = cursor.fetchone()
+    if found is None:
         raise SignInNeeded(message("Please sign in again."))
+    row = _Row(*found)
     idle = timedelta(minutes=settings.SESSION_IDLE_MINUTES)
     idles = awaits is not Awaits.PASSWORD and row.last_seen_at + idle <= clock.now()
     if row.expires_at <= clock.now() or idles:
@@ -123,8 +141,8 @@ def _row(cookies: Cookies, awaits: Awaits) -> Session:
     return row
 
 
-def _open(row: Session, cookies: Cookies) -> OpenSession:
-    hashed = bytes(row.cookie_hash)
+def _open(row: _Row, cookies: Cookies) -> OpenSession:
+    hashed = cookie_hash(cookies.session)
     try:
         opened = open_session(bytes.fromhex(cookies.key), settings.PEPPER, hashed, bytes(row.sealed or b""))
     except (Tampered, ValueError) as error:

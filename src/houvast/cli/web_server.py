@@ -1,6 +1,7 @@
 """Runs the web server in this process: granian forks its workers from it, with everything already loaded."""
 
 import functools
+import gc
 import importlib
 import os
 import signal
@@ -74,6 +75,7 @@ def serve(host: str, port: int, workers: int | None = None) -> None:
     os.environ["HOUVAST_WORKERS"] = str(count)  # the queue before sign-in's hash divides the cores by it
     load_application()
     close_connections()
+    gc.freeze()  # what was loaded stays: no worker searches it for garbage in the middle of a request
     server = Server(
         APPLICATION,
         address=host,

@@ -5,12 +5,21 @@ A draft is nobody's business but its writer's until they save it.
 
 from uuid import UUID
 
+from django.db import connection
+
 from houvast.access.actor import Actor
 from houvast.access.models.handovers import Draft
 from houvast.access.personal import DraftContent, draft_place, open_for_self, seal_for_self
 from houvast.access.rules import must, without_log
-from houvast.kernel import clock
+from houvast.kernel import clock, ids
 from houvast.kernel.errors import Tampered
+
+KEEP = """
+    INSERT INTO access.draft (id, created_at, user_id, form, subject_id, sealed, saved_at)
+    VALUES (%s, %s, %s, %s, %s, %s, %s)
+    ON CONFLICT (user_id, form, subject_id)
+    DO UPDATE SET sealed = EXCLUDED.sealed, saved_at = EXCLUDED.saved_at
+"""
 
 
 @without_log("Every few seconds, and sealed to the writer alone.")
@@ -23,19 +32,9 @@ def save_draft(actor: Actor, form: str, subject_id: UUID, draft: DraftContent) -
     place = draft_place(form, subject_id)
     if not draft.is_done and draft.submission and _is_done(actor, place, form, subject_id, draft.submission):
         return False
-    new = Draft(
-        user_id=actor.user_id,
-        form=form,
-        subject_id=subject_id,
-        sealed=seal_for_self(actor, place, draft),
-        saved_at=clock.now(),
-    )
-    Draft.objects.bulk_create(
-        [new],
-        update_conflicts=True,
-        update_fields=["sealed", "saved_at"],
-        unique_fields=["user_id", "form", "subject_id"],
-    )
+    sealed, now = seal_for_self(actor, place, draft), clock.now()
+    with connection.cursor() as cursor:
+        cursor.execute(KEEP, [ids.new_id(), now, actor.user_id, form, subject_id, sealed, now])
     return True
 
 

@@ -11,13 +11,14 @@ from enum import StrEnum
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import references_of
+from houvast.access.dossiers import references_on
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.values import Track
 from houvast.audit import log
 from houvast.guidance.finding import opened_appointments
 from houvast.guidance.models.appointment import Appointment
-from houvast.guidance.models.trajectory import Entry, Trajectory
+from houvast.guidance.models.trajectory import Entry
 from houvast.guidance.values.timeline import EntryContent
 from houvast.people.matching import rank
 from houvast.people.selectors.find_people import FoundPerson, find_people
@@ -73,12 +74,12 @@ def search_caseload(actor: Actor, words: str, *, everywhere: bool = False) -> tu
     """
     must(actor, "guidance.search_caseload")
     log.record("guidance.search_caseload")
-    people = find_people(actor, list(Trajectory.objects.values_list("id", flat=True)))
+    references = references_on(Track.GUIDANCE)
+    people = find_people(actor, list(references))
     found = _ranked(words, _person_texts(people))
     if everywhere or not found:
         found = _ranked(words, (*_person_texts(people), *_entry_texts(actor), *_appointment_texts(actor)))
     dossiers = list(found)[:MOST]
-    references = references_of(dossiers)
     names: dict[UUID, str] = {}
     for one in people:
         if one.person.part is Part.CENTRAL and one.person.name:
@@ -141,6 +142,8 @@ def _strings(written: object) -> Iterator[str]:
 def _extract(words: str, text: str) -> str:
     """Returns the sentence in which the words stand, else the beginning; never longer than 160 signs."""
     sentences = [sentence.strip() for sentence in _SENTENCE.split(text) if sentence.strip()] or [text]
+    if len(sentences) == 1:
+        return _short(sentences[0])
     for wanted in (words, *words.split()):
         best = rank(wanted, sentences)
         if best:

@@ -8,7 +8,7 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext
 
-from houvast.access.database_errors import speaking
+from houvast.access.database_errors import speaking_once
 from houvast.access.personal import TypedField
 from houvast.access.selectors import show_draft
 from houvast.access.services import drop_draft
@@ -64,7 +64,7 @@ def saved(request: HouvastRequest, form: WritingForm, act: Callable[[], object])
         return False
     place = place_of(request)
     try:
-        with speaking():
+        with speaking_once():
             act()
     except (Invalid, Conflict, TooLarge) as error:
         _refuse(form, error)

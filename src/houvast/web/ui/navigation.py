@@ -4,6 +4,7 @@ An entry whose page does not exist in this installation is left out, so the fram
 """
 
 from dataclasses import dataclass
+from functools import cache
 
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
@@ -65,8 +66,12 @@ PERSONAS = "demo:choose_persona"
 LANGUAGE = "frame:choose_language"
 
 
+@cache
 def address(url_name: str) -> str:
-    """Returns the address of a named page, or nothing when this installation has no such page."""
+    """Returns the address of a named page, or nothing when this installation has no such page.
+
+    Remembered: every page asks for twenty of them, and they do not change while the server runs.
+    """
     try:
         return reverse(url_name)
     except NoReverseMatch:

@@ -11,7 +11,7 @@ SQL = Path(__file__).parent / "sql"
 class Migration(migrations.Migration):
     """The same functions, planned once a connection; the grants in force, in an index of their own."""
 
-    dependencies: ClassVar = [("access", "0009_team_dossiers")]
+    dependencies: ClassVar = [("access", "0011_fill_page_row_security")]
     operations: ClassVar = [
         migrations.RunSQL((SQL / "planned_once.sql").read_text()),
         migrations.AddIndex(
