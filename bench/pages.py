@@ -15,11 +15,11 @@ from dataclasses import asdict, dataclass, field
 
 from houvast.cli.cluster import Cluster, create_database, drop_database, running_cluster
 from houvast.cli.home import home_path
-from paging.acts import ACTS, SIGN_IN, Side, acts_of, our_side, plain_side, sign_in
+from paging.acts import ACTS, FEWER, LONGEST, SEARCH, SIGN_IN, Side, acts_of, our_side, plain_side, sign_in
 from paging.browser import Browser
 from paging.report import Measured, report
 from paging.servers import Server, memory_of, server
-from paging.words import Size
+from paging.words import CASELOAD, Size
 
 SIZES = (Size(100, 20, 10), Size(3_500, 20, 10), Size(20_000, 20, 10))
 QUICK = (Size(100, 2, 2), Size(1_000, 2, 2))
@@ -29,12 +29,13 @@ SIGN_IN_EVERY = 5
 
 @dataclass
 class Place:
-    """One side at one size: its server and the browser that asks it."""
+    """One side at one size: its server, the browser that asks it, and that of who holds 100 dossiers."""
 
     side: Side
     size: Size
     server: Server
     browser: Browser
+    fewer: Browser | None = None
     ms: dict[str, list[float]] = field(default_factory=dict)
 
 
@@ -49,13 +50,15 @@ def main() -> None:
     os.environ["HOUVAST_HOME"] = str(home_path() / ("pages_quick" if given.quick else "pages"))
     with running_cluster() as cluster, ExitStack() as running:
         filled = json.loads(_output("paging.fill", json.dumps([asdict(size) for size in sizes])))
-        facts = {name: filled[name] for name in ("login_name", "long", "others", "search")}
+        facts = {name: filled[name] for name in ("login_name", "long", "longest", "others", "search")}
         for size in sizes:
             _fill_plain(cluster, size, filled["words"])
         counts = _counts(cluster, sizes, facts)
         places = [
             _place(cluster, size, side, running) for size in sizes for side in (_ours(facts), plain_side())
         ]
+        for place in places:
+            _sign_in_fewer(place, filled["fewer"])
         load = [os.getloadavg()[0]]
         for number in range(rounds + WARM):
             _round(places, number)
@@ -73,13 +76,21 @@ def _round(places: list[Place], number: int) -> None:
     for place in random.sample(places, len(places)):
         if number % SIGN_IN_EVERY == 0 or number < WARM:
             place.ms.setdefault(SIGN_IN, []).append(sign_in(place.browser, place.side).ms)
-    for name in ACTS:
+    for name in (*ACTS, LONGEST, FEWER):
         for place in random.sample(places, len(places)):
-            act = acts_of(place.browser, place.side).get(name)
-            if act is not None:
+            asking = place.fewer if name == FEWER else place.browser
+            act = asking and acts_of(asking, place.side).get(SEARCH if name == FEWER else name)
+            if act:
                 answer = act()
                 if number >= WARM:
                     place.ms.setdefault(name, []).append(answer.ms)
+
+
+def _sign_in_fewer(place: Place, login_name: str) -> None:
+    """Signs in whoever holds 100 dossiers; at the smallest size, the one worker there is."""
+    if place.side.longest:
+        place.fewer = Browser(place.server.port)
+        sign_in(place.fewer, place.side, login_name if place.size.dossiers > CASELOAD else "")
 
 
 def _fill_plain(cluster: Cluster, size: Size, words: dict[str, object]) -> None:

@@ -10,9 +10,12 @@ from paging.words import ADMIN, PASSWORD
 LIST: Final = "the list (50)"
 SEARCH: Final = "name search"
 OPEN: Final = "a dossier, 40 notes"
+LONGEST: Final = "a dossier, 400 notes"
+FEWER: Final = "name search, 100 held"
 SAVE: Final = "saving a note"
 SIGN_IN: Final = "signing in"
 ACTS: Final = (LIST, SEARCH, OPEN, SAVE, SIGN_IN)
+OURS_ONLY: Final = (LONGEST, FEWER)
 OK, FOUND, SEE_OTHER = 200, 302, 303
 NOTE: Final = "Gebeld met het CLB: morgen om tien uur samen aan tafel, zij brengt de uurrooster mee. " * 3
 WORD: Final = "Idrissi"
@@ -54,9 +57,12 @@ class Side:
     note: Callable[[], tuple[str, dict[str, str]]]
     search: str = ""
     search_field: str = ""
+    longest: str = ""
 
 
-def our_side(login_name: str, long: str, others: tuple[str, ...], search: tuple[str, str]) -> Side:
+def our_side(
+    login_name: str, long: str, longest: str, others: tuple[str, ...], search: tuple[str, str]
+) -> Side:
     """Returns ours, for a worker with a caseload; ``search`` is the address and the field of its page."""
     writing = cycle(others)
     return Side(
@@ -67,6 +73,7 @@ def our_side(login_name: str, long: str, others: tuple[str, ...], search: tuple[
         f"/guidance/{long}/",
         lambda: (f"/guidance/{next(writing)}/note/", {"text": NOTE}),
         *search,
+        f"/guidance/{longest}/",
     )
 
 
@@ -84,11 +91,12 @@ def plain_side() -> Side:
     )
 
 
-def sign_in(asking: Asking, side: Side) -> Answered:
-    """Signs in anew."""
+def sign_in(asking: Asking, side: Side, login_name: str = "") -> Answered:
+    """Signs in anew, as the worker with the caseload or as another one."""
     asking.forget()
     asking.get(side.sign_in)
-    return expect(asking.post(side.sign_in, side.credentials), FOUND, SEE_OTHER)
+    credentials = side.credentials | ({"login_name": login_name} if login_name else {})
+    return expect(asking.post(side.sign_in, credentials), FOUND, SEE_OTHER)
 
 
 def acts_of(asking: Asking, side: Side) -> Mapping[str, Callable[[], Answered]]:
@@ -102,11 +110,15 @@ def acts_of(asking: Asking, side: Side) -> Mapping[str, Callable[[], Answered]]:
             return expect(asking.get(side.search), OK, shows="Idrissi")
         return expect(asking.post(side.search, {side.search_field: NAME}), OK, shows="Idrissi")
 
+    def longest() -> Answered:
+        return expect(asking.get(side.longest), OK, shows="Gesproken over de week")
+
     return {
         LIST: lambda: expect(asking.get(side.list), OK),
         OPEN: lambda: expect(asking.get(side.open), OK, shows="Gesproken over de week"),
         SAVE: save,
         **({SEARCH: search} if side.search else {}),
+        **({LONGEST: longest} if side.longest else {}),
     }
 
 

@@ -4,7 +4,7 @@ import os
 from dataclasses import dataclass
 from statistics import median, quantiles
 
-from paging.acts import ACTS
+from paging.acts import ACTS, FEWER, LONGEST, OPEN, OURS_ONLY
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,7 @@ def report(
                     f" | {median(ours) / median(admin):.2f} |"
                 )
     _growth(at, sizes)
+    _ours_only(at, sizes)
     for each in found:
         rss, pss = each.memory
         print(f"{each.side:8} {each.dossiers:6,}: a worker holds {rss:.0f} MB (its share {pss:.0f} MB)")
@@ -48,6 +49,22 @@ def report(
         f"{number} requests a page, side and size, in turn; {os.cpu_count()} cores,"
         f" load {min(load):.1f} to {max(load):.1f}; {a_second:.0f} dossiers a second through the services."
     )
+
+
+def _ours_only(at: dict[tuple[str, int], Measured], sizes: list[int]) -> None:
+    """Prints what only we are asked: a long timeline beside a short one, the same caseload at every size."""
+    print("| only ours | dossiers | median | p95 | compared |\n|---|---:|---:|---:|---|")
+    for act in OURS_ONLY:
+        for size in sizes:
+            times = at["Houvast", size].ms
+            middle, late = median(times[act]), p95(times[act])
+            grown = late / p95(at["Houvast", sizes[0]].ms[act])
+            compared = {
+                LONGEST: f"{middle / median(times[OPEN]):.2f} of one with 40",
+                FEWER: f"p95 {grown:.2f} of the smallest size",
+            }
+            print(f"| {act} | {size:,} | {middle:.1f} ms | {late:.1f} | {compared[act]} |")
+    print()
 
 
 def _growth(at: dict[tuple[str, int], Measured], sizes: list[int]) -> None:

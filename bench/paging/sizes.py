@@ -23,17 +23,22 @@ from houvast.cli.django_process import close_connections
 from houvast.cli.migrate import fingerprint, migrate
 from houvast.cli.progress import Progress
 from paging.copies import copy_dossiers
-from paging.words import CASELOAD, Size
+from paging.words import CASELOAD, FEWER, LONGEST, Size
 
 AT_ONCE: Final = 25
 
 
 @dataclass(frozen=True)
 class Filled:
-    """What was filled: by whom to sign in, the long dossier, dossiers to write in, and how fast it went."""
+    """What was filled: by whom to sign in, the long dossiers, dossiers to write in, and how fast it went.
+
+    ``fewer`` signs in whoever holds 100 dossiers at the larger sizes.
+    """
 
     login_name: str
+    fewer: str
     long: str
+    longest: str
     others: tuple[str, ...]
     a_second: float
     words: dict[str, object]
@@ -76,7 +81,7 @@ def _begin(cluster: Cluster, progress: Progress) -> Ledger:
 def _fill_all(
     cluster: Cluster, sizes: tuple[Size, ...], ledger: Ledger, opened: Stage, progress: Progress
 ) -> Filled:
-    workers = measuring_workers(3, ledger, opened)
+    workers = measuring_workers(5, ledger, opened)
     own: list[UUID] = []
     sources: list[UUID] = []
     there, began = 0, monotonic()
@@ -85,17 +90,19 @@ def _fill_all(
             mine = range(len(own), min(CASELOAD, size.dossiers))
             own += _open(opened, workers, mine, size, ledger)
             if size.dossiers > CASELOAD and not sources:
-                sources = _open(opened, workers[1:], range(CASELOAD, CASELOAD + AT_ONCE * 2), size, ledger)
+                first = CASELOAD + FEWER
+                sources = _open(opened, workers[1:3], range(first, first + AT_ONCE * 2), size, ledger)
+                _open(opened, workers[3:], range(CASELOAD, first), size, ledger)
             if there == 0:
                 rate = len(own) / (monotonic() - began)
-            there = len(own) + len(sources) if there < CASELOAD else there
+            there = len(own) + len(sources) + FEWER * bool(sources) if there < CASELOAD else there
             with psycopg.connect(cluster.conninfo("owner")) as owner:
                 ids = tuple(ledger.people[name] for name in workers[1:3])
                 there += copy_dossiers(owner, sources, ids, size.dossiers - there)
             _set_aside(cluster, size)
     words: dict[str, object] = {"first": FIRST, "last": LAST, "text": TEXT}
-    others = tuple(str(each) for each in own[1:40])
-    return Filled(workers[0], str(own[0]), others, rate, words)
+    others = tuple(str(each) for each in own[2:40])
+    return Filled(workers[0], workers[3], str(own[0]), str(own[1]), others, rate, words)
 
 
 def _open(opened: Stage, workers: list[str], numbers: range, size: Size, ledger: Ledger) -> list[UUID]:
@@ -104,7 +111,8 @@ def _open(opened: Stage, workers: list[str], numbers: range, size: Size, ledger:
     for first in range(numbers.start, numbers.stop, AT_ONCE):
         with opened.acts(workers[0]) as worker:
             for number in range(first, min(numbers.stop, first + AT_ONCE)):
-                notes = size.long if number == 0 else size.own if number < CASELOAD else size.other
+                notes = size.own if number < CASELOAD + FEWER else size.other
+                notes = {0: size.long, 1: LONGEST}.get(number, notes)
                 found.append(open_measured(worker, number, ledger.people[workers[1]], notes, ledger))
     return found
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 CASELOAD = 200
+FEWER = 100
+"""The caseload at the smallest size; a second worker has it at every other one, to compare like with like."""
+LONGEST = 400
 ADMIN = "measuring"
 PASSWORD = "de markt van halvermonde"  # noqa: S105 - known to all, worth nothing outside a measurement
 
