@@ -101,7 +101,7 @@ def test_a_pair_is_the_same_from_the_same_secret() -> None:
 
 
 @given(st.binary(max_size=2000), st.binary(max_size=50))
-def test_what_is_closed_for_oneself_opens_with_that_pair_in_that_context(plain: bytes, context: bytes) -> None:
+def test_what_is_closed_for_oneself_opens_with_that_pair_in_that_use(plain: bytes, context: bytes) -> None:
     closed = close_for_self(PAIR, plain, context)
     assert is_closed_for_self(closed)
     assert open_own(EncryptionPair(PAIR.reveal()), closed, context) == plain
