@@ -1,6 +1,6 @@
 """What the database refuses …"""
 
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
 from django.db import connection
@@ -13,12 +13,23 @@ from world import Town, dossier_of
 FORBIDDEN = "SELECT access.withdraw_grant(%s)"
 
 
+def close_and_withdraw(dossier: UUID) -> None:
+    with speaking_once():
+        set_state(dossier, "closed", None)
+        connection.cursor().execute(FORBIDDEN, [uuid4()])
+
+
+def close_and_be_refused(dossier: UUID) -> None:
+    with speaking_once():
+        set_state(dossier, "closed", None)
+        raise Conflict("Not now.")
+
+
 def test_becomes_a_sentence_and_the_request_goes_on_without_what_was_done(town: Town) -> None:
     opened = dossier_of(town.centre.anna, town.centre)
     with town.centre.anna.acts():
-        with pytest.raises(NotFound), speaking_once():
-            set_state(opened.id, "closed", None)
-            connection.cursor().execute(FORBIDDEN, [uuid4()])
+        with pytest.raises(NotFound):
+            close_and_withdraw(opened.id)
         assert dossier_row(opened.id).state == "open"
         set_state(opened.id, "waiting", None)
     with town.centre.anna.acts():
@@ -28,7 +39,6 @@ def test_becomes_a_sentence_and_the_request_goes_on_without_what_was_done(town: 
 def test_and_what_a_service_refuses_leave_nothing_of_the_act(town: Town) -> None:
     opened = dossier_of(town.centre.anna, town.centre)
     with town.centre.anna.acts():
-        with pytest.raises(Conflict), speaking_once():
-            set_state(opened.id, "closed", None)
-            raise Conflict("Not now.")
+        with pytest.raises(Conflict):
+            close_and_be_refused(opened.id)
         assert dossier_row(opened.id).state == "open"
