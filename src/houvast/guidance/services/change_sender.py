@@ -20,5 +20,6 @@ def change_sender(actor: Actor, controller_id: UUID, lines: str) -> None:
         raise NotFound(message("This does not exist, or not for you."))
     if not lines.strip() or len(lines) > LONGEST:
         raise Invalid(message("Write a name and an address, in a few lines."))
-    Sender.objects.update_or_create(controller_id=controller_id, defaults={"lines": lines.strip()})
+    if not Sender.objects.filter(controller_id=controller_id).update(lines=lines.strip()):
+        Sender.objects.create(controller_id=controller_id, lines=lines.strip())
     log.record("guidance.change_sender", subject=controller_id)

@@ -151,7 +151,7 @@ class ChangeSenderForm(WritingForm):
     )
 
 
-class TimelineForm(HouvastForm):
+class ShowTimelineForm(HouvastForm):
     """Which part of a timeline: asked by its address, so that nothing of it is kept."""
 
     kind = forms.MultipleChoiceField(

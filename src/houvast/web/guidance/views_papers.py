@@ -34,7 +34,7 @@ from houvast.web.ui.render import page, see_other
 def show_timeline(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Shows a timeline, or the part of it that the address asks for."""
     known = identifying.identify_trajectory(request.actor, trajectory)
-    form = forms.TimelineForm(request.GET) if request.GET else forms.TimelineForm()
+    form = forms.ShowTimelineForm(request.GET) if request.GET else forms.ShowTimelineForm()
     found = timelines.show_timeline(request.actor, trajectory, form.part())
     facts = {"form": form, "trajectory": known, "identity": identity_of(known), **timeline_facts(found)}
     return page(request, "guidance/show_timeline.html", facts)
