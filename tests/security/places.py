@@ -9,6 +9,7 @@ from django.urls import URLPattern
 from desk.given import a_card, agreed, open_at
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
+from guidance.letters import written
 from guidance.outings import out
 from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.access.models.dossiers import Grant
@@ -93,6 +94,7 @@ def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
     fill_in(offer(anna, trajectory, fill), "A place to sleep.")
     return {
         "fill": fill,
+        "letter": written(anna, trajectory),
         "note": note,
         "action": action,
         "appointment": appointment,

@@ -123,3 +123,6 @@ class EntryKind(StrEnum):
     CLOSING = "closing"
     REOPENING = "reopening"
     CONTACT = "contact"
+    TOUCH = "touch"
+    LETTER = "letter"
+    LETTER_STEP = "letter_step"

@@ -22,6 +22,7 @@ from houvast.guidance.values.entries import (
     Reopening,
 )
 from houvast.guidance.values.lists import EntryKind
+from houvast.guidance.values.papers import Letter, LetterStep, Touch
 from houvast.vault.content import Fields, content, upcast
 
 Body: TypeAlias = (
@@ -36,6 +37,9 @@ Body: TypeAlias = (
     | Closing
     | Reopening
     | Contact
+    | Touch
+    | Letter
+    | LetterStep
 )
 
 
@@ -53,6 +57,9 @@ KINDS: Final[dict[type, EntryKind]] = {
     Closing: EntryKind.CLOSING,
     Reopening: EntryKind.REOPENING,
     Contact: EntryKind.CONTACT,
+    Touch: EntryKind.TOUCH,
+    Letter: EntryKind.LETTER,
+    LetterStep: EntryKind.LETTER_STEP,
 }
 
 

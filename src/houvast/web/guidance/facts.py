@@ -18,10 +18,10 @@ from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
 from houvast.guidance.selectors.show_caseload import Caseload, CaseloadLine
 from houvast.guidance.selectors.show_team_caseload import TeamCaseload
 from houvast.guidance.selectors.show_trajectory import TrajectoryPage
-from houvast.guidance.values.entries import Action, Contact, DomainView, Note, Outcome
 from houvast.guidance.values.lists import EntryState
 from houvast.guidance.values.timeline import Body
-from houvast.web.guidance.labels import DOMAINS, ENTRY_KINDS, MY_REASONS, NOTE_KINDS, STATES
+from houvast.web.guidance.labels import ENTRY_KINDS, MY_REASONS, STATES
+from houvast.web.guidance.titles import title_of
 from houvast.web.ui.shapes import Identity, Pages
 
 
@@ -144,7 +144,7 @@ def _month(entries: list[Told]) -> Month:
 
 def _told(entry: EntryLine) -> Told:
     kind = str(ENTRY_KINDS[entry.kind])
-    title = _title(entry.body)
+    title = title_of(entry.body)
     return Told(
         entry.id,
         timezone.localtime(entry.at),
@@ -157,16 +157,3 @@ def _told(entry: EntryLine) -> Told:
         f"guidance/entries/{entry.kind.value}.html",
         entry.body,
     )
-
-
-def _title(body: Body) -> str:
-    """Returns a title of the entry's own; without one, its kind is the title."""
-    if isinstance(body, Note) and body.kind is not None:
-        return str(NOTE_KINDS[body.kind])
-    if isinstance(body, DomainView):
-        return str(DOMAINS[body.domain])
-    if isinstance(body, Action | Outcome):
-        return body.what
-    if isinstance(body, Contact):
-        return body.what_for
-    return ""

@@ -108,6 +108,9 @@ ENTRY_KINDS: Labels = {
     EntryKind.CLOSING: _("Closing"),
     EntryKind.REOPENING: _("Return"),
     EntryKind.CONTACT: _("Appointment"),
+    EntryKind.TOUCH: _("Call or message"),
+    EntryKind.LETTER: _("Letter"),
+    EntryKind.LETTER_STEP: _("About a letter"),
 }
 PARTS: Labels = {
     Part.CENTRAL: _("The person this is about"),

@@ -22,6 +22,8 @@ class Section:
 SECTIONS: Final = (
     Section(_("Overview"), "guidance:show_trajectory"),
     Section(_("How it moved"), "guidance:show_story"),
+    Section(_("Timeline"), "guidance:show_timeline"),
+    Section(_("Letters"), "guidance:show_papers"),
     Section(_("Filled in by the person"), "guidance:show_self_fills"),
 )
 

@@ -4,6 +4,7 @@ from houvast.web.guidance import (
     views,
     views_files,
     views_inbox,
+    views_papers,
     views_people,
     views_self_fill,
     views_writing,
@@ -16,12 +17,15 @@ TRAJECTORY = "<uuid:trajectory>/"
 FILE = TRAJECTORY + "files/<uuid:attachment>/"
 FILLS = TRAJECTORY + "self-fill/"
 FILL = FILLS + "<uuid:fill>/"
+LETTERS = TRAJECTORY + "letters/"
+LETTER = LETTERS + "<uuid:letter>/"
 INBOX = "inbox/<uuid:referral>/"
 
 urlpatterns = [
     page("", views.show_caseload, name="show_caseload"),
     page("new/", views.open_trajectory, name="open_trajectory"),
     page("team/", views.show_team_caseload, name="show_team_caseload"),
+    page("sender/", views_papers.change_sender, name="change_sender"),
     page("inbox/", views_inbox.show_inbox, name="show_inbox"),
     page(INBOX, views_inbox.show_referral, name="show_referral"),
     page(INBOX + "accept/", views_inbox.accept_referral, name="accept_referral"),
@@ -39,6 +43,16 @@ urlpatterns = [
     page(TRAJECTORY + "reopen/", views.reopen_trajectory, name="reopen_trajectory"),
     page(TRAJECTORY + "people/", views_people.add_person, name="add_person"),
     page(TRAJECTORY + "people/<uuid:person>/", views_people.change_person, name="change_person"),
+    page(TRAJECTORY + "timeline/", views_papers.show_timeline, name="show_timeline"),
+    page(TRAJECTORY + "touch/", views_papers.log_touch, name="log_touch"),
+    page(LETTERS, views_papers.show_papers, name="show_papers"),
+    page(LETTERS + "new/", views_papers.write_letter, name="write_letter"),
+    page(LETTER, views_papers.show_letter, name="show_letter"),
+    page(LETTER + "print/", views_papers.print_letter, name="print_letter"),
+    page(LETTER + "change/", views_papers.change_letter, name="change_letter"),
+    page(LETTER + "approve/", views_papers.approve_letter, name="approve_letter"),
+    page(LETTER + "send/", views_papers.send_letter, name="send_letter"),
+    page(LETTER + "settle/", views_papers.settle_letter, name="settle_letter"),
     page(FILLS, views_self_fill.show_self_fills, name="show_self_fills"),
     page(FILLS + "offer/", views_self_fill.offer_self_fill, name="offer_self_fill"),
     page(FILLS + "hand-over/", views_self_fill.hand_over_self_fill, name="hand_over_self_fill"),

@@ -5,7 +5,13 @@ from uuid import UUID
 
 from django import template
 
-from houvast.web.guidance import labels, labels_appointments, labels_change, labels_self_fill
+from houvast.web.guidance import (
+    labels,
+    labels_appointments,
+    labels_change,
+    labels_papers,
+    labels_self_fill,
+)
 from houvast.web.guidance.sections import sections_of
 from houvast.web.ui.shapes import NavItem
 
@@ -29,6 +35,11 @@ ALL: tuple[labels.Labels, ...] = (
     labels_appointments.BYS,
     labels_appointments.ENDS,
     labels_self_fill.FILL_STATES,
+    labels_papers.PARTIES,
+    labels_papers.DIRECTIONS,
+    labels_papers.LETTER_KINDS,
+    labels_papers.LETTER_STATES,
+    labels_papers.LETTER_STEPS,
     labels_change.MOVES,
     labels_change.VERDICTS,
     labels_change.CAVEATS,

@@ -1,15 +1,12 @@
 """Sets the person's copy as a tagged PDF (PDF/UA-1, PDF/A-2a), in memory, in the person's language.
 
-The template holds no words and the words hold no markup: they travel as data.
+What it says of itself stands in copy_words.
 """
 
-import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
-import typst
-from anyascii import anyascii
 from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext
@@ -18,50 +15,18 @@ from houvast.guidance.services.make_copy import PersonsCopy
 from houvast.guidance.values.copies import CopyItem, CopyPart
 from houvast.web.guidance.labels import DOMAINS
 from houvast.web.guidance.labels_appointments import ENDS, PLACES
+from houvast.web.typesetting import typeset
 from houvast.web.work.copy_words import VOICES, Voice
 
-FOLDER: Final = Path(__file__).parent / "typst"
-STANDARDS: Final[list[Literal["ua-1", "a-2a"]]] = ["ua-1", "a-2a"]
-LATIN_1: Final = 0xFF
-# What the typeface surely draws: Latin, Greek, Cyrillic, Hebrew, Arabic, signs of punctuation and money.
-DRAWN: Final = (
-    (0x0, 0x24F),
-    (0x300, 0x36F),
-    (0x384, 0x52F),
-    (0x5D0, 0x64A),
-    (0x1E00, 0x1EFF),
-    (0x2010, 0x20AC),
-)
+TEMPLATE: Final = Path(__file__).parent / "typst" / "copy.typ"
 QUOTED: Final = frozenset({CopyPart.WORDS, CopyPart.DOMAINS, CopyPart.SAID, CopyPart.LOOK_BACK})
 
 
 def copy_pdf(copy: PersonsCopy) -> bytes:
     """Returns the copy. A sign no typeface here can draw (an emoji) is written out in letters."""
     with translation.override(copy.language):
-        told = json.dumps(_told(copy, VOICES[copy.address]), ensure_ascii=False)
-    for spelled in (told, _spelled(told, known=True), _spelled(told, known=False)):
-        try:
-            return _compiled(spelled)
-        except typst.TypstError as error:
-            refusal = error
-    raise refusal
-
-
-def _compiled(told: str) -> bytes:
-    compiler = typst.Compiler(FOLDER / "copy.typ", root=FOLDER, ignore_system_fonts=True)
-    made = compiler.compile(format="pdf", sys_inputs={"told": told}, pdf_standards=[*STANDARDS])
-    assert isinstance(made, bytes)  # noqa: S101 -- one document, no output path
-    return made
-
-
-def _spelled(text: str, *, known: bool) -> str:
-    return "".join(
-        sign if _is_drawn(ord(sign), known=known) else json.dumps(anyascii(sign))[1:-1] for sign in text
-    )
-
-
-def _is_drawn(code: int, *, known: bool) -> bool:
-    return any(first <= code <= last for first, last in DRAWN) if known else code <= LATIN_1
+        told = _told(copy, VOICES[copy.address])
+    return typeset(TEMPLATE, told)
 
 
 def _told(copy: PersonsCopy, voice: Voice) -> dict[str, object]:
