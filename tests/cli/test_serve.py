@@ -86,10 +86,8 @@ def test_is_refused_with_proxies_that_are_none_or_everybody(listed: str) -> None
 @pytest.mark.parametrize(("kind", "words"), [("demonstration", "demonstration town"), ("test", "for tests")])
 def test_is_refused_on_a_database_that_carries_a_mark(house: House, kind: str, words: str) -> None:
     assert house.run("migrate").returncode == 0
-    mark = (
-        f"INSERT INTO signin.installation (id, created_at, kind) VALUES (gen_random_uuid(), now(), '{kind}')"
-    )
-    marked = house.run("psql", "-c", mark)
+    columns = "INSERT INTO signin.installation (id, created_at, kind)"
+    marked = house.run("psql", "-c", columns + " VALUES (gen_random_uuid(), now(), '" + kind + "')")
     assert marked.returncode == 0, marked.stderr
     refused = house.run("serve", HOUVAST_HOSTS="service.example")
     assert refused.returncode == 1
