@@ -77,6 +77,7 @@ OPEN_TO = {
     "desk:open_question": AT_THE_DESK,
     "desk:record_agreement": AT_THE_DESK,
     "desk:refer_to_guidance": AT_THE_DESK,
+    "desk:search_questions": AT_THE_DESK,
     "desk:show_question": AT_THE_DESK,
     "drafts:drop_draft": SERVICES,
     "drafts:save_draft": SERVICES,

@@ -83,6 +83,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.list_categories": OFFICERS,
         "access.save_draft": EVERYONE,
         "desk.list_questions": DESKS,
+        "desk.search_questions": DESKS,
         "desk.show_question": DESKS,
         "desk.open_question": DESKS,
         "desk.clarify_question": DESKS,

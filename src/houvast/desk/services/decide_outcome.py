@@ -6,9 +6,9 @@ from houvast.access.actor import Actor
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
-from houvast.access.writing import write_once
+from houvast.access.writing import was_written, write_once
 from houvast.audit import log
-from houvast.desk.finding import agreements_of, open_row
+from houvast.desk.finding import agreements_of, open_dossier_of, question_row
 from houvast.desk.models.question import Decision
 from houvast.desk.values import Outcome, OutcomeContent, QuestionState, possible_outcomes
 from houvast.kernel import clock
@@ -23,14 +23,16 @@ def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision:
     Invalid without a word of explanation, or for a plan without a day. A referral has a journey of its own.
     """
     must(actor, "desk.decide_outcome")
-    question, dossier = open_row(question_id)
+    question = question_row(question_id)
+    if was_written(actor, Decision, decision_id, OutcomeContent, decision):
+        return
+    dossier = open_dossier_of(question)
     _check(decision)
     if decision.outcome not in possible_outcomes(agreements_of(actor, question)):
         raise Conflict(message("This waits until the young person knows and agrees."))
     row = Decision(id=decision_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id)
     seal_content(actor, row, decision)
-    if not write_once(actor, row, OutcomeContent, decision):
-        return
+    write_once(actor, row, OutcomeContent, decision)
     if decision.outcome is Outcome.PLAN_TO_TELL:
         set_state(dossier.id, QuestionState.TELLING, decision.tell_by)
     else:

@@ -11,8 +11,10 @@ from django.utils.translation import gettext as _
 
 from houvast.access.values import HandoverState
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
+from houvast.desk.selectors.search_questions import QuestionHit, QuestionSearch
 from houvast.desk.selectors.show_question import Dated, QuestionPage
 from houvast.desk.values import AgreementContent, Danger, Outcome, OutcomeContent, QuestionState, Shelf
+from houvast.web.desk.forms import SearchQuestionsForm
 from houvast.web.desk.labels import (
     ANSWERS,
     ASKERS,
@@ -22,6 +24,7 @@ from houvast.web.desk.labels import (
     HANDOVERS,
     NOTHING,
     OUTCOMES,
+    PLACES,
     PURPOSES,
     SHELVES,
     STATES,
@@ -76,6 +79,25 @@ def list_facts(found: QuestionList, shelf: Shelf) -> dict[str, object]:
         ],
         "pages": Pages(found.number, found.pages, to(found.number - 1), to(found.number + 1)),
     }
+
+
+def _hit(hit: QuestionHit) -> dict[str, object]:
+    """Returns a question that was found: where it stands or how it ended, and its places in words."""
+    ended = hit.outcome if hit.state is QuestionState.CLOSED else None
+    return {
+        "hit": hit,
+        "asker": ASKERS[hit.asker],
+        "state": OUTCOMES[ended] if ended else STATES[hit.state],
+        "places": [(PLACES[one.place], one.at, one.extract) for one in hit.found],
+    }
+
+
+def search_facts(form: SearchQuestionsForm, found: QuestionSearch | None) -> dict[str, object]:
+    """Returns what the search prints: nothing is said of finds before there was a search."""
+    if found is None:
+        return {"form": form}
+    older = found.batch + 1 if found.has_older else 0
+    return {"form": form, "found": found, "hits": [_hit(hit) for hit in found.hits], "older": older}
 
 
 def identity(question: QuestionPage) -> Identity:

@@ -1,6 +1,7 @@
 """The desk's forms, in the order of a conversation; only the worry must be filled in."""
 
 from collections.abc import Iterable
+from typing import TypedDict
 from uuid import UUID
 
 from django import forms
@@ -22,8 +23,42 @@ from houvast.desk.values import (
 )
 from houvast.journeys.refer_to_guidance import NewReferral
 from houvast.kernel import clock
+from houvast.web.access.asking import AskingForm
 from houvast.web.desk.labels import ANSWERS, ASKERS, CHANNELS, DANGERS, GIVERS, OUTCOMES, PURPOSES, choices
 from houvast.web.drafts.writing import WritingForm
+
+
+class SearchWanted(TypedDict):
+    """What somebody searches the desk's questions for."""
+
+    words: str
+    everywhere: bool
+    batch: int
+
+
+class SearchQuestionsForm(AskingForm):
+    """Words to look for; they are sent in the form, never in an address."""
+
+    words = forms.CharField(
+        label=_("Words, or a reference"),
+        help_text=_("Accents and spelling by ear do not matter."),
+        max_length=100,
+        widget=forms.TextInput(attrs={"type": "search", "autofocus": ""}),
+    )
+    everywhere = forms.BooleanField(
+        label=_("Also in what was clarified, agreed and decided"),
+        help_text=_("Call cards are searched first. When none fits, everything is searched by itself."),
+        required=False,
+    )
+
+    def wanted(self) -> SearchWanted:
+        """Returns what to search for; the button that goes further back says which thousand."""
+        batch = str(self.data.get("batch", ""))[:3]
+        return {
+            "words": self.cleaned_data["words"],
+            "everywhere": self.cleaned_data["everywhere"],
+            "batch": int(batch) if batch.isdecimal() else 1,
+        }
 
 
 class OpenQuestionForm(WritingForm):

@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from houvast.access.values import HandoverState
+from houvast.desk.selectors.search_questions import FoundIn
 from houvast.desk.values import Answer, Asker, Channel, Danger, Giver, Outcome, Purpose, QuestionState, Shelf
 
 Value = TypeVar("Value", bound=StrEnum)
@@ -77,6 +78,13 @@ OUTCOMES: Mapping[StrEnum, Promise] = {
     Outcome.REFERRAL: _("Handed to guidance"),
     Outcome.SOMETHING_ELSE: _("Something else is going on, closed"),
     Outcome.NOT_GROUNDED: _("No ground for the worry, closed"),
+}
+PLACES: Mapping[StrEnum, Promise] = {
+    FoundIn.REFERENCE: _("Reference"),
+    FoundIn.CARD: _("The call card"),
+    FoundIn.CLARIFYING: _("Clarifying"),
+    FoundIn.AGREEMENT: _("Agreement"),
+    FoundIn.DECISION: _("Decision"),
 }
 HANDOVERS: Mapping[StrEnum, Promise] = {
     HandoverState.OFFERED: _("Sent, not answered yet"),

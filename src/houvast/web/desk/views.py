@@ -5,14 +5,16 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.desk.selectors import list_questions as reads
+from houvast.desk.selectors import search_questions as searching
 from houvast.desk.selectors import show_question as question_reads
 from houvast.desk.services import clarify_question as clarifying
 from houvast.desk.services import decide_outcome as deciding
 from houvast.desk.services import open_question as opening
 from houvast.desk.services import record_agreement as agreeing
 from houvast.desk.values import Shelf
+from houvast.web.access.asking import typed
 from houvast.web.desk import forms
-from houvast.web.desk.facts import identity, list_facts, question_facts
+from houvast.web.desk.facts import identity, list_facts, question_facts, search_facts
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -26,6 +28,15 @@ def list_questions(request: HouvastRequest) -> HttpResponse:
     number = int(request.GET["page"]) if request.GET.get("page", "").isdecimal() else 1
     found = reads.list_questions(request.actor, shelf=shelf, number=number)
     return page(request, "desk/list_questions.html", list_facts(found, shelf))
+
+
+def search_questions(request: HouvastRequest) -> HttpResponse:
+    """Searches the desk's questions; the words come posted, so that they stand in no address."""
+    form, found = forms.SearchQuestionsForm(typed(request)), None
+    if form.is_valid():
+        found = searching.search_questions(request.actor, **form.wanted())
+    status = form.status if found is None else 200
+    return page(request, "desk/search_questions.html", search_facts(form, found), status=status)
 
 
 @keeps_draft
