@@ -76,6 +76,7 @@ OPEN_TO = {
     "desk:list_questions": AT_THE_DESK,
     "desk:open_question": AT_THE_DESK,
     "desk:record_agreement": AT_THE_DESK,
+    "desk:refer_asker": AT_THE_DESK,
     "desk:refer_to_guidance": AT_THE_DESK,
     "desk:search_questions": AT_THE_DESK,
     "desk:show_question": AT_THE_DESK,

@@ -14,8 +14,8 @@ from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.audit import log
 from houvast.desk import disclosure
 from houvast.desk.values import QuestionState
-from houvast.journeys.values import Clarified, ReferralParcel, ReferralPreview
-from houvast.kernel.errors import Conflict, Invalid
+from houvast.journeys.values import Clarified, ReferralParcel, ReferralPreview, ensure_nameless
+from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
 KIND = "referral"
@@ -47,7 +47,7 @@ def refer_to_guidance(actor: Actor, referral: NewReferral) -> UUID:
     told = disclosure.for_referral(actor, referral.question_id)
     if not told.young_person_agrees:
         raise Conflict(message("This waits until the young person knows and agrees."))
-    _check_preview(referral)
+    ensure_nameless(referral.preview, referral.person_name)
     parcel = ReferralParcel(
         preview=ReferralPreview(
             need=referral.preview,
@@ -68,13 +68,3 @@ def refer_to_guidance(actor: Actor, referral: NewReferral) -> UUID:
     set_state(told.dossier_id, QuestionState.REFERRED, None)
     log.record("desk.refer_to_guidance", dossier=told.dossier_id, subject=referral.referral_id)
     return referral.referral_id
-
-
-def _check_preview(referral: NewReferral) -> None:
-    if not referral.preview.strip():
-        raise Invalid(message("Please write what the receiver may read before deciding."))
-    names = [name for name in referral.person_name.split() if len(name) > 2]  # noqa: PLR2004 - "de", "el" are no names
-    if any(name.casefold() in referral.preview.casefold() for name in names):
-        raise Invalid(
-            message("The preview holds the name. Please leave it out: it is read before anyone accepts.")
-        )

@@ -9,7 +9,7 @@ from houvast.access.writing import was_written, write_once
 from houvast.audit import log
 from houvast.desk.finding import open_dossier_of, question_row
 from houvast.desk.models.question import Agreement
-from houvast.desk.values import AgreementContent, Answer
+from houvast.desk.values import AgreementContent, Answer, Giver, Purpose
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
@@ -26,6 +26,8 @@ def record_agreement(
     open_dossier_of(question)
     if agreement.given_on > clock.today():
         raise Invalid(message("This day has not come yet."))
+    if agreement.purpose is Purpose.OWN_GUIDANCE and agreement.giver is not Giver.ASKER:
+        raise Invalid(message("Only the one who asks can agree to guidance for themselves."))
     if agreement.answer is Answer.NOT_ASKED and not agreement.how.strip():
         raise Invalid(message("Please write why it was not asked."))
     row = Agreement(id=agreement_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id)

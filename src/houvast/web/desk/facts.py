@@ -13,7 +13,7 @@ from houvast.access.values import HandoverState
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
 from houvast.desk.selectors.search_questions import QuestionHit, QuestionSearch
 from houvast.desk.selectors.show_question import Dated, QuestionPage
-from houvast.desk.values import AgreementContent, Danger, Outcome, OutcomeContent, QuestionState, Shelf
+from houvast.desk.values import AgreementContent, Asker, Danger, Outcome, OutcomeContent, QuestionState, Shelf
 from houvast.web.desk.forms import SearchQuestionsForm
 from houvast.web.desk.labels import (
     ANSWERS,
@@ -159,7 +159,9 @@ def question_facts(question: QuestionPage) -> dict[str, object]:
         "in_danger": question.card.danger is Danger.YES,
         "state": STATES[question.state],
         "is_closed": question.state is QuestionState.CLOSED,
-        "may_refer": Outcome.REFERRAL in question.possible and question.state is not QuestionState.CLOSED,
+        "may_refer": Outcome.REFERRAL in question.possible,
+        "may_refer_asker": Outcome.REFERRAL_OF_ASKER in question.possible,
+        "is_of_family": question.card.asker is Asker.FAMILY,
         "events": [_event(entry) for entry in sorted(told, key=lambda entry: entry.at, reverse=True)],
         "referrals": [(sent, HANDOVERS[sent.state]) for sent in question.referrals],
     }

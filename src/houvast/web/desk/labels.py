@@ -63,6 +63,7 @@ GIVERS: Mapping[StrEnum, Promise] = {
 }
 PURPOSES: Mapping[StrEnum, Promise] = {
     Purpose.REFERRAL: _("Handing the question to guidance"),
+    Purpose.OWN_GUIDANCE: _("Guidance for the one who asks, themselves"),
     Purpose.CONTACT: _("Being contacted by the desk"),
     Purpose.CONSULT_COLLEAGUE: _("Asking a colleague's advice without names"),
 }
@@ -76,6 +77,7 @@ OUTCOMES: Mapping[StrEnum, Promise] = {
     Outcome.HELP_FOR_ASKER: _("Help for the one who asks, closed"),
     Outcome.PLAN_TO_TELL: _("A plan to tell the young person"),
     Outcome.REFERRAL: _("Handed to guidance"),
+    Outcome.REFERRAL_OF_ASKER: _("The one who asks handed to guidance, for themselves"),
     Outcome.SOMETHING_ELSE: _("Something else is going on, closed"),
     Outcome.NOT_GROUNDED: _("No ground for the worry, closed"),
 }

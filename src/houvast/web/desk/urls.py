@@ -13,5 +13,6 @@ urlpatterns = [
     page("<uuid:question_id>/clarify/", views.clarify_question, name="clarify_question"),
     page("<uuid:question_id>/agreement/", views.record_agreement, name="record_agreement"),
     page("<uuid:question_id>/outcome/", views.decide_outcome, name="decide_outcome"),
+    page("<uuid:question_id>/refer-asker/", views_referral.refer_asker, name="refer_asker"),
     page("<uuid:question_id>/refer/", views_referral.refer_to_guidance, name="refer_to_guidance"),
 ]

@@ -20,6 +20,7 @@ from houvast.guidance.values.lists import (
     Owner,
     TrajectoryState,
 )
+from houvast.journeys.values import FOR_THEMSELVES
 from houvast.people.values import Part
 
 Labels = Mapping[StrEnum, Promise]
@@ -141,6 +142,7 @@ MY_REASONS: Labels = {
 }
 ASKERS: Mapping[str, Promise] = {
     "family": _("Family"),
+    FOR_THEMSELVES: _("A family member, for themselves"),
     "young_person": _("The young person"),
     "school": _("School"),
     "other": _("Somebody else"),
