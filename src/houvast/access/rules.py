@@ -63,6 +63,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "access.give_again": WORKERS,
         "access.declare_absence": WORKERS | STEWARDS,
         "access.end_absence": WORKERS | STEWARDS,
+        "access.list_absences": WORKERS | STEWARDS,
         "access.break_glass": DUTIES,
         "access.list_notices": ANYONE,
         "access.dismiss_notice": ANYONE,
