@@ -48,6 +48,7 @@ def test_answers_whether_it_was_asked_before_and_how_it_ended(asked: tuple[Town,
     town, question = asked
     (hit,) = searched(town.desk.emil, words).hits
     assert (hit.id, hit.state, hit.outcome) == (question, QuestionState.CLOSED, Outcome.ADVICE)
+    assert hit.answer == "Advice: talk with him about the dog."
     assert hit.found[0].place is FoundIn.CARD
 
 

@@ -91,6 +91,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         "desk.record_agreement": DESKS,
         "desk.decide_outcome": DESKS,
         "desk.refer_to_guidance": DESKS,
+        "desk.show_answers": DESKS,
         "desk.refer_asker": DESKS,
         "access.erase_dossier": WORKERS,
         "access.show_draft": EVERYONE,

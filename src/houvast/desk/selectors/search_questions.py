@@ -27,7 +27,7 @@ from houvast.desk.values import (
 )
 from houvast.kernel.extracts import beginning
 from houvast.people.matching import rank
-from houvast.people.searching import sentence_with, strings_of
+from houvast.people.searching import LONGEST, sentence_with, strings_of
 
 AT_ONCE = 1000
 MOST = 50
@@ -56,7 +56,7 @@ class Found:
 
 @dataclass(frozen=True)
 class QuestionHit:
-    """A question in which something was found, where it stands, and how it ended if it did."""
+    """A question in which something was found, where it stands, and what was decided if anything was."""
 
     id: UUID
     reference: str
@@ -65,6 +65,7 @@ class QuestionHit:
     state: QuestionState
     created_at: datetime
     outcome: Outcome | None
+    answer: str
     found: tuple[Found, ...] = ()
     more: int = 0
 
@@ -114,10 +115,10 @@ def search_questions(actor: Actor, words: str, *, everywhere: bool = False, batc
     if everywhere or not found:
         found = _ranked(words, [*texts, *_later_texts(actor, asked)])
     chosen = list(found)[:MOST]
-    outcomes = _outcomes(actor, chosen)
+    decided = _decided(actor, chosen)
     hits = tuple(
         replace(
-            _hit(lines[id_], cards[id_], outcomes.get(id_)),
+            _hit(lines[id_], cards[id_], decided.get(id_)),
             found=_places(words, found[id_][:PLACES]),
             more=max(0, len(found[id_]) - PLACES),
         )
@@ -151,17 +152,17 @@ def _ranked(words: str, texts: Sequence[_Text]) -> dict[UUID, list[_Text]]:
     return found
 
 
-def _outcomes(actor: Actor, dossiers: Sequence[UUID]) -> dict[UUID, Outcome]:
-    """Returns the newest outcome of each question that has one."""
+def _decided(actor: Actor, dossiers: Sequence[UUID]) -> dict[UUID, OutcomeContent]:
+    """Returns the newest decision about each question that has one."""
     rows = Decision.objects.filter(dossier_id__in=dossiers).order_by("created_at")
-    return {row.dossier_id: unseal_content(actor, row, OutcomeContent).outcome for row in rows}
+    return {row.dossier_id: unseal_content(actor, row, OutcomeContent) for row in rows}
 
 
 def _places(words: str, texts: Sequence[_Text]) -> tuple[Found, ...]:
     return tuple(Found(one.place, one.at, sentence_with(words, one.text)) for one in texts)
 
 
-def _hit(line: DossierLine, card: QuestionContent, outcome: Outcome | None) -> QuestionHit:
+def _hit(line: DossierLine, card: QuestionContent, decided: OutcomeContent | None) -> QuestionHit:
     return QuestionHit(
         id=line.id,
         reference=line.reference,
@@ -169,5 +170,6 @@ def _hit(line: DossierLine, card: QuestionContent, outcome: Outcome | None) -> Q
         worry=beginning(card.worry, EXTRACT),
         state=QuestionState(line.state),
         created_at=line.created_at,
-        outcome=outcome,
+        outcome=decided.outcome if decided else None,
+        answer=beginning(decided.words, LONGEST) if decided else "",
     )

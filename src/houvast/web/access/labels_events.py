@@ -62,6 +62,7 @@ EVENTS: Mapping[str, Promise] = {
     "desk.clarify_question": _("Clarified the question"),
     "desk.decide_outcome": _("Decided how the question goes on"),
     "desk.list_questions": _("Looked at the desk's list"),
+    "desk.show_answers": _("Read what a guidance service answered"),
     "desk.refer_asker": _("Handed the one who asks to guidance"),
     "desk.search_questions": _("Searched the desk's questions"),
     "desk.open_question": _("Took a question"),

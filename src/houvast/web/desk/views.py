@@ -12,6 +12,7 @@ from houvast.desk.services import decide_outcome as deciding
 from houvast.desk.services import open_question as opening
 from houvast.desk.services import record_agreement as agreeing
 from houvast.desk.values import Shelf
+from houvast.journeys import show_answers as answering
 from houvast.web.access.asking import typed
 from houvast.web.desk import forms
 from houvast.web.desk.facts import identity, list_facts, question_facts, search_facts
@@ -51,7 +52,8 @@ def open_question(request: HouvastRequest) -> HttpResponse:
 def show_question(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     """Shows a question with all that was said about it."""
     question = question_reads.show_question(request.actor, question_id)
-    return page(request, "desk/show_question.html", question_facts(question))
+    words = answering.show_answers(request.actor, question.dossier_id) if question.referrals else ()
+    return page(request, "desk/show_question.html", question_facts(question, words))
 
 
 @keeps_draft
