@@ -167,6 +167,17 @@ def test_happens_once_and_leaves_a_state(town: Town) -> None:
     assert [(sent.to, sent.state) for sent in page.referrals] == [("Guidance centre", HandoverState.OFFERED)]
 
 
+def test_is_not_sent_to_a_second_service_while_the_first_has_not_answered(town: Town) -> None:
+    question = a_mothers_question(town, for_herself(), agreed())
+    inbox = town.elsewhere.functions[FunctionKeyKind.INBOX]
+    with town.desk.dina.acts() as dina:
+        refer_asker(dina, a_referral(town, question))
+        with pytest.raises(Conflict, match="waits for an answer"):
+            refer_asker(dina, replace(a_referral(town, question), inbox_id=inbox))
+        with pytest.raises(Conflict, match="waits for an answer"):
+            refer_to_guidance(dina, NewReferral(new_id(), question, inbox, "Rest.", "", "", "", ""))
+
+
 def test_is_not_chosen_from_the_list_of_outcomes(town: Town) -> None:
     question = a_mothers_question(town, for_herself())
     chosen = OutcomeContent(Outcome.REFERRAL_OF_ASKER, "Go.", "", None)

@@ -117,6 +117,11 @@ def is_sent(handover_id: UUID) -> bool:
     return Handover.objects.filter(id=handover_id).exists()
 
 
+def is_waiting(dossier_id: UUID) -> bool:
+    """Returns whether something handed over from this dossier still waits for an answer."""
+    return Handover.objects.filter(from_dossier_id=dossier_id, state=HandoverState.OFFERED).exists()
+
+
 def answers_to(dossier_ids: Iterable[UUID]) -> dict[UUID, HandoverState]:
     """Returns for each dossier where its newest hand-over stands; those without one are left out."""
     rows = Handover.objects.filter(from_dossier_id__in=list(dossier_ids)).order_by("created_at")

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.finding import set_state
-from houvast.access.offers import is_sent
+from houvast.access.offers import is_sent, is_waiting
 from houvast.access.rules import must
 from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.audit import log
@@ -37,13 +37,16 @@ class NewAskerReferral:
 def refer_asker(actor: Actor, referral: NewAskerReferral) -> UUID:
     """Hands the one who asks to a guidance service's inbox, for their own help; returns the referral's id.
 
-    Raises Conflict while they did not agree to it for themselves, Invalid without a preview, when the preview
-    holds the name, or without a name or a way to reach them; NotFound for a foreign question or inbox.
+    Raises Conflict while they did not agree to it for themselves, or an answer is waited for; Invalid without
+    a preview, when it holds the name, or without a name or a way to reach them; NotFound for a foreign
+    question or inbox.
     """
     must(actor, "desk.refer_asker")
     if is_sent(referral.referral_id):
         return referral.referral_id
     told = disclosure.for_asker(actor, referral.question_id)
+    if is_waiting(told.dossier_id):
+        raise Conflict(message("This was handed over already, and waits for an answer."))
     if not told.asker_agrees:
         raise Conflict(message("This waits until the one who asks agrees to it, for themselves."))
     ensure_nameless(referral.preview, referral.name)

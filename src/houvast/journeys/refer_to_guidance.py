@@ -8,7 +8,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.finding import set_state
-from houvast.access.offers import is_sent
+from houvast.access.offers import is_sent, is_waiting
 from houvast.access.rules import must
 from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.audit import log
@@ -38,13 +38,15 @@ class NewReferral:
 def refer_to_guidance(actor: Actor, referral: NewReferral) -> UUID:
     """Hands a question to a guidance service's inbox; returns the referral's id.
 
-    Raises Conflict while the young person does not know or did not agree, Invalid without a preview or when
-    the preview holds the name, NotFound for a foreign question or inbox.
+    Raises Conflict while the young person does not know or did not agree, or an answer is waited for; Invalid
+    without a preview or when the preview holds the name; NotFound for a foreign question or inbox.
     """
     must(actor, "desk.refer_to_guidance")
     if is_sent(referral.referral_id):
         return referral.referral_id
     told = disclosure.for_referral(actor, referral.question_id)
+    if is_waiting(told.dossier_id):
+        raise Conflict(message("This was handed over already, and waits for an answer."))
     if not told.young_person_agrees:
         raise Conflict(message("This waits until the young person knows and agrees."))
     ensure_nameless(referral.preview, referral.person_name)

@@ -156,6 +156,7 @@ def _event(entry: Dated) -> Event:
 def question_facts(question: QuestionPage, answers: Iterable[AnswerBack]) -> dict[str, object]:
     """Returns what the page of a question prints; ``answers`` are the receivers' words."""
     words = {answer.referral_id: answer.word for answer in answers}
+    waits = any(sent.state is HandoverState.OFFERED for sent in question.referrals)
     told = [*question.clarifications, *question.agreements, *question.decisions]
     return {
         "question": question,
@@ -166,8 +167,9 @@ def question_facts(question: QuestionPage, answers: Iterable[AnswerBack]) -> dic
         "in_danger": question.card.danger is Danger.YES,
         "state": STATES[question.state],
         "is_closed": question.state is QuestionState.CLOSED,
-        "may_refer": Outcome.REFERRAL in question.possible,
-        "may_refer_asker": Outcome.REFERRAL_OF_ASKER in question.possible,
+        "waits": waits,
+        "may_refer": Outcome.REFERRAL in question.possible and not waits,
+        "may_refer_asker": Outcome.REFERRAL_OF_ASKER in question.possible and not waits,
         "is_of_family": question.card.asker is Asker.FAMILY,
         "events": [_event(entry) for entry in sorted(told, key=lambda entry: entry.at, reverse=True)],
         "referrals": [(sent, HANDOVERS[sent.state], words.get(sent.id, "")) for sent in question.referrals],
