@@ -45,6 +45,8 @@ POOL: Final = os.environ.get("HOUVAST_POOL") == "1"
 SECRET_KEY = _secret("secret_key").decode() or "unset"
 PEPPER: Final = _secret("pepper")
 ALLOWED_HOSTS = os.environ.get("HOUVAST_HOSTS", "localhost,127.0.0.1,testserver").split(",")
+# Addresses or networks; nobody else's word on where a request comes from counts.
+PROXIES = os.environ.get("HOUVAST_PROXIES", "")
 
 INSTALLED_APPS = [
     "houvast.audit",

@@ -180,6 +180,21 @@ def test_holds_after_readings_lapsed_and_only_they(kept_log: Log) -> None:
     assert "desk.list_questions" not in left
 
 
+def test_lets_readings_lapse_beside_a_batch_that_never_may(kept_log: Log) -> None:
+    """Whoever calls acts readings gains nothing, and cannot stop the rest from going."""
+    long_ago = clock.now() - timedelta(days=900)
+    with clock.frozen_at(long_ago):
+        kept_log.write("desk.list_questions", "desk.open_question")
+        kept_log.harm("UPDATE audit.entry SET at = %s", long_ago)
+        kept_log.harm("TRUNCATE audit.seal")
+        seal_everything()
+    kept_log.harm("UPDATE audit.seal SET kind = 'readings', seq = -seq WHERE kind = 'acts'")
+    assert lapse_readings(clock.now() - timedelta(days=730)) == 2
+    left = {str(row[0]) for row in kept_log.harm("SELECT event FROM audit.entry")}
+    assert "desk.open_question" in left
+    assert "desk.list_questions" not in left
+
+
 def test_finds_acts_deleted_under_the_name_of_lapsing(kept_log: Log) -> None:
     kept_log.harm("DELETE FROM audit.entry WHERE id = %s", kept_log.entries[0])
     kept_log.harm(

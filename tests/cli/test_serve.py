@@ -7,7 +7,7 @@ import pytest
 
 from cli.house import House
 from houvast.cli.home import Home, ensure_secrets
-from houvast.cli.serve import check_secrets
+from houvast.cli.serve import check_proxies, check_secrets
 from houvast.kernel.errors import Conflict
 
 
@@ -68,3 +68,28 @@ def test_is_refused_without_names_of_its_own(house: House, hosts: str) -> None:
     refused = house.run("serve", HOUVAST_HOSTS=hosts)
     assert refused.returncode == 1
     assert "Set HOUVAST_HOSTS" in refused.stderr
+
+
+@pytest.mark.parametrize("listed", ["", "10.0.0.7", "10.0.0.7, 192.0.2.0/24", "2001:db8::/48"])
+def test_takes_addresses_and_networks_of_proxies(listed: str) -> None:
+    check_proxies(listed)
+
+
+@pytest.mark.parametrize(
+    "listed", ["the-proxy", "10.0.0.7;10.0.0.8", "10.0.0.7/8", "0.0.0.0/0", "10.0.0.7,::/0"]
+)
+def test_is_refused_with_proxies_that_are_none_or_everybody(listed: str) -> None:
+    with pytest.raises(Conflict, match="HOUVAST_PROXIES"):
+        check_proxies(listed)
+
+
+@pytest.mark.parametrize(("kind", "words"), [("demonstration", "demonstration town"), ("test", "for tests")])
+def test_is_refused_on_a_database_that_carries_a_mark(house: House, kind: str, words: str) -> None:
+    assert house.run("migrate").returncode == 0
+    columns = "INSERT INTO signin.installation (id, created_at, kind)"
+    marked = house.run("psql", "-c", columns + " VALUES (gen_random_uuid(), now(), '" + kind + "')")
+    assert marked.returncode == 0, marked.stderr
+    refused = house.run("serve", HOUVAST_HOSTS="service.example")
+    assert refused.returncode == 1
+    assert words in refused.stderr
+    assert "Traceback" not in refused.stderr

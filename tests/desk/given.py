@@ -8,6 +8,7 @@ from houvast.desk.values import (
     Answer,
     Asker,
     Channel,
+    ClarificationContent,
     Danger,
     Giver,
     Purpose,
@@ -21,6 +22,11 @@ from world import Town
 def a_card(worry: str = "He no longer comes to football.") -> QuestionContent:
     """A call card of a school."""
     return QuestionContent(Asker.SCHOOL, Channel.PHONE, worry, Danger.NO, "Talked with him once.", "")
+
+
+def a_talk(need: str = "Looks for somebody to talk to.") -> ClarificationContent:
+    """A round of clarifying with one answer."""
+    return ClarificationContent(need, "", "", "", "", "", "")
 
 
 def open_at(town: Town, card: QuestionContent) -> UUID:

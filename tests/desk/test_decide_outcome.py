@@ -5,8 +5,9 @@ from uuid import UUID
 
 import pytest
 
-from desk.given import a_card, agreed, open_at
+from desk.given import a_card, a_talk, agreed, open_at
 from houvast.desk.selectors.show_question import show_question
+from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.decide_outcome import decide_outcome
 from houvast.desk.services.record_agreement import record_agreement
 from houvast.desk.values import Outcome, OutcomeContent, QuestionState
@@ -64,6 +65,30 @@ def test_is_final(town: Town) -> None:
         decide_outcome(dina, question, new_id(), decided(Outcome.ADVICE))
     with town.desk.dina.acts() as dina, pytest.raises(Conflict):
         decide_outcome(dina, question, new_id(), decided(Outcome.NOT_GROUNDED))
+
+
+def test_does_nothing_more_when_it_comes_twice_in_the_same_words(town: Town) -> None:
+    """A double click on the outcome, which closed the question the first time."""
+    question, number, advice = open_at(town, a_card()), new_id(), decided(Outcome.ADVICE)
+    talk, agreement = (new_id(), a_talk()), (new_id(), agreed())
+    for _ in range(2):
+        with town.desk.dina.acts() as dina:
+            clarify_question(dina, question, *talk)
+            record_agreement(dina, question, *agreement)
+            decide_outcome(dina, question, number, advice)
+    with town.desk.emil.acts() as emil:
+        page = show_question(emil, question)
+    assert [len(kept) for kept in (page.clarifications, page.agreements, page.decisions)] == [1, 1, 1]
+    assert page.state is QuestionState.CLOSED
+
+
+def test_with_other_words_under_the_same_number_is_refused(town: Town) -> None:
+    question, number = open_at(town, a_card()), new_id()
+    with town.desk.dina.acts() as dina:
+        decide_outcome(dina, question, number, decided(Outcome.ADVICE))
+    other = OutcomeContent(Outcome.ADVICE, "Something else.", "", None)
+    with town.desk.dina.acts() as dina, pytest.raises(Conflict, match="other words"):
+        decide_outcome(dina, question, number, other)
 
 
 def test_is_refused_to_who_does_not_work_at_the_desk(town: Town) -> None:

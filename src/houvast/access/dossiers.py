@@ -93,6 +93,12 @@ def dossier(dossier_id: UUID) -> DossierFacts:
     )
 
 
+def lines_of(dossier_ids: Iterable[UUID]) -> dict[UUID, DossierLine]:
+    """Returns what lies in the clear about each of these dossiers that the actor may know."""
+    rows = Dossier.objects.filter(id__in=set(dossier_ids))
+    return {row.id: DossierLine(row.id, row.reference, row.state, row.due_on, row.created_at) for row in rows}
+
+
 def dossiers_of(track: Track, states: Collection[str], number: int, *, newest: bool = False) -> DossierList:
     """Returns a page (50) of the dossiers the actor may know on a track, the earliest due day first.
 

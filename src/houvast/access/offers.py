@@ -9,7 +9,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.colleagues import controller_names
 from houvast.access.models.handovers import Handover
-from houvast.access.parcels import open_parcel
+from houvast.access.parcels import open_answer, open_parcel
 from houvast.access.values import HandoverState
 from houvast.audit import log
 from houvast.kernel.errors import Conflict, NotFound, Tampered
@@ -117,7 +117,19 @@ def is_sent(handover_id: UUID) -> bool:
     return Handover.objects.filter(id=handover_id).exists()
 
 
+def is_waiting(dossier_id: UUID) -> bool:
+    """Returns whether something handed over from this dossier still waits for an answer."""
+    return Handover.objects.filter(from_dossier_id=dossier_id, state=HandoverState.OFFERED).exists()
+
+
 def answers_to(dossier_ids: Iterable[UUID]) -> dict[UUID, HandoverState]:
     """Returns for each dossier where its newest hand-over stands; those without one are left out."""
     rows = Handover.objects.filter(from_dossier_id__in=list(dossier_ids)).order_by("created_at")
     return {row.from_dossier_id: HandoverState(row.state) for row in rows}
+
+
+def answers_from(actor: Actor, dossier_id: UUID, answer_class: type[Parcel]) -> dict[UUID, Parcel]:
+    """Returns what was written back to each answered hand-over of a dossier, by its id."""
+    rows = Handover.objects.filter(from_dossier_id=dossier_id).exclude(answer=None)
+    opened = ((row.id, open_answer(actor, row, answer_class)) for row in rows)
+    return {handover: answer for handover, answer in opened if answer is not None}

@@ -4,7 +4,8 @@ Sealing needs only the public key, so that words can be kept for somebody whose 
 """
 
 from dataclasses import dataclass
-from typing import TypeVar
+from datetime import timedelta
+from typing import Final, TypeVar
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -15,6 +16,8 @@ from houvast.vault.pairs import open_from, seal_to
 Content = TypeVar("Content")
 
 PERSONAL = b"houvast personal 1"
+DRAFTS_KEPT: Final = timedelta(days=30)
+"""How long a draft is kept that nobody goes on writing; the database's own rule says the same."""
 
 
 @content("access.typed_field", version=1)

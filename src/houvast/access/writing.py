@@ -5,7 +5,7 @@ row there and does nothing. The same number with other words is refused, so that
 """
 
 from hashlib import sha256
-from typing import TypeVar
+from typing import Final, TypeVar
 from uuid import UUID
 
 from django.db import connection, models
@@ -15,6 +15,9 @@ from houvast.access.sealing import unseal_content
 from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.messages import message
 
+OTHER_WORDS: Final = message(
+    "This page was saved before, with other words. Your text is still here: save it once more."
+)
 Row = TypeVar("Row", bound=models.Model)
 
 
@@ -26,13 +29,31 @@ def write_once(actor: Actor, row: models.Model, content_class: type[object], con
     if _inserted(row):
         return True
     kept = type(row)._default_manager.filter(pk=row.pk).first()  # noqa: SLF001 - Django's documented name
-    if kept is None or unseal_content(actor, kept, content_class) != content:
-        raise Conflict(
-            message(
-                "This page was saved before, with other words. Your text is still here: save it once more."
-            )
-        )
+    if kept is None:
+        raise Conflict(OTHER_WORDS)
+    _ensure_same(actor, kept, content_class, content)
     return False
+
+
+def was_written(
+    actor: Actor, model: type[models.Model], row_id: UUID, content_class: type[object], content: object
+) -> bool:
+    """Returns whether a row of this number stands already with these very words; waits for one under way.
+
+    For acts that change more than one row, or that are over once they were done: they ask this first. Raises
+    Conflict when the number was used before with other words.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [int.from_bytes(row_id.bytes[:8], signed=True)])
+    kept = model._default_manager.filter(pk=row_id).first()  # noqa: SLF001 - Django's documented name
+    if kept is not None:
+        _ensure_same(actor, kept, content_class, content)
+    return kept is not None
+
+
+def _ensure_same(actor: Actor, kept: models.Model, content_class: type[object], content: object) -> None:
+    if unseal_content(actor, kept, content_class) != content:
+        raise Conflict(OTHER_WORDS)
 
 
 def _inserted(row: models.Model) -> bool:

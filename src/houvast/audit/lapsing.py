@@ -5,17 +5,21 @@ how much lapsed. The database refuses it for anything younger than half a year.
 """
 
 from datetime import datetime
+from typing import Final
 
-from houvast.audit.sealing import as_sealer, seal_lapse
+from houvast.audit.sealing import READING, as_sealer, seal_lapse
 
-SEALS_AT_ONCE = 20
-OVERDUE = """
+SEALS_AT_ONCE: Final = 500
+# Seals stay in the table when their readings lapse: those are left out all at once, not one by one. A batch
+# that holds what never lapses is passed over, so that it cannot keep the others from going.
+OVERDUE: Final = f"""
+    WITH lapsed AS (SELECT unnest(l.entry_ids) AS seq FROM audit.seal l WHERE l.kind = 'lapse')
     SELECT s.seq FROM audit.seal s
     WHERE s.kind = 'readings' AND s.sealed_at < %s
-      AND NOT EXISTS (SELECT FROM audit.seal l WHERE l.kind = 'lapse' AND s.seq = ANY (l.entry_ids))
-      AND NOT EXISTS (SELECT FROM audit.entry e WHERE e.id = ANY (s.entry_ids) AND e.at >= %s)
+      AND NOT EXISTS (SELECT FROM lapsed WHERE lapsed.seq = s.seq)
+      AND NOT EXISTS (SELECT FROM audit.entry WHERE id = ANY (s.entry_ids) AND (at >= %s OR NOT {READING}))
     ORDER BY s.seq LIMIT %s
-"""
+"""  # noqa: S608 - a constant of ours
 
 
 def lapse_readings(before: datetime) -> int:

@@ -1,20 +1,22 @@
-"""``./houvast jobs``: what is done again and again and needs no key: seals, digests, readings that lapse.
+"""``./houvast jobs``: what is done again and again and needs no key: seals, digests, what lapses by its day.
 
 ``demo`` and ``serve`` run it beside the pages, in a process that ends with them.
 """
 
 import contextlib
+import logging
 import os
 import signal
 import time
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
 from django.db import DatabaseError
 
 from houvast.access.fill_lapsing import lapse_fill_pages
+from houvast.access.services.lapse_drafts import lapse_drafts
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
 from houvast.audit.sealing import seal_log
@@ -28,6 +30,7 @@ from houvast.cli.server.keeper import ask_to_die_with_parent
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
 
+LOG: Final = logging.getLogger("houvast.jobs")
 SECONDS_BETWEEN: Final = 20
 READINGS_KEPT: Final = timedelta(days=2 * 365)
 
@@ -47,22 +50,43 @@ def write_digest(home: Home) -> Path | None:
     return path
 
 
-def do_once(home: Home) -> int:
-    """Does everything that is due; returns how many entries were sealed."""
+def seal_and_write(home: Home) -> int:
+    """Seals what is new in the log and writes its digest; returns how many entries were sealed."""
     sealed = seal_log()
-    lapse_fill_pages()
-    lapse_readings(clock.now() - READINGS_KEPT)
     write_digest(home)
     return sealed
 
 
+def lapse_old_readings() -> int:
+    """Lets go who read what two years ago; returns how many entries. The next digest stands for the rest."""
+    return lapse_readings(clock.now() - READINGS_KEPT)
+
+
 def do_for_ever(home: Home) -> None:
-    """Does what is due every few seconds; a database that is away for a moment is asked again."""
+    """Seals every few seconds, and once a day lets lapse what is due.
+
+    A database that is away for a moment is asked again; what fails in one keeps back none of the others.
+    """
+    lapsed_on: date | None = None
     while True:
-        with contextlib.suppress(DatabaseError):
-            do_once(home)
+        tried("sealing the log", lambda: seal_and_write(home))
+        tried("ending pages to fill in", lapse_fill_pages)
+        if lapsed_on != clock.today():
+            readings = tried("letting old readings lapse", lapse_old_readings)
+            drafts = tried("letting old drafts lapse", lapse_drafts)
+            lapsed_on = clock.today() if readings and drafts else None
         close_connections()
         time.sleep(SECONDS_BETWEEN)
+
+
+def tried(what: str, act: Callable[[], object]) -> bool:
+    """Does it; returns whether it was done. A failure is told by its kind, for it holds no words."""
+    try:
+        act()
+    except DatabaseError as error:
+        LOG.warning("%s failed (%s) and is tried again", what, type(error).__name__)
+        return False
+    return True
 
 
 @contextlib.contextmanager
@@ -91,7 +115,7 @@ def jobs_beside(home: Home) -> Iterator[None]:
 
 def run(arguments: list[str]) -> int:
     """``./houvast jobs [--once]``."""
-    reader = options("jobs", "Seals the log, writes its digests, lets old readings lapse.")
+    reader = options("jobs", "Seals the log, writes its digests, lets old readings and drafts lapse.")
     reader.add_argument("--once", action="store_true", help="do what is due and stop")
     given = reader.parse_args(arguments)
     progress = Progress()
@@ -102,6 +126,8 @@ def run(arguments: list[str]) -> int:
         if not given.once:
             progress.say("Sealing the log every few seconds. Ctrl-C stops it.")
             do_for_ever(open_home())
-        sealed = do_once(cluster.home)
+        lapse_fill_pages()
+        readings, drafts, sealed = lapse_old_readings(), lapse_drafts(), seal_and_write(cluster.home)
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
+        progress.say(f"{readings} old readings and {drafts} old drafts lapsed.")
     return 0

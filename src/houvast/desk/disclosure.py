@@ -1,4 +1,7 @@
-"""The only way in which what was said at the desk leaves it: one question, for one referral, agreed to."""
+"""The only way in which what was said at the desk leaves it: one question, for one referral, agreed to.
+
+For somebody who is handed over themselves nothing of it leaves: they tell their own story.
+"""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -7,7 +10,13 @@ from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content
 from houvast.desk.finding import agreements_of, open_row
 from houvast.desk.models.question import Clarification
-from houvast.desk.values import Asker, ClarificationContent, QuestionContent, young_person_agrees
+from houvast.desk.values import (
+    Asker,
+    ClarificationContent,
+    QuestionContent,
+    asker_agrees,
+    young_person_agrees,
+)
 
 ASKED = ("need", "seen_or_heard", "since", "broader", "talked_with", "helpers", "missing")
 
@@ -40,3 +49,20 @@ def for_referral(actor: Actor, question_id: UUID) -> ToldForReferral:
         tried=card.tried,
         clarified=tuple((key, getattr(talk, key)) for talk in talks for key in ASKED if getattr(talk, key)),
     )
+
+
+@dataclass(frozen=True)
+class ToldForAsker:
+    """What a referral of the asker may carry of a question: not a word, only whether they agreed."""
+
+    dossier_id: UUID
+    compartment_id: UUID
+    asker_agrees: bool
+
+
+def for_asker(actor: Actor, question_id: UUID) -> ToldForAsker:
+    """Returns whether the asker may be handed over themselves. Raises NotFound, Conflict when closed."""
+    question, dossier = open_row(question_id)
+    card = unseal_content(actor, question, QuestionContent)
+    agrees = asker_agrees(card.asker, agreements_of(actor, question))
+    return ToldForAsker(dossier.id, question.compartment_id, agrees)

@@ -39,7 +39,12 @@ def agreements_of(actor: Actor, question: Question) -> Sequence[AgreementContent
 def open_row(question_id: UUID) -> tuple[Question, DossierFacts]:
     """Returns a question that is still open, with its dossier. Raises NotFound, Conflict when closed."""
     question = question_row(question_id)
+    return question, open_dossier_of(question)
+
+
+def open_dossier_of(question: Question) -> DossierFacts:
+    """Returns the dossier of a question that is still open. Raises Conflict when closed."""
     facts = dossier(question.dossier_id)
     if facts.state == QuestionState.CLOSED:
         raise Conflict(message("This question is closed. Open a new one when it comes back."))
-    return question, facts
+    return facts

@@ -74,6 +74,7 @@ class Purpose(StrEnum):
     """What the agreement is about."""
 
     REFERRAL = "referral"
+    OWN_GUIDANCE = "own_guidance"
     CONTACT = "contact"
     CONSULT_COLLEAGUE = "consult_colleague"
 
@@ -93,18 +94,13 @@ class Outcome(StrEnum):
     HELP_FOR_ASKER = "help_for_asker"
     PLAN_TO_TELL = "plan_to_tell"
     REFERRAL = "referral"
+    REFERRAL_OF_ASKER = "referral_of_asker"
     SOMETHING_ELSE = "something_else"
     NOT_GROUNDED = "not_grounded"
 
 
-WITHOUT_THE_YOUNG_PERSON = (
-    Outcome.ADVICE,
-    Outcome.HELP_FOR_ASKER,
-    Outcome.PLAN_TO_TELL,
-    Outcome.SOMETHING_ELSE,
-    Outcome.NOT_GROUNDED,
-)
-STAYS_OPEN = frozenset({Outcome.PLAN_TO_TELL, Outcome.REFERRAL})
+OF_THEIR_OWN_PAGE = frozenset({Outcome.REFERRAL, Outcome.REFERRAL_OF_ASKER})
+"""Referrals are composed, not chosen from a list."""
 
 
 @content("desk.question", version=1)
@@ -176,16 +172,32 @@ def young_person_agrees(agreements: Iterable[AgreementContent]) -> bool:
 
     A young person who asks for themselves still says yes before anything is handed over.
     """
+    return _newest(agreements, Giver.YOUNG_PERSON, Purpose.REFERRAL) is Answer.YES
+
+
+def asker_agrees(asker: Asker, agreements: Iterable[AgreementContent]) -> bool:
+    """Returns whether a family member agreed to guidance for themselves: their newest answer counts.
+
+    Their own agreement is enough, for nothing is handed over but what they tell of themselves.
+    """
+    return asker is Asker.FAMILY and _newest(agreements, Giver.ASKER, Purpose.OWN_GUIDANCE) is Answer.YES
+
+
+def _newest(agreements: Iterable[AgreementContent], giver: Giver, purpose: Purpose) -> Answer | None:
     answers = [
         agreement.answer
         for agreement in sorted(agreements, key=lambda agreement: agreement.given_on)
-        if agreement.giver is Giver.YOUNG_PERSON and agreement.purpose is Purpose.REFERRAL
+        if agreement.giver is giver and agreement.purpose is purpose
     ]
-    return bool(answers) and answers[-1] is Answer.YES
+    return answers[-1] if answers else None
 
 
-def possible_outcomes(agreements: Iterable[AgreementContent]) -> tuple[Outcome, ...]:
-    """Returns what is possible now: while they do not know, nothing leaves the desk (F14, F20)."""
-    if young_person_agrees(agreements):
-        return tuple(Outcome)
-    return WITHOUT_THE_YOUNG_PERSON
+def possible_outcomes(asker: Asker, agreements: Iterable[AgreementContent]) -> tuple[Outcome, ...]:
+    """Returns what is possible now: while they do not know, nothing about them leaves the desk (F14, F20)."""
+    given = list(agreements)
+    waits = set()
+    if not young_person_agrees(given):
+        waits.add(Outcome.REFERRAL)
+    if not asker_agrees(asker, given):
+        waits.add(Outcome.REFERRAL_OF_ASKER)
+    return tuple(outcome for outcome in Outcome if outcome not in waits)

@@ -8,14 +8,14 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.finding import set_state
-from houvast.access.offers import is_sent
+from houvast.access.offers import is_sent, is_waiting
 from houvast.access.rules import must
 from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.audit import log
 from houvast.desk import disclosure
 from houvast.desk.values import QuestionState
-from houvast.journeys.values import Clarified, ReferralParcel, ReferralPreview
-from houvast.kernel.errors import Conflict, Invalid
+from houvast.journeys.values import Clarified, ReferralParcel, ReferralPreview, ensure_nameless
+from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
 KIND = "referral"
@@ -38,16 +38,18 @@ class NewReferral:
 def refer_to_guidance(actor: Actor, referral: NewReferral) -> UUID:
     """Hands a question to a guidance service's inbox; returns the referral's id.
 
-    Raises Conflict while the young person does not know or did not agree, Invalid without a preview or when
-    the preview holds the name, NotFound for a foreign question or inbox.
+    Raises Conflict while the young person does not know or did not agree, or an answer is waited for; Invalid
+    without a preview or when the preview holds the name; NotFound for a foreign question or inbox.
     """
     must(actor, "desk.refer_to_guidance")
     if is_sent(referral.referral_id):
         return referral.referral_id
     told = disclosure.for_referral(actor, referral.question_id)
+    if is_waiting(told.dossier_id):
+        raise Conflict(message("This was handed over already, and waits for an answer."))
     if not told.young_person_agrees:
         raise Conflict(message("This waits until the young person knows and agrees."))
-    _check_preview(referral)
+    ensure_nameless(referral.preview, referral.person_name)
     parcel = ReferralParcel(
         preview=ReferralPreview(
             need=referral.preview,
@@ -68,13 +70,3 @@ def refer_to_guidance(actor: Actor, referral: NewReferral) -> UUID:
     set_state(told.dossier_id, QuestionState.REFERRED, None)
     log.record("desk.refer_to_guidance", dossier=told.dossier_id, subject=referral.referral_id)
     return referral.referral_id
-
-
-def _check_preview(referral: NewReferral) -> None:
-    if not referral.preview.strip():
-        raise Invalid(message("Please write what the receiver may read before deciding."))
-    names = [name for name in referral.person_name.split() if len(name) > 2]  # noqa: PLR2004 - "de", "el" are no names
-    if any(name.casefold() in referral.preview.casefold() for name in names):
-        raise Invalid(
-            message("The preview holds the name. Please leave it out: it is read before anyone accepts.")
-        )

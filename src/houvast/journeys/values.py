@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass
 
+from houvast.kernel.errors import Invalid
+from houvast.kernel.messages import message
 from houvast.vault.content import content
 
 REFERRAL = "referral"
+FOR_THEMSELVES = "family_for_themselves"
+"""The kind of asker who is handed over as the client: a family member, with their own agreement."""
 
 
 @content("journeys.preview", version=1)
@@ -50,3 +54,14 @@ class ReferralAnswer:
     """The receiver's word back to the sender; of declining it is the reason."""
 
     reason: str
+
+
+def ensure_nameless(preview: str, name: str) -> None:
+    """Raises Invalid without a word that may be read before deciding, or when it holds the name."""
+    if not preview.strip():
+        raise Invalid(message("Please write what the receiver may read before deciding."))
+    names = [part for part in name.split() if len(part) > 2]  # noqa: PLR2004 - "de", "el" are no names
+    if any(part.casefold() in preview.casefold() for part in names):
+        raise Invalid(
+            message("The preview holds the name. Please leave it out: it is read before anyone accepts.")
+        )

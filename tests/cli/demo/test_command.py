@@ -132,3 +132,20 @@ def test_begins_again_when_it_was_stopped_while_people_were_invited(house: House
     with opened(house.home, "--no-serve") as process:
         shown = said_until(process, "40 stories")
     assert "half founded" in shown
+
+
+def test_leaves_a_database_of_real_work_as_it_is(house: House) -> None:
+    assert house.run("migrate").returncode == 0
+    somebody = (
+        "INSERT INTO signin.account (id, created_at, login_name, state, language, totp_last_step)"
+        " VALUES (gen_random_uuid(), now(), 'ada', 'active', 'nl', 0);"
+        " COMMENT ON DATABASE houvast IS 'as it was'"
+    )
+    filled = house.run("psql", "-c", somebody)
+    assert filled.returncode == 0, filled.stderr
+    refused = house.run("demo", "--no-serve")
+    assert refused.returncode == 1
+    assert "real work" in refused.stderr
+    assert not (house.home / "demonstration.json").exists()
+    comment = "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = 'houvast'"
+    assert house.run("psql", "-Atc", comment).stdout.strip() == "as it was", "no table was touched"

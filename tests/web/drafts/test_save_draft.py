@@ -3,9 +3,12 @@
 from uuid import UUID
 
 from django.db import connections
+from django.utils.formats import date_format
 
 from browsing import browsing
 from guidance.trajectories import trajectory_of
+from houvast.access.personal import DRAFTS_KEPT
+from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from world import Town
 
@@ -23,6 +26,7 @@ def test_stands_in_the_form_again(town: Town) -> None:
     page = anna.get(f"/guidance/{trajectory}/note/").content.decode()
     assert "Half a sen\ntence" in page
     assert "Your draft is back" in page
+    assert f"goes by itself on {date_format(clock.today() + DRAFTS_KEPT, 'j F')}" in page
     assert 'value="said"' in page
     assert "checked" in page
 

@@ -9,8 +9,14 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import URLPattern
 
 from browsing import browsing
+from desk.given import a_card, a_talk, agreed, open_at
 from guidance.trajectories import agree, trajectory_of, write_notes
+from houvast.access.values import FunctionKeyKind
 from houvast.audit.models import Entry as LogEntry
+from houvast.desk.services.clarify_question import clarify_question
+from houvast.desk.services.record_agreement import record_agreement
+from houvast.journeys.accept_referral import Acceptance, accept_referral
+from houvast.journeys.refer_to_guidance import NewReferral, refer_to_guidance
 from houvast.kernel.ids import new_id
 from houvast.web.guidance.urls import urlpatterns
 from world import Town
@@ -21,6 +27,21 @@ def queries_of(client: Client, trajectory: UUID) -> int:
     with CaptureQueriesContext(connection) as queries:
         assert client.get(f"/guidance/{trajectory}/").status_code == 200
     return len(queries)
+
+
+def test_asks_what_the_desk_asked_in_the_readers_words(town: Town) -> None:
+    """What was clarified travels as a key and an answer; nobody reads a key."""
+    asked, question, referral = new_id(), open_at(town, a_card()), new_id()
+    with town.desk.dina.acts() as dina:
+        clarify_question(dina, question, asked, a_talk("Looks for somebody to talk to."))
+        record_agreement(dina, question, new_id(), agreed())
+        inbox = town.centre.functions[FunctionKeyKind.INBOX]
+        refer_to_guidance(dina, NewReferral(referral, question, inbox, "A talk.", "", "", "", ""))
+    with town.centre.anna.acts() as anna:
+        trajectory = accept_referral(anna, Acceptance(referral, new_id(), town.centre.coach.user_id))
+    page = browsing(town.centre.anna).get(f"/guidance/{trajectory}/").content.decode()
+    assert "From which need do they contact us?" in page
+    assert "<strong>need</strong>" not in page
 
 
 def test_costs_as_many_queries_for_a_hundred_entries_as_for_five(town: Town) -> None:

@@ -1,21 +1,23 @@
 """What somebody was typing when a page was left: offered to them again, and to nobody else."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.models.handovers import Draft
-from houvast.access.personal import DraftContent, TypedField, draft_place, open_for_self
+from houvast.access.personal import DRAFTS_KEPT, DraftContent, TypedField, draft_place, open_for_self
 from houvast.access.rules import must
+from houvast.kernel import clock
 from houvast.kernel.errors import Tampered
 
 
 @dataclass(frozen=True)
 class ShownDraft:
-    """A form as its writer left it, and when."""
+    """A form as its writer left it, when, and until which day it is kept if they do not go on."""
 
     saved_at: datetime
+    kept_until: date
     fields: tuple[TypedField, ...]
 
 
@@ -29,4 +31,7 @@ def show_draft(actor: Actor, form: str, subject_id: UUID) -> ShownDraft | None:
         kept = open_for_self(actor, draft_place(form, subject_id), bytes(row.sealed), DraftContent)
     except Tampered:
         return None
-    return None if kept.is_done else ShownDraft(row.saved_at, kept.fields)
+    if kept.is_done:
+        return None
+    lapses = (row.saved_at + DRAFTS_KEPT).astimezone(clock.BELGIUM)
+    return ShownDraft(row.saved_at, lapses.date(), kept.fields)

@@ -101,7 +101,9 @@ def _colleagues(controllers: Iterable[UUID]) -> dict[UUID, tuple[ColleagueLine, 
     )
     away = {
         (row.controller_id, row.user_id): AbsenceLine(row.id, row.first_day, row.last_day)
-        for row in Absence.objects.filter(controller_id__in=controllers, last_day__gte=clock.today())
+        for row in Absence.objects.filter(
+            controller_id__in=controllers, last_day__gte=clock.today()
+        ).order_by("-first_day")  # of several, the earliest is told
     }
     users = {user.id: user for user in User.objects.filter(id__in={user for _, user in functions})}
     found: dict[UUID, list[ColleagueLine]] = defaultdict(list)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from houvast.cli.demo.stories import Desk, Guidance, Story
 from houvast.cli.demo.values import Client, DeskState, GuidanceState, Kept
-from houvast.desk.values import Answer, Giver, Outcome, Purpose
+from houvast.desk.values import OF_THEIR_OWN_PAGE, Answer, Giver, Outcome, Purpose
 from houvast.guidance.values.lists import ActionState
 
 REFERRED = (DeskState.REFERRAL_SENT, DeskState.REFERRAL_DECLINED, DeskState.REFERRAL_ACCEPTED)
@@ -43,6 +43,9 @@ def _whole(story: Story) -> Iterator[str]:
     accepted = desk.state is DeskState.REFERRAL_ACCEPTED
     if accepted and (guidance is None or guidance.centre != desk.decision.to):
         yield "a referral was accepted and no guidance follows where it went."
+    of_asker = desk.decision.outcome is Outcome.REFERRAL_OF_ASKER
+    if of_asker and guidance and guidance.person.client is not Client.FAMILY:
+        yield "the asker was handed over, and it is somebody else who is guided."
     if guidance and guidance.opened > (desk.decision.answered or desk.decision.day):
         yield "the trajectory opens before the desk has done its part."
     if guidance and not accepted and guidance.person.client is not Client.FAMILY:
@@ -69,7 +72,7 @@ def _decision(desk: Desk) -> Iterator[str]:
     decision = desk.decision
     if not decision:
         return
-    if decision.outcome not in OUTCOMES.get(desk.state, {Outcome.REFERRAL}):
+    if decision.outcome not in OUTCOMES.get(desk.state, OF_THEIR_OWN_PAGE):
         yield "the outcome is not one of its state."
     if bool(decision.to) is not (desk.state in REFERRED):
         yield "a centre is named exactly when there is a referral."
@@ -85,10 +88,17 @@ def _agreements(desk: Desk) -> Iterator[str]:
     yes = {(one.giver, one.purpose) for one in desk.agreements if one.answer is Answer.YES}
     if any(not one.how for one in desk.agreements):
         yield "an agreement says how it was given, or why it was not asked."
-    if desk.state in REFERRED and (Giver.YOUNG_PERSON, Purpose.REFERRAL) not in yes:
+    if desk.state in REFERRED and _needed(desk) not in yes:
         yield "it is referred without the agreement of whom it is about."
     if desk.state in UNKNOWING and any(giver is Giver.YOUNG_PERSON for giver, _ in yes):
         yield "the young person agreed to something and is said not to know."
+
+
+def _needed(desk: Desk) -> tuple[Giver, Purpose]:
+    """Whose agreement a referral needs: the young person's, or the asker's own when they are the client."""
+    if desk.decision and desk.decision.outcome is Outcome.REFERRAL_OF_ASKER:
+        return Giver.ASKER, Purpose.OWN_GUIDANCE
+    return Giver.YOUNG_PERSON, Purpose.REFERRAL
 
 
 def _guidance_days(guidance: Guidance) -> Iterator[str]:

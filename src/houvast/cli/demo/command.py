@@ -5,6 +5,8 @@ import importlib.util
 import os
 import signal
 
+import psycopg
+
 from houvast.cli.cluster import DATABASE, Cluster, create_database, running_cluster
 from houvast.cli.django_process import close_connections, enter
 from houvast.cli.jobs import jobs_beside
@@ -13,13 +15,18 @@ from houvast.cli.no_traces import leave_no_traces
 from houvast.cli.options import options, port
 from houvast.cli.progress import Progress
 from houvast.cli.web_server import APPLICATION, ensure_port_is_free, load_application, serve
+from houvast.kernel.errors import Conflict
 
 BUILDER = "houvast.cli.demo.build"
 LOOPBACK = "127.0.0.1"
 
 
 def build_town(cluster: Cluster, progress: Progress, size: int | None) -> None:
-    """Tables, then the town: built once, completed to ``size`` dossiers when a size is given."""
+    """Tables, then the town: built once, completed to ``size`` dossiers when a size is given.
+
+    Raises Conflict for a database of real work, before a single table of it is touched.
+    """
+    ensure_no_real_work(cluster)
     with progress.step("Tables"):
         migrate(cluster)
     building = importlib.import_module(BUILDER)  # only now: its models need the settings that were entered
@@ -29,6 +36,21 @@ def build_town(cluster: Cluster, progress: Progress, size: int | None) -> None:
             create_database(DATABASE)
             migrate(cluster)
     building.build(progress, size)
+
+
+def ensure_no_real_work(cluster: Cluster) -> None:
+    """Raises Conflict when somebody has an account in a database that carries no mark."""
+    with psycopg.connect(cluster.conninfo("owner")) as connection:
+        found = connection.execute("SELECT to_regclass('signin.account') IS NOT NULL").fetchone()
+        if found is None or not found[0]:
+            return
+        rows = "SELECT EXISTS (SELECT FROM signin.account) AND NOT EXISTS (SELECT FROM signin.installation)"
+        in_use = connection.execute(rows).fetchone()
+    if in_use is not None and in_use[0]:
+        raise Conflict(
+            "This database is one of real work: it never becomes a demonstration."
+            " Set HOUVAST_HOME to another directory."
+        )
 
 
 def open_doors(number: int, progress: Progress) -> None:

@@ -27,6 +27,7 @@ from houvast.desk.values import (
 )
 from houvast.journeys.accept_referral import Acceptance, accept_referral
 from houvast.journeys.decline_referral import Refusal, decline_referral
+from houvast.journeys.refer_asker import NewAskerReferral, refer_asker
 from houvast.journeys.refer_to_guidance import NewReferral, refer_to_guidance
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, NotFound
@@ -102,6 +103,9 @@ def _decide(worker: Actor, play: DeskPlay, decision: Decision) -> None:
     if decision.outcome is Outcome.REFERRAL:
         refer_to_guidance(worker, _referral(play, decision))
         return
+    if decision.outcome is Outcome.REFERRAL_OF_ASKER:
+        refer_asker(worker, _asker_referral(play, decision))
+        return
     tell_by = None if decision.tell_by is None else play.pace.calendar.due(decision.tell_by)
     said = OutcomeContent(decision.outcome, decision.words, decision.who_tells, tell_by)
     decide_outcome(worker, play.row("question"), play.row("decision"), said)
@@ -121,12 +125,27 @@ def _referral(play: DeskPlay, decision: Decision) -> NewReferral:
     )
 
 
-def _agreed(play: DeskPlay) -> str:
+def _asker_referral(play: DeskPlay, decision: Decision) -> NewAskerReferral:
+    """What the asker tells of themselves: the need they named, and the decision's words, which are theirs."""
+    talk, guidance = play.desk.clarification, play.story.guidance
+    return NewAskerReferral(
+        referral_id=play.row("referral"),
+        question_id=play.row("question"),
+        inbox_id=play.ledger.inboxes[decision.to],
+        preview=talk.need if talk else "",
+        own_words=decision.words,
+        agreed=_agreed(play, Purpose.OWN_GUIDANCE),
+        name=guidance.person.name if guidance else "",
+        contact=play.desk.call.way_back,
+    )
+
+
+def _agreed(play: DeskPlay, purpose: Purpose = Purpose.REFERRAL) -> str:
     says = SAYS_YES[play.story.language]
     given = (
         f"{says[one.giver]} ({one.how})."
         for one in play.desk.agreements
-        if one.purpose is Purpose.REFERRAL and one.answer is Answer.YES
+        if one.purpose is purpose and one.answer is Answer.YES
     )
     return " ".join(given)
 

@@ -14,6 +14,7 @@ from houvast.audit import log
 from houvast.desk.models.question import Question
 from houvast.desk.values import SHELVES, Asker, Danger, QuestionContent, QuestionState, Shelf
 from houvast.kernel import clock
+from houvast.kernel.extracts import beginning
 
 EXTRACT = 110
 
@@ -65,13 +66,12 @@ def _line(
     dossier: DossierLine, actor: Actor, question: Question, answer: HandoverState | None
 ) -> QuestionLine:
     card = unseal_content(actor, question, QuestionContent)
-    worry = card.worry if len(card.worry) <= EXTRACT else card.worry[: EXTRACT - 1].rstrip() + "…"
     return QuestionLine(
         id=question.id,
         reference=dossier.reference,
         asker=card.asker,
         danger=card.danger,
-        worry=worry,
+        worry=beginning(card.worry, EXTRACT),
         state=QuestionState(dossier.state),
         answer=answer,
         due_on=dossier.due_on,

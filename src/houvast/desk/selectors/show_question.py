@@ -58,6 +58,7 @@ def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
     log.record_reading("desk.show_question", dossier=facts.id)
     agreements = _dated(actor, question, Agreement, AgreementContent)
     given = [entry.content for entry in agreements if isinstance(entry.content, AgreementContent)]
+    card = unseal_content(actor, question, QuestionContent)
     return QuestionPage(
         id=question.id,
         dossier_id=facts.id,
@@ -66,12 +67,12 @@ def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
         state=QuestionState(facts.state),
         due_on=facts.due_on,
         created_at=facts.created_at,
-        card=unseal_content(actor, question, QuestionContent),
+        card=card,
         clarifications=_dated(actor, question, Clarification, ClarificationContent),
         agreements=agreements,
         decisions=_dated(actor, question, Decision, OutcomeContent),
         referrals=sent_from(facts.id),
-        possible=possible_outcomes(given),
+        possible=possible_outcomes(card.asker, given),
     )
 
 

@@ -6,9 +6,9 @@ from houvast.access.actor import Actor
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
-from houvast.access.writing import write_once
+from houvast.access.writing import was_written, write_once
 from houvast.audit import log
-from houvast.desk.finding import open_row
+from houvast.desk.finding import open_dossier_of, question_row
 from houvast.desk.models.question import Clarification
 from houvast.desk.values import ClarificationContent, QuestionState
 from houvast.kernel.errors import Invalid
@@ -20,15 +20,17 @@ def clarify_question(
 ) -> None:
     """Keeps one round of answers. Raises NotFound, Conflict when closed, Invalid when empty."""
     must(actor, "desk.clarify_question")
-    question, dossier = open_row(question_id)
+    question = question_row(question_id)
+    if was_written(actor, Clarification, clarification_id, ClarificationContent, answers):
+        return
+    dossier = open_dossier_of(question)
     if answers.is_empty():
         raise Invalid(message("Nothing is filled in yet. One answer is enough."))
     row = Clarification(
         id=clarification_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id
     )
     seal_content(actor, row, answers)
-    if not write_once(actor, row, ClarificationContent, answers):
-        return
+    write_once(actor, row, ClarificationContent, answers)
     if dossier.state == QuestionState.OPEN:
         set_state(dossier.id, QuestionState.CLARIFYING, dossier.due_on)
     log.record("desk.clarify_question", dossier=question.dossier_id)

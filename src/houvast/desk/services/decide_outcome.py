@@ -6,31 +6,31 @@ from houvast.access.actor import Actor
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
-from houvast.access.writing import write_once
+from houvast.access.writing import was_written, write_once
 from houvast.audit import log
-from houvast.desk.finding import agreements_of, open_row
+from houvast.desk.finding import open_dossier_of, question_row
 from houvast.desk.models.question import Decision
-from houvast.desk.values import Outcome, OutcomeContent, QuestionState, possible_outcomes
+from houvast.desk.values import OF_THEIR_OWN_PAGE, Outcome, OutcomeContent, QuestionState
 from houvast.kernel import clock
-from houvast.kernel.errors import Conflict, Invalid
+from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 
 
 def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision: OutcomeContent) -> None:
     """Keeps a decision and closes the question, unless it is a plan to tell.
 
-    Raises NotFound; Conflict when closed already, or when the outcome waits for the young person's agreement;
-    Invalid without a word of explanation, or for a plan without a day. A referral has a journey of its own.
+    Raises NotFound; Conflict when closed already; Invalid without a word of explanation, for a plan without a
+    day, or for a referral, which has a journey of its own and waits for whose agreement it needs.
     """
     must(actor, "desk.decide_outcome")
-    question, dossier = open_row(question_id)
+    question = question_row(question_id)
+    if was_written(actor, Decision, decision_id, OutcomeContent, decision):
+        return
+    dossier = open_dossier_of(question)
     _check(decision)
-    if decision.outcome not in possible_outcomes(agreements_of(actor, question)):
-        raise Conflict(message("This waits until the young person knows and agrees."))
     row = Decision(id=decision_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id)
     seal_content(actor, row, decision)
-    if not write_once(actor, row, OutcomeContent, decision):
-        return
+    write_once(actor, row, OutcomeContent, decision)
     if decision.outcome is Outcome.PLAN_TO_TELL:
         set_state(dossier.id, QuestionState.TELLING, decision.tell_by)
     else:
@@ -39,7 +39,7 @@ def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision:
 
 
 def _check(decision: OutcomeContent) -> None:
-    if decision.outcome is Outcome.REFERRAL:
+    if decision.outcome in OF_THEIR_OWN_PAGE:
         raise Invalid(message("A referral is composed on a page of its own."))
     if not decision.words.strip():
         raise Invalid(message("Please write in a few words what was said or decided."))

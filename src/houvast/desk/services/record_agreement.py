@@ -5,11 +5,11 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
-from houvast.access.writing import write_once
+from houvast.access.writing import was_written, write_once
 from houvast.audit import log
-from houvast.desk.finding import open_row
+from houvast.desk.finding import open_dossier_of, question_row
 from houvast.desk.models.question import Agreement
-from houvast.desk.values import AgreementContent, Answer
+from houvast.desk.values import AgreementContent, Answer, Giver, Purpose
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
@@ -20,13 +20,17 @@ def record_agreement(
 ) -> None:
     """Keeps an agreement. Raises NotFound, Conflict when closed, Invalid."""
     must(actor, "desk.record_agreement")
-    question, _ = open_row(question_id)
+    question = question_row(question_id)
+    if was_written(actor, Agreement, agreement_id, AgreementContent, agreement):
+        return
+    open_dossier_of(question)
     if agreement.given_on > clock.today():
         raise Invalid(message("This day has not come yet."))
+    if agreement.purpose is Purpose.OWN_GUIDANCE and agreement.giver is not Giver.ASKER:
+        raise Invalid(message("Only the one who asks can agree to guidance for themselves."))
     if agreement.answer is Answer.NOT_ASKED and not agreement.how.strip():
         raise Invalid(message("Please write why it was not asked."))
     row = Agreement(id=agreement_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id)
     seal_content(actor, row, agreement)
-    if not write_once(actor, row, AgreementContent, agreement):
-        return
+    write_once(actor, row, AgreementContent, agreement)
     log.record("desk.record_agreement", dossier=question.dossier_id)

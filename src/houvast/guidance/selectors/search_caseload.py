@@ -3,9 +3,8 @@
 There is no index of words, and the log keeps that a search was made, never for what.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
@@ -21,13 +20,12 @@ from houvast.guidance.models.appointment import Appointment
 from houvast.guidance.models.trajectory import Entry
 from houvast.guidance.values.timeline import EntryContent
 from houvast.people.matching import rank
+from houvast.people.searching import sentence_with, strings_of
 from houvast.people.selectors.find_people import FoundPerson, find_people
 from houvast.people.values import Part
 
 MOST = 50
 PLACES = 3
-EXTRACT = 160
-_SENTENCE = re.compile(r"(?<=[.!?\n])\s+")
 
 
 class FoundIn(StrEnum):
@@ -89,7 +87,10 @@ def search_caseload(actor: Actor, words: str, *, everywhere: bool = False) -> tu
             dossier,
             references.get(dossier, ""),
             names.get(dossier, ""),
-            tuple(Found(text.place, text.at, _extract(words, text.text)) for text in found[dossier][:PLACES]),
+            tuple(
+                Found(text.place, text.at, sentence_with(words, text.text))
+                for text in found[dossier][:PLACES]
+            ),
             max(0, len(found[dossier]) - PLACES),
         )
         for dossier in dossiers
@@ -117,39 +118,10 @@ def _entry_texts(actor: Actor) -> Iterator[_Text]:
     load_keys(actor, rows)
     for row in rows:
         content = unseal_content(actor, row, EntryContent)
-        yield _Text(row.dossier_id, content.kind, row.created_at, "\n".join(_strings(content.body)))
+        yield _Text(row.dossier_id, content.kind, row.created_at, "\n".join(strings_of(content.body)))
 
 
 def _appointment_texts(actor: Actor) -> Iterator[_Text]:
     for each in opened_appointments(actor, Appointment.objects.all()):
-        text = "\n".join(_strings(each.content.plan))
+        text = "\n".join(strings_of(each.content.plan))
         yield _Text(each.row.dossier_id, FoundIn.APPOINTMENT, each.content.plan.starts_at, text)
-
-
-def _strings(written: object) -> Iterator[str]:
-    """Yields every text in a content, however deep; values of closed lists are no texts."""
-    if isinstance(written, str):
-        if not isinstance(written, StrEnum):
-            yield written
-    elif isinstance(written, tuple):
-        for part in written:
-            yield from _strings(part)
-    elif is_dataclass(written):
-        for field in fields(written):
-            yield from _strings(getattr(written, field.name))
-
-
-def _extract(words: str, text: str) -> str:
-    """Returns the sentence in which the words stand, else the beginning; never longer than 160 signs."""
-    sentences = [sentence.strip() for sentence in _SENTENCE.split(text) if sentence.strip()] or [text]
-    if len(sentences) == 1:
-        return _short(sentences[0])
-    for wanted in (words, *words.split()):
-        best = rank(wanted, sentences)
-        if best:
-            return _short(sentences[best[0][0]])
-    return _short(sentences[0])
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= EXTRACT else text[: EXTRACT - 1].rstrip() + "…"

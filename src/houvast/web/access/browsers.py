@@ -1,6 +1,9 @@
 """What a browser says of itself, in two words a person recognises, and where it calls from."""
 
+from django.conf import settings
 from django.http import HttpRequest
+
+from houvast.web.access.proxies import calling_address, networks
 
 BROWSERS = (
     ("Edg", "Edge"),
@@ -27,5 +30,6 @@ def browser_name(request: HttpRequest) -> str:
 
 
 def address(request: HttpRequest) -> str:
-    """Returns the address the request comes from, as the server itself sees it."""
-    return str(request.META.get("REMOTE_ADDR", ""))
+    """Returns the address the request comes from: as the server sees it, or as its own proxies say."""
+    peer, told = str(request.META.get("REMOTE_ADDR", "")), request.headers.get("X-Forwarded-For", "")
+    return calling_address(peer, told, networks(settings.PROXIES))

@@ -9,10 +9,12 @@ from django.utils.translation import gettext_lazy as _
 
 from houvast.access.selectors.list_candidates import Candidate
 from houvast.access.selectors.show_recovery import RecoveryState
+from houvast.access.selectors.show_team import ServiceTeam
 from houvast.access.services.give_grant import NewGrant
 from houvast.access.services.start_recovery import NewOpening
 from houvast.access.values import ConfidentialityKind, Function, FunctionKeyKind, GrantReason, Purpose
 from houvast.kernel.clock import BELGIUM
+from houvast.kernel.errors import NotFound
 from houvast.web.access.asking import AskingForm, CreatingAskingForm
 from houvast.web.access.labels import DUTIES, FUNCTIONS, REASONS, TEAMS
 
@@ -229,6 +231,15 @@ class DeclareAbsenceForm(CreatingAskingForm, ChoosingForm):
     user_id = forms.ChoiceField(label=_("Who is away?"))
     first_day = forms.DateField(label=_("First day"))
     last_day = forms.DateField(label=_("Last day"))
+
+    def offer_away(self, services: Iterable[ServiceTeam], controller_id: UUID, me: UUID) -> None:
+        """Offers whom one may declare away: a coach or a steward the service's people, others themselves."""
+        service = next((one for one in services if one.id == controller_id), None)
+        if service is None:
+            raise NotFound("This does not exist, or not for you.")
+        declares = service.is_coach or service.is_steward
+        people = [one for one in service.colleagues if declares or one.id == me]
+        self.fields["user_id"].choices = [(str(one.id), one.name) for one in people]  # type: ignore[attr-defined]
 
 
 class GiveGrantForm(ChoosingForm):

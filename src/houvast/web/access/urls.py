@@ -70,6 +70,7 @@ TEAMS = [
     page("teams/<uuid:function_id>/remove/<uuid:user_id>/", views_teams.remove_member, name="remove_member"),
     page("members/<uuid:member_id>/welcome/", views_teams.welcome_member, name="welcome_member"),
     page("services/<uuid:controller_id>/absence/", views_teams.declare_absence, name="declare_absence"),
+    page("absences/", views_teams.list_absences, name="list_absences"),
     page("absences/<uuid:absence_id>/end/", views_teams.end_absence, name="end_absence"),
     page("partners/", views_teams.show_partnerships, name="show_partnerships"),
     page(

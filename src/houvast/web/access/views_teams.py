@@ -7,6 +7,8 @@ from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from houvast.access.rules import may
+from houvast.access.selectors import list_absences as absence_reads
 from houvast.access.selectors import list_candidates as candidates
 from houvast.access.selectors import show_partnerships as partner_reads
 from houvast.access.selectors import show_team as team_reads
@@ -38,7 +40,8 @@ def _people(request: HouvastRequest) -> list[candidates.Candidate]:
 def show_team(request: HouvastRequest) -> HttpResponse:
     """Shows the services one works in, their people and teams."""
     services = team_facts(team_reads.show_team(request.actor))
-    return page(request, "access/show_team.html", {"services": services})
+    facts = {"services": services, "may_see_absences": may(request.actor, "access.list_absences")}
+    return page(request, "access/show_team.html", facts)
 
 
 def found_function(request: HouvastRequest, controller_id: UUID) -> HttpResponse:
@@ -81,10 +84,16 @@ def welcome_member(request: HouvastRequest, member_id: UUID) -> HttpResponse:
     return see_other("access:show_team")
 
 
+def list_absences(request: HouvastRequest) -> HttpResponse:
+    """Shows who is away, will be or just was."""
+    services = absence_reads.list_absences(request.actor)
+    return page(request, "access/list_absences.html", {"services": services})
+
+
 def declare_absence(request: HouvastRequest, controller_id: UUID) -> HttpResponse:
     """Declares that somebody is away; tells their stand-ins."""
     form = DeclareAbsenceForm(typed(request))
-    form.offer("user_id", _people(request))
+    form.offer_away(team_reads.show_team(request.actor), controller_id, request.actor.user_id)
     if form.is_valid():
         with form.act():
             days = form.cleaned_data["first_day"], form.cleaned_data["last_day"]
@@ -98,7 +107,7 @@ def declare_absence(request: HouvastRequest, controller_id: UUID) -> HttpRespons
 def end_absence(request: HouvastRequest, absence_id: UUID) -> HttpResponse:
     """Takes an absence away: they are back."""
     ending.end_absence(request.actor, absence_id)
-    return see_other("access:show_team")
+    return see_other("access:list_absences")
 
 
 def show_partnerships(request: HouvastRequest) -> HttpResponse:

@@ -1,5 +1,6 @@
 """What the desk's templates print: values with their words, in the reader's language."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
@@ -11,8 +12,11 @@ from django.utils.translation import gettext as _
 
 from houvast.access.values import HandoverState
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
+from houvast.desk.selectors.search_questions import FoundIn, QuestionHit, QuestionSearch
 from houvast.desk.selectors.show_question import Dated, QuestionPage
-from houvast.desk.values import AgreementContent, Danger, Outcome, OutcomeContent, QuestionState, Shelf
+from houvast.desk.values import AgreementContent, Asker, Danger, Outcome, OutcomeContent, QuestionState, Shelf
+from houvast.journeys.show_answers import AnswerBack
+from houvast.web.desk.forms import SearchQuestionsForm
 from houvast.web.desk.labels import (
     ANSWERS,
     ASKERS,
@@ -22,6 +26,7 @@ from houvast.web.desk.labels import (
     HANDOVERS,
     NOTHING,
     OUTCOMES,
+    PLACES,
     PURPOSES,
     SHELVES,
     STATES,
@@ -78,6 +83,29 @@ def list_facts(found: QuestionList, shelf: Shelf) -> dict[str, object]:
     }
 
 
+def _hit(hit: QuestionHit) -> dict[str, object]:
+    """Returns a question that was found: where it stands or how it ended, and its places in words."""
+    ended = hit.outcome if hit.state is QuestionState.CLOSED else None
+    return {
+        "hit": hit,
+        "asker": ASKERS[hit.asker],
+        "state": OUTCOMES[ended] if ended else STATES[hit.state],
+        "places": [
+            (PLACES[one.place], one.at, one.extract)
+            for one in hit.found
+            if one.place is not FoundIn.CARD or not hit.worry.startswith(one.extract.rstrip("…"))
+        ],
+    }
+
+
+def search_facts(form: SearchQuestionsForm, found: QuestionSearch | None) -> dict[str, object]:
+    """Returns what the search prints: nothing is said of finds before there was a search."""
+    if found is None:
+        return {"form": form}
+    older = found.batch + 1 if found.has_older else 0
+    return {"form": form, "found": found, "hits": [_hit(hit) for hit in found.hits], "older": older}
+
+
 def identity(question: QuestionPage) -> Identity:
     """Returns the bar of an open question: anonymous, held by the team."""
     return Identity(
@@ -117,7 +145,7 @@ def _event(entry: Dated) -> Event:
         title = _("%(giver)s: %(answer)s") % {"giver": GIVERS[said.giver], "answer": ANSWERS[said.answer]}
         return Event(entry.at, title, _("Agreement"), ((str(PURPOSES[said.purpose]), said.how),))
     if isinstance(said, OutcomeContent):
-        rows: tuple[tuple[str, str], ...] = ((str(OUTCOMES[said.outcome]), said.words),)
+        rows: tuple[tuple[str, str], ...] = ((_("What was said or decided?"), said.words),)
         if said.outcome is Outcome.PLAN_TO_TELL:
             rows += ((_("Who tells the young person?"), said.who_tells),)
         return Event(entry.at, str(OUTCOMES[said.outcome]), _("Decision"), rows)
@@ -125,8 +153,10 @@ def _event(entry: Dated) -> Event:
     return Event(entry.at, _("What the talk made clear"), _("Clarifying"), answered)
 
 
-def question_facts(question: QuestionPage) -> dict[str, object]:
-    """Returns what the page of a question prints."""
+def question_facts(question: QuestionPage, answers: Iterable[AnswerBack]) -> dict[str, object]:
+    """Returns what the page of a question prints; ``answers`` are the receivers' words."""
+    words = {answer.referral_id: answer.word for answer in answers}
+    waits = any(sent.state is HandoverState.OFFERED for sent in question.referrals)
     told = [*question.clarifications, *question.agreements, *question.decisions]
     return {
         "question": question,
@@ -137,7 +167,10 @@ def question_facts(question: QuestionPage) -> dict[str, object]:
         "in_danger": question.card.danger is Danger.YES,
         "state": STATES[question.state],
         "is_closed": question.state is QuestionState.CLOSED,
-        "may_refer": Outcome.REFERRAL in question.possible and question.state is not QuestionState.CLOSED,
+        "waits": waits,
+        "may_refer": Outcome.REFERRAL in question.possible and not waits,
+        "may_refer_asker": Outcome.REFERRAL_OF_ASKER in question.possible and not waits,
+        "is_of_family": question.card.asker is Asker.FAMILY,
         "events": [_event(entry) for entry in sorted(told, key=lambda entry: entry.at, reverse=True)],
-        "referrals": [(sent, HANDOVERS[sent.state]) for sent in question.referrals],
+        "referrals": [(sent, HANDOVERS[sent.state], words.get(sent.id, "")) for sent in question.referrals],
     }

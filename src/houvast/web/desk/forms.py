@@ -1,6 +1,7 @@
 """The desk's forms, in the order of a conversation; only the worry must be filled in."""
 
 from collections.abc import Iterable
+from typing import TypedDict
 from uuid import UUID
 
 from django import forms
@@ -8,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from houvast.desk.services.open_question import NewQuestion
 from houvast.desk.values import (
+    OF_THEIR_OWN_PAGE,
     AgreementContent,
     Answer,
     Asker,
@@ -20,10 +22,43 @@ from houvast.desk.values import (
     Purpose,
     QuestionContent,
 )
-from houvast.journeys.refer_to_guidance import NewReferral
 from houvast.kernel import clock
+from houvast.web.access.asking import AskingForm
 from houvast.web.desk.labels import ANSWERS, ASKERS, CHANNELS, DANGERS, GIVERS, OUTCOMES, PURPOSES, choices
 from houvast.web.drafts.writing import WritingForm
+
+
+class SearchWanted(TypedDict):
+    """What somebody searches the desk's questions for."""
+
+    words: str
+    everywhere: bool
+    batch: int
+
+
+class SearchQuestionsForm(AskingForm):
+    """Words to look for; they are sent in the form, never in an address."""
+
+    words = forms.CharField(
+        label=_("Words, or a reference"),
+        help_text=_("Accents and spelling by ear do not matter."),
+        max_length=100,
+        widget=forms.TextInput(attrs={"type": "search", "autofocus": ""}),
+    )
+    everywhere = forms.BooleanField(
+        label=_("Also in what was clarified, agreed and decided"),
+        help_text=_("Call cards are searched first. When none fits, everything is searched by itself."),
+        required=False,
+    )
+
+    def wanted(self) -> SearchWanted:
+        """Returns what to search for; the button that goes further back says which thousand."""
+        batch = str(self.data.get("batch", ""))[:3]
+        return {
+            "words": self.cleaned_data["words"],
+            "everywhere": self.cleaned_data["everywhere"],
+            "batch": int(batch) if batch.isdecimal() else 1,
+        }
 
 
 class OpenQuestionForm(WritingForm):
@@ -152,7 +187,7 @@ class DecideOutcomeForm(WritingForm):
 
     def offer(self, possible: Iterable[Outcome]) -> None:
         """Offers these outcomes; a referral is composed on a page of its own."""
-        offered = {outcome: OUTCOMES[outcome] for outcome in possible if outcome is not Outcome.REFERRAL}
+        offered = {outcome: OUTCOMES[outcome] for outcome in possible if outcome not in OF_THEIR_OWN_PAGE}
         field = self.fields["outcome"]
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
         field.choices = choices(offered)
@@ -162,53 +197,4 @@ class DecideOutcomeForm(WritingForm):
         said = self.cleaned_data
         return self.submission_id, OutcomeContent(
             Outcome(said["outcome"]), said["words"], said["who_tells"], said["tell_by"]
-        )
-
-
-class ReferToGuidanceForm(WritingForm):
-    """What is handed over: a preview without a name, and what the receiver opens after accepting."""
-
-    inbox = forms.ChoiceField(label=_("To which service?"), widget=forms.RadioSelect)
-    preview = forms.CharField(
-        label=_("What may they read before they decide?"),
-        help_text=_("Without any name: what is asked, what was agreed, what would help."),
-        widget=forms.Textarea,
-    )
-    agreed = forms.CharField(
-        label=_("Who agreed to this hand-over, and how?"), required=False, widget=forms.Textarea
-    )
-    person_name = forms.CharField(
-        label=_("The young person's name, if they want it to be known"),
-        help_text=_("Seen only by who accepts."),
-        required=False,
-        max_length=200,
-    )
-    person_contact = forms.CharField(
-        label=_("How can the young person be reached?"), required=False, max_length=300
-    )
-    note = forms.CharField(
-        label=_("What else should the receiver know?"),
-        help_text=_("Seen only by who accepts."),
-        required=False,
-        widget=forms.Textarea,
-    )
-
-    def offer(self, inboxes: Iterable[tuple[str, str]]) -> None:
-        """Offers the services that take questions."""
-        field = self.fields["inbox"]
-        assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
-        field.choices = list(inboxes)
-
-    def new(self, question_id: UUID) -> NewReferral:
-        """Returns the referral to send."""
-        said = self.cleaned_data
-        return NewReferral(
-            referral_id=self.submission_id,
-            question_id=question_id,
-            inbox_id=UUID(said["inbox"]),
-            preview=said["preview"],
-            agreed=said["agreed"],
-            person_name=said["person_name"],
-            person_contact=said["person_contact"],
-            note=said["note"],
         )

@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from houvast.access.values import HandoverState
+from houvast.desk.selectors.search_questions import FoundIn
 from houvast.desk.values import Answer, Asker, Channel, Danger, Giver, Outcome, Purpose, QuestionState, Shelf
 
 Value = TypeVar("Value", bound=StrEnum)
@@ -62,6 +63,7 @@ GIVERS: Mapping[StrEnum, Promise] = {
 }
 PURPOSES: Mapping[StrEnum, Promise] = {
     Purpose.REFERRAL: _("Handing the question to guidance"),
+    Purpose.OWN_GUIDANCE: _("Guidance for the one who asks, themselves"),
     Purpose.CONTACT: _("Being contacted by the desk"),
     Purpose.CONSULT_COLLEAGUE: _("Asking a colleague's advice without names"),
 }
@@ -75,8 +77,16 @@ OUTCOMES: Mapping[StrEnum, Promise] = {
     Outcome.HELP_FOR_ASKER: _("Help for the one who asks, closed"),
     Outcome.PLAN_TO_TELL: _("A plan to tell the young person"),
     Outcome.REFERRAL: _("Handed to guidance"),
+    Outcome.REFERRAL_OF_ASKER: _("The one who asks handed to guidance, for themselves"),
     Outcome.SOMETHING_ELSE: _("Something else is going on, closed"),
     Outcome.NOT_GROUNDED: _("No ground for the worry, closed"),
+}
+PLACES: Mapping[StrEnum, Promise] = {
+    FoundIn.REFERENCE: _("Reference"),
+    FoundIn.CARD: _("The call card"),
+    FoundIn.CLARIFYING: _("Clarifying"),
+    FoundIn.AGREEMENT: _("Agreement"),
+    FoundIn.DECISION: _("Decision"),
 }
 HANDOVERS: Mapping[StrEnum, Promise] = {
     HandoverState.OFFERED: _("Sent, not answered yet"),

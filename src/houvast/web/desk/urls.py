@@ -8,9 +8,11 @@ app_name = "desk"
 urlpatterns = [
     page("", views.list_questions, name="list_questions"),
     page("new/", views.open_question, name="open_question"),
+    page("search/", views.search_questions, name="search_questions"),
     page("<uuid:question_id>/", views.show_question, name="show_question"),
     page("<uuid:question_id>/clarify/", views.clarify_question, name="clarify_question"),
     page("<uuid:question_id>/agreement/", views.record_agreement, name="record_agreement"),
     page("<uuid:question_id>/outcome/", views.decide_outcome, name="decide_outcome"),
+    page("<uuid:question_id>/refer-asker/", views_referral.refer_asker, name="refer_asker"),
     page("<uuid:question_id>/refer/", views_referral.refer_to_guidance, name="refer_to_guidance"),
 ]

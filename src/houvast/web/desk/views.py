@@ -5,14 +5,17 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.desk.selectors import list_questions as reads
+from houvast.desk.selectors import search_questions as searching
 from houvast.desk.selectors import show_question as question_reads
 from houvast.desk.services import clarify_question as clarifying
 from houvast.desk.services import decide_outcome as deciding
 from houvast.desk.services import open_question as opening
 from houvast.desk.services import record_agreement as agreeing
 from houvast.desk.values import Shelf
+from houvast.journeys import show_answers as answering
+from houvast.web.access.asking import typed
 from houvast.web.desk import forms
-from houvast.web.desk.facts import identity, list_facts, question_facts
+from houvast.web.desk.facts import identity, list_facts, question_facts, search_facts
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -28,6 +31,15 @@ def list_questions(request: HouvastRequest) -> HttpResponse:
     return page(request, "desk/list_questions.html", list_facts(found, shelf))
 
 
+def search_questions(request: HouvastRequest) -> HttpResponse:
+    """Searches the desk's questions; the words come posted, so that they stand in no address."""
+    form, found = forms.SearchQuestionsForm(typed(request)), None
+    if form.is_valid():
+        found = searching.search_questions(request.actor, **form.wanted())
+    status = form.status if found is None else 200
+    return page(request, "desk/search_questions.html", search_facts(form, found), status=status)
+
+
 @keeps_draft
 def open_question(request: HouvastRequest) -> HttpResponse:
     """Takes the call card of a new question."""
@@ -40,7 +52,8 @@ def open_question(request: HouvastRequest) -> HttpResponse:
 def show_question(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     """Shows a question with all that was said about it."""
     question = question_reads.show_question(request.actor, question_id)
-    return page(request, "desk/show_question.html", question_facts(question))
+    words = answering.show_answers(request.actor, question.dossier_id) if question.referrals else ()
+    return page(request, "desk/show_question.html", question_facts(question, words))
 
 
 @keeps_draft

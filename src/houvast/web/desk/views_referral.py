@@ -1,4 +1,4 @@
-"""The page on which a referral is composed."""
+"""The pages on which a referral is composed: of whom the question is about, or of the one who asks."""
 
 from uuid import UUID
 
@@ -6,9 +6,10 @@ from django.http import HttpResponse
 
 from houvast.access.selectors import list_inboxes as inbox_reads
 from houvast.desk.selectors import show_question as question_reads
+from houvast.journeys import refer_asker as referring_asker
 from houvast.journeys import refer_to_guidance as referring
 from houvast.web.desk.facts import identity
-from houvast.web.desk.forms import ReferToGuidanceForm
+from houvast.web.desk.forms_referral import ReferAskerForm, ReferToGuidanceForm
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -26,3 +27,16 @@ def refer_to_guidance(request: HouvastRequest, question_id: UUID) -> HttpRespons
         return see_other("desk:show_question", question_id=question_id)
     facts = {"form": form, "question": question, "identity": identity(question), "inboxes": inboxes}
     return page(request, "desk/refer_to_guidance.html", facts, status=form.status)
+
+
+@keeps_draft
+def refer_asker(request: HouvastRequest, question_id: UUID) -> HttpResponse:
+    """Hands the one who asks to guidance, for their own help."""
+    question = question_reads.show_question(request.actor, question_id)
+    inboxes = inbox_reads.list_inboxes(request.actor)
+    form = drafted(request, ReferAskerForm)
+    form.offer((str(inbox.id), f"{inbox.controller}: {inbox.name}") for inbox in inboxes)
+    if saved(request, form, lambda: referring_asker.refer_asker(request.actor, form.new(question_id))):
+        return see_other("desk:show_question", question_id=question_id)
+    facts = {"form": form, "question": question, "identity": identity(question), "inboxes": inboxes}
+    return page(request, "desk/refer_asker.html", facts, status=form.status)

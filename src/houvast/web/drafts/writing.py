@@ -1,7 +1,7 @@
 """Forms that lose nothing: kept while typed, offered again, and given back whole when an act is refused."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar, TypeVar
 
 from django import forms
@@ -22,9 +22,13 @@ OK, INVALID = 200, 422
 
 
 class WritingForm(CreatingForm):
-    """A form somebody may write in for a while. ``draft_from`` says when what it shows was typed."""
+    """A form somebody may write in for a while. ``draft_from`` says when what it shows was typed.
+
+    ``draft_until`` is the day it lapses when its writer does not go on.
+    """
 
     draft_from: datetime | None = None
+    draft_until: date | None = None
     drop_url = ""
     refused = INVALID
     unkept: ClassVar[frozenset[str]] = frozenset({"submission"})
@@ -49,7 +53,7 @@ def drafted(
         kept = show_draft.show_draft(request.actor, place.form, place.subject)
         start = dict(initial or {})
         form = form_class(initial=start | _typed(form_class, kept.fields) if kept else start)
-        form.draft_from = kept.saved_at if kept else None
+        form.draft_from, form.draft_until = (kept.saved_at, kept.kept_until) if kept else (None, None)
         form.drop_url = place.address("drop_draft")
     form.autosave_url = place.address("save_draft")
     return form

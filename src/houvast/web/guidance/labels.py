@@ -20,6 +20,7 @@ from houvast.guidance.values.lists import (
     Owner,
     TrajectoryState,
 )
+from houvast.journeys.values import FOR_THEMSELVES
 from houvast.people.values import Part
 
 Labels = Mapping[StrEnum, Promise]
@@ -142,8 +143,18 @@ MY_REASONS: Labels = {
     GrantReason.RECOVERED: _("You recovered access to it."),
     GrantReason.BREAK_GLASS: _("You opened it in an emergency."),
 }
+ASKED: Mapping[str, Promise] = {
+    "need": _("From which need do they contact us?"),
+    "seen_or_heard": _("What was seen or heard?"),
+    "since": _("Since when, and what changed then?"),
+    "broader": _("Is it really about this, or about something broader?"),
+    "talked_with": _("Who has talked with the young person, and with the parents?"),
+    "helpers": _("Who else helps already?"),
+    "missing": _("What do we not know yet, and who asks it?"),
+}
 ASKERS: Mapping[str, Promise] = {
     "family": _("Family"),
+    FOR_THEMSELVES: _("A family member, for themselves"),
     "young_person": _("The young person"),
     "school": _("School"),
     "other": _("Somebody else"),

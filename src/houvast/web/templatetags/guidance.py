@@ -58,6 +58,12 @@ def in_words(value: StrEnum) -> str:
 
 
 @register.filter
+def asked_in_words(question: str) -> str:
+    """Returns what was asked at the desk; a question in words of its own is shown as it came."""
+    return str(labels.ASKED.get(question, question))
+
+
+@register.filter
 def asker_in_words(kind: str) -> str:
     """Returns who asks, as a kind that came from another service; an unknown kind is shown as it came."""
     return str(labels.ASKERS.get(kind, kind))

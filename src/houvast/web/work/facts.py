@@ -38,6 +38,10 @@ FOUND_IN: dict[StrEnum, Promise] = {
 DRAFTS: dict[str, Promise] = {
     "desk.open_question": gettext_lazy("A new question"),
     "desk.clarify_question": gettext_lazy("Clarifying a question"),
+    "desk.record_agreement": gettext_lazy("An agreement"),
+    "desk.decide_outcome": gettext_lazy("How a question goes on"),
+    "desk.refer_to_guidance": gettext_lazy("A referral"),
+    "desk.refer_asker": gettext_lazy("A referral"),
     "guidance.open_trajectory": gettext_lazy("A new trajectory"),
     "guidance.add_note": gettext_lazy("A note"),
     "guidance.hold_conversation": gettext_lazy("A conversation"),
