@@ -85,6 +85,7 @@ def write_letter(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     if saved(request, form, lambda: writing.write_letter(request.actor, form.new(trajectory))):
         return see_other("guidance:show_letter", trajectory=trajectory, letter=form.submission_id)
     facts = {"form": form, "proposed": proposed, "trajectory": known, "identity": identity_of(known)}
+    facts |= {"kind": kind.value}
     return page(request, "guidance/write_letter.html", facts, status=form.status)
 
 
