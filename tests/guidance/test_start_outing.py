@@ -6,6 +6,7 @@ from guidance.outings import a_service, in_minutes, out
 from houvast.guidance.models.outing import Outing
 from houvast.guidance.selectors.show_outings import show_outings
 from houvast.guidance.selectors.show_own_outing import show_own_outing
+from houvast.guidance.services.open_outing import open_outing
 from houvast.guidance.services.start_outing import NewOuting, start_outing
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed, Tampered
@@ -83,5 +84,8 @@ def test_shows_nothing_that_was_exchanged() -> None:
         row = Outing.objects.exclude(receiver_id=service.boris.user_id).get(user_id=service.boris.user_id)
         row.destination = mine.destination
         row.save(update_fields=["destination"])
+    with service.dirk.acts() as dirk:
+        assert [line.worker for line in show_outings(dirk)] == ["Amal"]
+        assert [closed.is_damaged for closed in dirk.closed.values()] == [True]
     with service.dirk.acts() as dirk, pytest.raises(Tampered):
-        show_outings(dirk)
+        open_outing(dirk, row.id, "They are late")

@@ -16,6 +16,8 @@ from guidance.trajectories import trajectory_of, write_notes
 from houvast.access.models.signin import Account, Bundle, Session
 from houvast.access.sessions import cookie_hash
 from houvast.access.values import Function
+from houvast.guidance.services.add_note import NewNote, add_note
+from houvast.guidance.values.entries import Note
 from houvast.kernel.errors import Tampered
 from houvast.kernel.ids import new_id
 from houvast.vault.certificates import certify
@@ -25,6 +27,7 @@ from houvast.vault.sessions import open_session
 from houvast.vault.wraps import make_wrap
 from world import PASSWORD, Person, Service, Town, found, hire, secure_recovery
 
+GENUINE, WORDS = "He came on foot, through the rain", "words that stand where they do not belong"
 WRONG_PEPPER = bytes(range(32))
 COLUMNS = "receiver_id, receiver_version, giver_id, giver_version, sealed, signature"
 
@@ -67,6 +70,35 @@ class Held:
         before = self.refusals()
         return self.status() == 409 and self.refusals() == before + 1
 
+    def refuses_and_logs(self, *entries: UUID) -> bool:
+        """Whether the page opens, says of these entries that they do not, shows none of their words, logs it.
+
+        The other entries are there; in the log stand this dossier and each of these rows.
+        """
+        before = self.refusals()
+        answer = browsing(self.anna).get(f"/guidance/{self.trajectory}/")
+        page = answer.content.decode()
+        logged = harm(
+            "SELECT subject_id FROM audit.entry WHERE event = 'refused.tampered' AND dossier_id = %s"
+            " ORDER BY id DESC LIMIT %s",
+            self.trajectory,
+            len(entries),
+        )
+        assert answer.status_code == 200
+        assert GENUINE in page
+        assert page.count("This entry was changed outside Houvast and is not opened") == len(entries)
+        assert f"{len(entries)} entr" in page.partition('role="alert"')[2][:400]
+        assert {UUID(str(row[0])) for row in logged} == set(entries)
+        return WORDS not in page and self.refusals() == before + len(entries)
+
+
+def noted(writer: Person, trajectory: UUID, text: str) -> UUID:
+    """A note with these words."""
+    note = new_id()
+    with writer.acts() as actor:
+        add_note(actor, NewNote(note, trajectory, Note(text, None)))
+    return note
+
 
 @pytest.fixture(scope="module")
 def centre() -> Service:
@@ -81,7 +113,8 @@ def centre() -> Service:
 def held(centre: Service) -> Held:
     """Two new trajectories of its Anna's, in good order."""
     trajectory, other = (trajectory_of(centre.anna, centre.holder1) for _ in range(2))
-    held = Held(centre.id, centre.anna, trajectory, write_notes(centre.anna, trajectory, 1)[0], other)
+    held = Held(centre.id, centre.anna, trajectory, noted(centre.anna, trajectory, WORDS), other)
+    noted(centre.anna, trajectory, GENUINE)
     assert held.status() == 200
     return held
 
@@ -112,36 +145,66 @@ def test_with_a_changed_ciphertext_is_refused_and_logged(held: Held) -> None:
         " get_byte(content, length(content) - 20) # 255) WHERE id = %s",
         held.note,
     )
-    assert held.is_refused_and_logged()
+    assert held.refuses_and_logs(held.note)
+
+
+def test_with_bytes_that_are_no_sealed_value_is_refused_and_logged(held: Held) -> None:
+    harm("UPDATE guidance.entry SET content = 'damaged' WHERE id = %s", held.note)
+    assert held.refuses_and_logs(held.note)
 
 
 def test_with_the_words_of_another_dossier_is_refused_and_logged(held: Held) -> None:
-    other = write_notes(held.anna, held.other, 1)[0]
+    other = noted(held.anna, held.other, WORDS)
     harm(
         "UPDATE guidance.entry SET content = (SELECT content FROM guidance.entry WHERE id = %s)"
         " WHERE id = %s",
         other,
         held.note,
     )
-    assert held.is_refused_and_logged()
+    assert held.refuses_and_logs(held.note)
 
 
 def test_with_two_rows_swapped_in_one_dossier_is_refused_and_logged(held: Held) -> None:
-    other = write_notes(held.anna, held.trajectory, 1)[0]
+    other = noted(held.anna, held.trajectory, WORDS)
     harm("UPDATE guidance.entry SET id = %s WHERE id = %s", spare := new_id(), held.note)
     harm("UPDATE guidance.entry SET id = %s WHERE id = %s", held.note, other)
     harm("UPDATE guidance.entry SET id = %s WHERE id = %s", other, spare)
-    assert held.is_refused_and_logged()
+    assert held.refuses_and_logs(held.note, other)
 
 
 def test_with_a_row_moved_into_another_dossier_is_refused_and_logged(held: Held) -> None:
+    moved = noted(held.anna, held.other, WORDS)
+    harm("DELETE FROM guidance.entry WHERE id = %s", held.note)
     harm(
         "UPDATE guidance.entry e SET dossier_id = c.dossier_id, compartment_id = c.id"
         " FROM access.compartment c WHERE c.dossier_id = %s AND e.id = %s",
         held.trajectory,
-        write_notes(held.anna, held.other, 1)[0],
+        moved,
     )
+    assert held.refuses_and_logs(moved)
+
+
+def test_with_the_trajectorys_own_content_changed_is_refused_as_a_whole(held: Held) -> None:
+    harm("UPDATE guidance.trajectory SET content = content || '\\x00' WHERE id = %s", held.trajectory)
     assert held.is_refused_and_logged()
+
+
+def test_with_a_wrap_of_one_dossier_leaves_the_list_of_the_others(held: Held) -> None:
+    harm("UPDATE keys.wrap SET signature = sealed WHERE dossier_id = %s", held.trajectory)
+    before = held.refusals()
+    answer = browsing(held.anna).get("/guidance/")
+    page = answer.content.decode()
+    assert answer.status_code == 200
+    assert "1 entry on this page was changed outside Houvast and is not opened" in page
+    assert held.refusals() == before + 1
+    assert str(held.other) in page
+
+
+def test_with_a_changed_entry_gives_no_copy_that_leaves_it_out(held: Held) -> None:
+    harm("UPDATE guidance.entry SET content = 'damaged' WHERE id = %s", held.note)
+    before = held.refusals()
+    assert browsing(held.anna).get(f"/work/trajectories/{held.trajectory}/copy/").status_code == 409
+    assert held.refusals() == before + 1
 
 
 def test_with_the_wrap_of_another_dossier_is_refused_and_logged(held: Held) -> None:

@@ -29,10 +29,10 @@ PARCEL = ReferralParcel(
 ANSWER = ReferralAnswer("Not before the summer.")
 COPY = (
     "INSERT INTO access.handover (id, created_at, kind, from_controller_id, from_dossier_id,"
-    " from_compartment_id, to_controller_id, to_function_id, giver_id, return_public, state, parcel,"
-    " signature)"
-    " SELECT gen_random_uuid(), now(), kind, %s, %s, from_compartment_id, %s, %s, giver_id, return_public,"
-    " 'offered', parcel, signature FROM access.handover WHERE id = %s"
+    " from_compartment_id, to_controller_id, to_function_id, giver_id, giver_version, return_public,"
+    " state, parcel, signature)"
+    " SELECT gen_random_uuid(), now(), kind, %s, %s, from_compartment_id, %s, %s, giver_id, giver_version,"
+    " return_public, 'offered', parcel, signature FROM access.handover WHERE id = %s"
 )
 
 

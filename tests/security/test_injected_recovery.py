@@ -3,9 +3,14 @@
 import pytest
 
 from houvast.access.models.keys import KeyWrap, RecoveryOpening
+from houvast.access.services.finish_rehearsal import finish_rehearsal
+from houvast.access.services.invite_steward import invite_steward
 from houvast.access.services.start_recovery import NewOpening, Purpose, start_recovery
 from houvast.access.values import Function
+from houvast.kernel.errors import Tampered
 from houvast.kernel.ids import new_id
+from houvast.vault.pairs import new_signing_pair
+from houvast.vault.wraps import make_wrap
 from security.injecting import found_by, happens
 from world import Person, Service, Town, dossier_of, found, hire, secure_recovery
 
@@ -64,12 +69,15 @@ def test_is_not_rehearsed_by_saying_so(service: Service, town: Town) -> None:
 
 
 def test_shows_the_second_holder_no_more_than_it_is_for(service: Service) -> None:
-    """A rehearsal is twenty wraps, a recovery what was lost; never the list of all dossiers."""
-    for purpose, most in ((Purpose.REHEARSAL, 20), (Purpose.LOST_KEYS, 0)):
+    """A rehearsal is twenty wraps and the signing key, a recovery what was lost; never the list of all."""
+    lost, steward = service.noor.user_id, service.steward.user_id
+    for purpose, whom, most in (
+        (Purpose.REHEARSAL, None, 21),
+        (Purpose.LOST_KEYS, lost, 0),
+        (Purpose.LOST_STEWARD, steward, 1),
+    ):
         with service.holder1.acts() as first:
-            start_recovery(
-                first, NewOpening(service.id, service.holder2.user_id, purpose, service.noor.user_id)
-            )
+            start_recovery(first, NewOpening(service.id, service.holder2.user_id, purpose, whom))
         with service.holder2.acts():
             assert len(found_by(ALL_WRAPS, [service.id])) == most
         with service.holder1.acts():
@@ -100,3 +108,66 @@ def test_lets_no_duty_write_keys_for_later(service: Service) -> None:
         assert not happens(wrap, [opened.compartment_id, opened.id, service.id, service.holder1.user_id])
     with duty.acts():
         assert not happens(wrap, [opened.compartment_id, opened.id, duty.user_id, duty.user_id])
+
+
+SIGNING = (
+    "INSERT INTO keys.wrap (id, created_at, kind, subject_id, version, receiver_id, receiver_version,"
+    " giver_id, giver_version, sealed, signature) VALUES (gen_random_uuid(), now(),"
+    " 'controller_signing', %s, 1, %s, 1, %s, 1, '\\x00', '\\x00')"
+)
+
+
+def test_takes_nobodys_keys_but_the_stewards_it_is_for(service: Service, town: Town) -> None:
+    first, second = service.holder1, service.holder2
+    with first.acts() as actor:
+        new = NewOpening(service.id, second.user_id, Purpose.LOST_STEWARD, service.steward.user_id)
+        opening = start_recovery(actor, new)
+        rehearsal = start_recovery(actor, NewOpening(service.id, second.user_id, Purpose.REHEARSAL))
+    lose, confirm = "SELECT access.lose_steward_keys(%s)", "SELECT access.confirm_steward(%s, %s, '\\x00')"
+    for person in (first, service.holder3, service.noor, service.steward, town.elsewhere.chloe):
+        with person.acts():
+            assert not happens(lose, [opening])
+            assert not happens(confirm, [opening, new_id()])
+            assert not happens("SELECT access.keys_are_lost(%s)", [service.noor.user_id])
+    with second.acts():
+        assert not happens(lose, [rehearsal])
+        assert not happens(confirm, [opening, new_id()])
+        for receiver in (second.user_id, first.user_id, service.noor.user_id):
+            assert not happens(SIGNING, [service.id, receiver, second.user_id])
+        assert not happens(SIGNING, [town.centre.id, service.steward.user_id, second.user_id])
+        assert not happens("UPDATE keys.recovery_opening SET for_user_id = %s", [service.noor.user_id])
+
+
+def test_is_not_begun_for_who_is_no_steward_or_holds_it_too(service: Service, town: Town) -> None:
+    first, second = service.holder1, service.holder2
+    with first.acts():
+        for whom in (service.noor, town.centre.steward, first, second):
+            values = [new_id(), service.id, "lost_steward", whom.user_id, first.user_id, second.user_id]
+            assert not happens(OPENING, values)
+        assert not happens(
+            OPENING, [new_id(), service.id, "anything", first.user_id, first.user_id, second.user_id]
+        )
+
+
+def test_hands_over_no_signing_key_that_somebody_slipped_in() -> None:
+    """Whoever writes the database, and is a certified colleague, wraps a key of their own to recovery."""
+    service = found()
+    secure_recovery(service)
+    noor, mine = hire(service, "noor", Function.GUIDE), new_signing_pair()
+    with service.holder1.acts() as first:
+        new = NewOpening(service.id, service.holder2.user_id, Purpose.LOST_STEWARD, service.steward.user_id)
+        opening = start_recovery(first, new)
+        rehearsal = start_recovery(first, NewOpening(service.id, service.holder2.user_id, Purpose.REHEARSAL))
+    with noor.acts() as actor:
+        bundle, recovery = actor.keyring.bundle, actor.keyring.public_keys({service.id})[service.id]
+        forged = make_wrap(
+            "controller_signing", service.id, 1, mine.reveal(), recovery, bundle.user, bundle.signing,
+            anchors=actor.keyring.anchors,
+        )  # fmt: skip
+    KeyWrap.objects.using("owner").filter(kind="controller_signing", receiver_id=service.id).update(
+        giver_id=forged.giver, sealed=forged.sealed, signature=forged.signature
+    )
+    with service.holder2.acts() as second, pytest.raises(Tampered):
+        invite_steward(second, opening)
+    with service.holder2.acts() as second, pytest.raises(Tampered):
+        finish_rehearsal(second, rehearsal)

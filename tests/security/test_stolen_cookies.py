@@ -8,17 +8,18 @@ from django.db import DatabaseError, connections, transaction
 from access.telephone import code_of, real_work
 from houvast.access.acting import acting
 from houvast.access.models.signin import Session
-from houvast.access.personal import DraftContent
+from houvast.access.personal import PERSONAL, DraftContent, draft_place, open_for_self
 from houvast.access.services.confirm_code import TypedCode
 from houvast.access.services.enrol_second_factor import enrol_second_factor
 from houvast.access.services.keep_post import keep_post
 from houvast.access.services.offer_second_factor import offer_second_factor
 from houvast.access.services.sign_in import Credentials, sign_in
-from houvast.access.sessions import end_by_cookie, open_cookies
+from houvast.access.sessions import cookie_hash, end_by_cookie, open_cookies
 from houvast.access.values import Function
 from houvast.kernel import clock
-from houvast.kernel.errors import SignInNeeded
+from houvast.kernel.errors import SignInNeeded, Tampered
 from houvast.kernel.ids import new_id
+from houvast.vault.pairs import new_encryption_pair, open_from
 from world import PASSWORD, Person, found, hire
 
 TEXT = DraftContent(())
@@ -86,3 +87,45 @@ def test_nobody_fills_the_disk_with_drafts(noor: Person) -> None:
             [noor.user_id],
         )
     assert not keep_post(noor.cookies, "guidance.add_note", new_id(), TEXT)
+
+
+def draft_of(person: Person) -> bytes:
+    """What was kept last for somebody, as the database holds it."""
+    with connections["owner"].cursor() as cursor:
+        cursor.execute(
+            "SELECT sealed FROM access.draft WHERE user_id = %s ORDER BY saved_at DESC", [person.user_id]
+        )
+        return bytes(cursor.fetchone()[0])
+
+
+def test_nobody_reads_a_late_post_by_exchanging_its_writers_public_key(noor: Person) -> None:
+    cookies, subject, stranger = noor.cookies, new_id(), new_encryption_pair()
+    with connections["owner"].cursor() as cursor:
+        cursor.execute(
+            "UPDATE keys.public_key SET encryption = %s WHERE owner_id = %s", [stranger.public, noor.user_id]
+        )
+    assert keep_post(cookies, "guidance.add_note", subject, TEXT)
+    place, kept = draft_place("guidance.add_note", subject), draft_of(noor)
+    with pytest.raises(Tampered):
+        open_from(stranger, kept, PERSONAL + noor.user_id.bytes + place.encode())
+    with noor.acts() as actor:
+        assert open_for_self(actor, place, kept, DraftContent) == TEXT
+
+
+def test_nobody_moves_the_key_of_their_own_session_beside_another(noor: Person) -> None:
+    """Whoever writes the database has an account too, and a session with a key that is really theirs."""
+    mallory = hire(found(), "mallory", Function.GUIDE)
+    assert keep_post(mallory.cookies, "guidance.add_note", new_id(), TEXT)
+    theirs = Session.objects.get(account_id=mallory.user_id)
+    victims = Session.objects.filter(cookie_hash=cookie_hash(noor.cookies.session))
+    for change in ({"keeping": theirs.keeping}, {"keeping": theirs.keeping, "account_id": mallory.user_id}):
+        victims.update(**change)
+        assert not keep_post(noor.cookies, "guidance.add_note", new_id(), TEXT)
+    victims.update(keeping=None)
+    assert not keep_post(noor.cookies, "guidance.add_note", new_id(), TEXT)
+    with connections["owner"].cursor() as cursor:
+        cursor.execute(
+            "SELECT count(*) FROM audit.entry WHERE event = 'refused.keep_post' AND actor_id IN (%s, %s)",
+            [noor.user_id, mallory.user_id],
+        )
+        assert cursor.fetchone() == (2,)

@@ -1,6 +1,7 @@
 """Who acts: a user with the functions they hold today, and the keys they unlocked with their own password."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID
 
 from houvast.access.keyring import Keyring
@@ -17,8 +18,20 @@ class Unlocked:
 
 
 @dataclass(frozen=True)
+class Closed:
+    """Something a page could not open: damaged outside Houvast, or without a key since keys were lost."""
+
+    id: UUID
+    at: datetime
+    is_damaged: bool
+
+
+@dataclass(frozen=True)
 class Actor:
-    """A user inside the one transaction of a request, job or command."""
+    """A user inside the one transaction of a request, job or command.
+
+    ``closed`` gathers, by row, what could not be opened on the way: every page says so at its top.
+    """
 
     user_id: UUID
     name: str
@@ -27,6 +40,7 @@ class Actor:
     memberships: frozenset[tuple[UUID, Function]]
     keyring: Keyring = field(repr=False)
     token: str = field(repr=False)
+    closed: dict[UUID, "Closed"] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def functions(self) -> frozenset[Function]:

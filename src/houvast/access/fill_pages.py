@@ -19,7 +19,7 @@ from django.conf import settings
 from houvast.access.actor import Actor
 from houvast.access.fill_values import FillAnswers, FillForm, FillPageContent, FillQuestion, FillState
 from houvast.access.models.fill_pages import FillPage
-from houvast.access.sealing import load_keys, seal_content, unseal_content
+from houvast.access.sealing import load_keys, seal_content, unseal_content, unseal_whole
 from houvast.access.writing import taken_for_change
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, NotFound
@@ -94,7 +94,7 @@ def fill_pages_of(actor: Actor, dossier_id: UUID) -> tuple[FillPageLine, ...]:
     """Returns the pages of a dossier, newest first, with a constant number of queries."""
     rows = list(FillPage.objects.filter(dossier_id=dossier_id).order_by("-created_at", "id"))
     load_keys(actor, rows)
-    return tuple(_line(actor, row) for row in rows)
+    return tuple(_line(row, content) for row, content in unseal_whole(actor, rows, FillPageContent))
 
 
 def waiting_fill_pages() -> tuple[UUID, ...]:
@@ -111,7 +111,7 @@ def fill_page(actor: Actor, dossier_id: UUID, page_id: UUID) -> tuple[FillPageLi
     row = FillPage.objects.filter(id=page_id, dossier_id=dossier_id).first()
     if row is None:
         raise NotFound(message("This does not exist, or not for you."))
-    return _line(actor, row), _answers(actor, row)
+    return _line(row, unseal_content(actor, row, FillPageContent)), _answers(actor, row)
 
 
 def take_answers(actor: Actor, dossier_id: UUID, page_id: UUID) -> FillAnswers:
@@ -219,9 +219,8 @@ def _taken(dossier_id: UUID, page_id: UUID) -> FillPage:
     return row
 
 
-def _line(actor: Actor, row: FillPage) -> FillPageLine:
+def _line(row: FillPage, content: FillPageContent) -> FillPageLine:
     state = FillState(row.state)
     if state is FillState.OPEN and row.expires_at <= clock.now():
         state = FillState.LAPSED
-    content = unseal_content(actor, row, FillPageContent)
     return FillPageLine(row.id, row.created_at, row.expires_at, state, content)

@@ -5,11 +5,14 @@ whoever can write the database cannot slip in a key of their own.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.anchors import Anchors
 from houvast.access.models.keys import KeyWrap, PublicKey
+from houvast.access.retired import mark_of, retired_marks
+from houvast.audit import log
 from houvast.kernel.errors import NotFound, Tampered
 from houvast.kernel.messages import message
 from houvast.vault.bundles import UserBundle
@@ -80,6 +83,8 @@ class Keyring:
         self._functions: dict[tuple[UUID, int], EncryptionPair] = {}
         self._functions_read = False
         self._compartments: dict[UUID, CompartmentKeys] = {}
+        self._damaged: set[UUID] = set()
+        self._retired: frozenset[str] | None = None
 
     def __repr__(self) -> str:
         """Nothing of what it holds."""
@@ -92,15 +97,22 @@ class Keyring:
         for row in self._vouched_for(wanted):
             keys = as_public_keys(row)
             check_anchored(keys, self.anchors)
+            if self._is_retired(keys.signature):
+                continue  # lost with its owner's password: nothing more is sealed to it
             found[row.owner_id] = self._public[row.owner_id, row.version] = keys
         if wanted - set(found):
             raise NotFound(message("There is no confirmed key for this colleague or team yet."))
         return found
 
     def compartment(self, compartment_id: UUID) -> CompartmentKeys:
-        """Returns the keys of one compartment; raises NotFound when there is no wrap for this user."""
+        """Returns the keys of one compartment; raises NotFound when there is no wrap for this user.
+
+        Raises Tampered when a wrap of it was damaged: the other compartments of a list still open.
+        """
         if compartment_id not in self._compartments:
             self.load([compartment_id])
+        if compartment_id in self._damaged:
+            raise Tampered(message("A key of this dossier was changed outside Houvast; it is not opened."))
         if compartment_id not in self._compartments:
             raise NotFound(message("This does not exist, or not for you."))
         return self._compartments[compartment_id]
@@ -111,7 +123,11 @@ class Keyring:
 
     def load(self, compartment_ids: Iterable[UUID]) -> None:
         """Opens many compartments with a constant number of queries; those without a wrap stay closed."""
-        missing = [wanted for wanted in compartment_ids if wanted not in self._compartments]
+        missing = [
+            wanted
+            for wanted in compartment_ids
+            if wanted not in self._compartments and wanted not in self._damaged
+        ]
         if not missing:
             return
         rows = list(KeyWrap.objects.raw(OF_COMPARTMENTS, [missing]))
@@ -123,8 +139,13 @@ class Keyring:
         for row in sorted(rows, key=lambda row: row.receiver_id != self.bundle.user):
             versions = secrets.setdefault(row.subject_id, {})
             if row.version not in versions:
-                versions[row.version] = self._open(row)
-        self._compartments.update({subject: split_secret(found) for subject, found in secrets.items()})
+                try:
+                    versions[row.version] = self._open(row)
+                except Tampered:
+                    self._damaged.add(row.subject_id)
+        # A compartment with a damaged key stays closed, wherever else its key would come from.
+        whole = {subject: found for subject, found in secrets.items() if subject not in self._damaged}
+        self._compartments.update({subject: split_secret(found) for subject, found in whole.items()})
 
     def function_pair(self, function_id: UUID, version: int) -> EncryptionPair:
         """Returns the key pair of a team, inbox or duty this user belongs to; raises NotFound."""
@@ -154,12 +175,33 @@ class Keyring:
         raise NotFound(message("This does not exist, or not for you."))
 
     def public_keys_at(self, owner: UUID, version: int) -> PublicKeys:
-        """Returns one version of somebody's certified public keys; raises NotFound."""
-        if (owner, version) not in self._public:
-            self.public_keys({owner})
-        if (owner, version) not in self._public:
+        """Returns one version of somebody's certified public keys. Raises NotFound, Tampered."""
+        self.read_ahead({(owner, version)})
+        keys = self._public.get((owner, version))
+        if keys is None:
             raise NotFound(message("There is no confirmed key for this colleague or team yet."))
-        return self._public[owner, version]
+        check_anchored(keys, self.anchors)
+        return keys
+
+    def signers(self, owners: Iterable[UUID]) -> dict[UUID, tuple[PublicKeys, ...]]:
+        """Returns every certified version of users' keys: what they signed holds when they get new ones.
+
+        Those nobody vouches for have none; they spoil only what they are said to have signed.
+        """
+        found: dict[UUID, tuple[PublicKeys, ...]] = dict.fromkeys(owners, ())
+        for row in self._vouched_for(set(found)):
+            keys = as_public_keys(row)
+            with suppress(Tampered):
+                check_anchored(keys, self.anchors)
+                found[row.owner_id] = (keys, *found[row.owner_id])
+        return found
+
+    def read_ahead(self, keys: Iterable[tuple[UUID, int]]) -> None:
+        """Reads versions of many owners' public keys at once; each is proven when it is asked for."""
+        wanted = set(keys) - set(self._public)
+        if wanted:
+            for row in self._vouched_for({owner for owner, _ in wanted}):
+                self._public[row.owner_id, row.version] = as_public_keys(row)
 
     def open_all_with(self, pair: EncryptionPair, rows: Sequence[KeyWrap]) -> list[bytes]:
         """Opens wraps made for another pair, such as a recovery's; raises Tampered for any that is not."""
@@ -167,10 +209,21 @@ class Keyring:
         return [self._open(row, pair) for row in rows]
 
     def _reaches(self, row: KeyWrap) -> bool:
-        """Whether a wrap was made for keys this user has today: not for lost ones, nor for a team's later."""
+        """Whether a wrap was made for keys this user has today: not for lost ones, nor for a team's later.
+
+        A wrap that was withdrawn and is there again was put there by somebody who writes the database.
+        """
+        if self._is_retired(bytes(row.signature)):
+            log.record("refused.withdrawn_key", subject=row.subject_id)
+            return False
         if row.receiver_id == self.bundle.user:
             return row.receiver_version == self.bundle.version
         return (row.receiver_id, row.receiver_version) in self._functions
+
+    def _is_retired(self, signature: bytes) -> bool:
+        if self._retired is None:
+            self._retired = retired_marks()
+        return str(mark_of(signature)) in self._retired
 
     def _read_functions(self) -> None:
         if self._functions_read:
@@ -178,9 +231,7 @@ class Keyring:
         self._functions_read = True
         found = KeyWrap.objects.filter(kind=FUNCTION, receiver_id=self.bundle.user)
         rows = [row for row in found if self._reaches(row)]
-        self._read_public(
-            {(row.giver_id, row.giver_version) for row in rows} | {_subject(row) for row in rows}
-        )
+        self.read_ahead({(row.giver_id, row.giver_version) for row in rows} | {_subject(row) for row in rows})
         for row in rows:
             pair, certified = EncryptionPair(self._open(row)), self._public.get(_subject(row))
             # Anybody certified can sign a wrap: only the pair that the service certified is the function's.
@@ -190,13 +241,7 @@ class Keyring:
 
     def _read_givers(self, rows: Iterable[KeyWrap]) -> None:
         given = {(row.giver_id, row.giver_version) for row in rows}
-        self._read_public(given - {(self.bundle.user, self.bundle.version)})
-
-    def _read_public(self, keys: Iterable[tuple[UUID, int]]) -> None:
-        wanted = set(keys) - set(self._public)
-        if wanted:
-            for row in self._vouched_for({owner for owner, _ in wanted}):
-                self._public[row.owner_id, row.version] = as_public_keys(row)
+        self.read_ahead(given - {(self.bundle.user, self.bundle.version)})
 
     def _vouched_for(self, owners: set[UUID]) -> list[PublicKey]:
         """Returns the signed keys of owners by a trusted service each, older ones first.

@@ -1,20 +1,19 @@
 """Reads what was handed to an inbox of the actor's: opened there, and nowhere else."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 from uuid import UUID
 
-from houvast.access.actor import Actor
+from houvast.access.actor import Actor, Closed
 from houvast.access.colleagues import controller_names
 from houvast.access.models.handovers import Handover
-from houvast.access.parcels import open_answer, open_parcel
+from houvast.access.parcels import giver_of, open_answer, open_parcel
 from houvast.access.values import HandoverState
 from houvast.audit import log
 from houvast.kernel.errors import Conflict, NotFound, Tampered
 from houvast.kernel.messages import message
-from houvast.vault.certificates import PublicKeys
 
 Parcel = TypeVar("Parcel")
 
@@ -33,18 +32,20 @@ class Offer(Generic[Parcel]):
 def waiting_offers(actor: Actor, kind: str, parcel_class: type[Parcel]) -> tuple[Offer[Parcel], ...]:
     """Returns what waits in the actor's inboxes, oldest first; a constant number of queries.
 
-    What was tampered with is left out, and noted in the log: it does not close the inbox to all the others.
+    What was tampered with is left out, noted in the log and told on the page: the others still open.
     """
     found = Handover.objects.filter(kind=kind, state=HandoverState.OFFERED).order_by("created_at", "id")
     rows = [row for row in found if _is_mine(actor, row)]
+    actor.keyring.read_ahead({(row.giver_id, row.giver_version) for row in rows})
     offers = []
-    senders = _senders(actor, rows)
     for row in rows:
         try:
-            offers.append(_opened(actor, row, senders, parcel_class))
+            offers.append((row, *_opened(actor, row, parcel_class)))
         except Tampered:
+            actor.closed[row.id] = Closed(row.id, row.created_at, is_damaged=True)
             log.record("refused.open_parcel", subject=row.id)
-    return tuple(offers)
+    names = controller_names(service for _, service, _ in offers)
+    return tuple(_offer(row, names.get(service, ""), parcel) for row, service, parcel in offers)
 
 
 def waiting_offer(actor: Actor, handover_id: UUID, kind: str, parcel_class: type[Parcel]) -> Offer[Parcel]:
@@ -54,7 +55,8 @@ def waiting_offer(actor: Actor, handover_id: UUID, kind: str, parcel_class: type
         raise NotFound(message("This does not exist, or not for you."))
     if row.state != HandoverState.OFFERED:
         raise Conflict(message("A colleague has answered this already."))
-    return _opened(actor, row, _senders(actor, [row]), parcel_class)
+    service, parcel = _opened(actor, row, parcel_class)
+    return _offer(row, controller_names([service]).get(service, ""), parcel)
 
 
 def _is_mine(actor: Actor, row: Handover) -> bool:
@@ -62,27 +64,20 @@ def _is_mine(actor: Actor, row: Handover) -> bool:
     return bool(actor.keyring.function_pairs(row.to_function_id))
 
 
-@dataclass(frozen=True)
-class Sender:
-    """Who handed something over: their keys, and the service that certified those."""
+def _opened(actor: Actor, row: Handover, parcel_class: type[Parcel]) -> tuple[UUID, Parcel]:
+    """Returns which service sent a parcel, as the giver's certificate says, not the row; and the parcel.
 
-    keys: PublicKeys
-    service: str
-
-
-def _senders(actor: Actor, rows: list[Handover]) -> dict[UUID, Sender]:
-    """Returns who sent each parcel. It is what their certificate says, not what the row claims."""
-    givers = actor.keyring.public_keys({row.giver_id for row in rows})
-    names = controller_names(keys.controller for keys in givers.values())
-    return {user: Sender(keys, names.get(keys.controller, "")) for user, keys in givers.items()}
+    A giver nobody vouches for is no giver: raises Tampered.
+    """
+    try:
+        giver = giver_of(actor, row)
+    except NotFound as error:
+        raise Tampered(message("This key was given by somebody nobody vouches for.")) from error
+    return giver.controller, open_parcel(actor, row, parcel_class, giver)
 
 
-def _opened(
-    actor: Actor, row: Handover, senders: Mapping[UUID, Sender], parcel_class: type[Parcel]
-) -> Offer[Parcel]:
-    sender = senders[row.giver_id]
-    parcel = open_parcel(actor, row, parcel_class, sender.keys)
-    return Offer(row.id, sender.service, row.to_controller_id, row.created_at, parcel)
+def _offer(row: Handover, sender: str, parcel: Parcel) -> Offer[Parcel]:
+    return Offer(row.id, sender, row.to_controller_id, row.created_at, parcel)
 
 
 @dataclass(frozen=True)

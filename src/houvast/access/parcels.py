@@ -44,7 +44,7 @@ def open_parcel(
 
     Raises NotFound when not a member, Tampered when the parcel was exchanged.
     """
-    sealed = _checked(row, giver or _giver(actor, row))
+    sealed = _checked(row, giver or giver_of(actor, row))
     for pair in actor.keyring.function_pairs(row.to_function_id).values():
         try:
             return contents.load(parcel_class, open_from(pair, sealed, PARCEL + row.id.bytes))
@@ -58,7 +58,7 @@ def seal_answer(actor: Actor, row: Handover, answer: Written) -> bytes:
 
     Raises Tampered when the giver did not sign the key to answer to, NotFound when there is no parcel.
     """
-    _checked(row, _giver(actor, row))
+    _checked(row, giver_of(actor, row))
     return seal_to(bytes(row.return_public), contents.dump(answer), ANSWER + row.id.bytes)
 
 
@@ -70,8 +70,12 @@ def open_answer(actor: Actor, row: Handover, answer_class: type[Parcel]) -> Parc
     return contents.load(answer_class, open_from(pair, bytes(row.answer), ANSWER + row.id.bytes))
 
 
-def _giver(actor: Actor, row: Handover) -> PublicKeys:
-    return actor.keyring.public_keys({row.giver_id})[row.giver_id]
+def giver_of(actor: Actor, row: Handover) -> PublicKeys:
+    """Returns the keys with which the giver signed: theirs of then, since they may have new ones by now.
+
+    They are certified like today's. Raises NotFound, Tampered.
+    """
+    return actor.keyring.public_keys_at(row.giver_id, row.giver_version)
 
 
 def _checked(row: Handover, giver: PublicKeys) -> bytes:

@@ -7,6 +7,7 @@ change failed after all) closes something that can be given again; a line too fe
 
 import json
 import os
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -35,11 +36,21 @@ def write_down(what: str, subject: UUID, receiver: UUID | None = None) -> None:
     line = {"at": clock.now().isoformat(), "what": what, "subject": str(subject)}
     if receiver is not None:
         line["receiver"] = str(receiver)
+    _append([line])
+
+
+def write_down_all(what: str, subjects: Iterable[UUID]) -> None:
+    """Appends a line for each id to which the same happened, in one go."""
+    now = clock.now().isoformat()
+    _append([{"at": now, "what": what, "subject": str(subject)} for subject in subjects])
+
+
+def _append(lines: Iterable[Mapping[str, str]]) -> None:
     path = settings.HOME / FILE
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     try:
-        os.write(descriptor, json.dumps(line).encode() + b"\n")
+        os.write(descriptor, b"".join(json.dumps(line).encode() + b"\n" for line in lines))
         os.fsync(descriptor)
     finally:
         os.close(descriptor)

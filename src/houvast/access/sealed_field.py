@@ -33,5 +33,5 @@ class SealedField(models.BinaryField, Generic[Content]):  # type: ignore[type-ar
         return super().get_db_prep_value(value.raw, connection, prepared)  # type: ignore[arg-type]
 
     def from_db_value(self, value: bytes | None, _expression: object, _connection: object) -> Sealed | None:
-        """Returns the stored bytes as a sealed value."""
-        return None if value is None else Sealed(bytes(value))
+        """Returns the stored bytes as a sealed value; what is none stays closed when it is opened."""
+        return None if value is None else Sealed.found(bytes(value))

@@ -3,21 +3,35 @@
 The field accepts nothing but a sealed value, so plain text cannot be stored by mistake (architecture, Vault).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 from uuid import UUID
 
 from django.db import models
 
-from houvast.access.actor import Actor
+from houvast.access.actor import Actor, Closed
 from houvast.access.sealed_field import SealedField
+from houvast.audit import log
+from houvast.kernel.errors import NotFound, Tampered
 from houvast.vault import content as contents
 from houvast.vault.sealing import open_sealed, seal
 from houvast.vault.values import Place, Sealed
 
 Content = TypeVar("Content")
+Row = TypeVar("Row", bound=models.Model)
 
-__all__ = ["SealedField", "SealedRow", "load_keys", "place_of", "seal_content", "unseal_content"]
+__all__ = [
+    "Closed",
+    "SealedField",
+    "SealedRow",
+    "load_keys",
+    "note_closed",
+    "place_of",
+    "seal_content",
+    "unseal_content",
+    "unseal_each",
+    "unseal_whole",
+]
 
 
 class SealedRow(Protocol):
@@ -50,6 +64,41 @@ def unseal_content(actor: Actor, row: models.Model, content_class: type[Content]
     keys = actor.keyring.compartment(row.compartment_id)  # type: ignore[attr-defined]
     plain = open_sealed(keys.by_version, place_of(row), row.content)  # type: ignore[attr-defined]
     return contents.load(content_class, plain)
+
+
+def unseal_each(
+    actor: Actor, rows: Iterable[Row], content_class: type[Content]
+) -> Iterator[tuple[Row, Content | Closed]]:
+    """Yields each row with its content, or with ``Closed`` where one does not open: the others still do.
+
+    What was damaged is refused, written in the log and told on the page; never shown as if it were genuine.
+    Only for reading: an act begins from ``unseal_content``, which raises.
+    """
+    for row in rows:
+        try:
+            yield row, unseal_content(actor, row, content_class)
+        except Tampered:
+            yield row, note_closed(actor, row, is_damaged=True)
+        except NotFound:
+            yield row, note_closed(actor, row, is_damaged=False)
+
+
+def unseal_whole(
+    actor: Actor, rows: Iterable[Row], content_class: type[Content]
+) -> Iterator[tuple[Row, Content]]:
+    """Yields the rows that open with their content; what does not is left out, and the page says so."""
+    for row, content in unseal_each(actor, rows, content_class):
+        if not isinstance(content, Closed):
+            yield row, content
+
+
+def note_closed(actor: Actor, row: models.Model, *, is_damaged: bool) -> Closed:
+    """Notes what does not open, once a page; what was damaged stands in the log as refused."""
+    if row.pk not in actor.closed:
+        actor.closed[row.pk] = Closed(row.pk, row.created_at, is_damaged)  # type: ignore[attr-defined]
+        if is_damaged:
+            log.record("refused.tampered", dossier=getattr(row, "dossier_id", None), subject=row.pk)
+    return actor.closed[row.pk]
 
 
 def load_keys(actor: Actor, rows: Iterable[models.Model]) -> None:

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.db import connections
 
 from houvast.access.actor import Unlocked
+from houvast.access.keeping import seal_keeping
 from houvast.access.models.signin import Session
 from houvast.access.values import Awaits
 from houvast.kernel import clock, ids
@@ -83,6 +84,7 @@ def start_session(
         cookie_hash=hashed,
         token_hash=sha256(token.encode()).digest(),
         sealed=sealed,
+        keeping=seal_keeping(bundle, hashed),
         device=device[:80],
         awaits=awaits,
         last_seen_at=now,

@@ -3,6 +3,7 @@
 Sealing alone would let whoever can write the database slip in words of their own; the signature does not.
 """
 
+from collections.abc import Sequence
 from typing import TypeVar
 from uuid import UUID
 
@@ -10,8 +11,8 @@ from houvast.access.actor import Actor
 from houvast.kernel.errors import NotFound, Tampered
 from houvast.kernel.messages import message
 from houvast.vault import content as contents
-from houvast.vault.certificates import PublicKeys
-from houvast.vault.pairs import open_from, seal_to, sign, verify
+from houvast.vault.certificates import PublicKeys, verify_by_one_of
+from houvast.vault.pairs import open_from, seal_to, sign
 
 Content = TypeVar("Content")
 
@@ -27,15 +28,21 @@ def seal_together(actor: Actor, function_id: UUID, place: str, content: object) 
 
 
 def open_together(
-    actor: Actor, function_id: UUID, place: str, written: tuple[bytes, bytes, PublicKeys], as_: type[Content]
+    actor: Actor,
+    function_id: UUID,
+    place: str,
+    written: tuple[bytes, bytes, Sequence[PublicKeys]],
+    as_: type[Content],
 ) -> Content:
     """Opens what a colleague sealed to a function; ``written`` is the sealed value, signature and writer.
 
+    A writer is all certified versions of their keys: they may have new ones by now.
+
     Raises Tampered when the writer did not sign it, NotFound for somebody without the function's key.
     """
-    sealed, signature, writer = written
+    sealed, signature, signers = written
     context = _context(function_id, place)
-    verify(writer.signing or b"", sealed, signature, context)
+    verify_by_one_of(signers, sealed, signature, context)
     for pair in actor.keyring.function_pairs(function_id).values():
         try:
             return contents.load(as_, open_from(pair, sealed, context))

@@ -108,6 +108,7 @@ class Purpose(StrEnum):
 
     REHEARSAL = "rehearsal"
     LOST_KEYS = "lost_keys"
+    LOST_STEWARD = "lost_steward"
 
 
 class Awaits(StrEnum):

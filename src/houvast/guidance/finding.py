@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.sealing import load_keys, unseal_content, unseal_whole
 from houvast.guidance.models.appointment import Appointment
 from houvast.guidance.values.appointments import AppointmentContent
 from houvast.kernel.errors import NotFound
@@ -28,9 +28,18 @@ def appointment_row(trajectory_id: UUID, appointment_id: UUID) -> Appointment:
     return row
 
 
+def opened_appointment(actor: Actor, row: Appointment) -> OpenedAppointment:
+    """Opens one appointment; raises Tampered when it is not what was sealed."""
+    return OpenedAppointment(row, unseal_content(actor, row, AppointmentContent))
+
+
 def opened_appointments(actor: Actor, rows: Iterable[Appointment]) -> list[OpenedAppointment]:
-    """Opens many appointments with a constant number of queries, by moment."""
+    """Opens many appointments with a constant number of queries, by moment; what does not open is left out.
+
+    The page says at its top that something was.
+    """
     found = list(rows)
     load_keys(actor, found)
-    opened = [OpenedAppointment(row, unseal_content(actor, row, AppointmentContent)) for row in found]
+    whole = unseal_whole(actor, found, AppointmentContent)
+    opened = [OpenedAppointment(row, content) for row, content in whole]
     return sorted(opened, key=lambda each: each.content.plan.starts_at)

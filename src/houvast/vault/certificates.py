@@ -1,6 +1,7 @@
 """Whose public key is this? The controller's signature says so; the database alone is never believed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -71,6 +72,15 @@ def check_anchored(keys: PublicKeys, anchors: Mapping[UUID, bytes]) -> None:
     if anchor is None:
         raise Tampered(message("These keys come from a service that is not known as trusted."))
     check_certificate(keys, anchor)
+
+
+def verify_by_one_of(signers: Iterable[PublicKeys], signed: bytes, signature: bytes, context: bytes) -> None:
+    """Raises Tampered unless one of these keys (an owner's certified versions) signed exactly these bytes."""
+    for keys in signers:
+        with suppress(Tampered):
+            verify(keys.signing or b"", signed, signature, context)
+            return
+    raise Tampered(message("This signature is not from the one it should be from."))
 
 
 def fingerprint(public: bytes) -> str:

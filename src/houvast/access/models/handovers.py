@@ -18,6 +18,7 @@ class Handover(GuardedRow):
     to_controller_id = models.UUIDField()
     to_function_id = models.UUIDField()
     giver_id = models.UUIDField()
+    giver_version = models.PositiveSmallIntegerField(default=1)
     return_public = models.BinaryField()
     state = models.CharField(max_length=16)
     parcel = models.BinaryField(null=True)

@@ -43,6 +43,7 @@ class Session(SigninRow):
     cookie_hash = models.BinaryField(unique=True)
     token_hash = models.BinaryField(unique=True)
     sealed = models.BinaryField(null=True)
+    keeping = models.BinaryField(null=True)
     device = models.CharField(max_length=80, default="")
     awaits = models.CharField(max_length=12, default="")
     last_seen_at = models.DateTimeField()

@@ -7,7 +7,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.models.attachments import Attachment
 from houvast.access.rules import must
-from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import AttachmentContent, FileKind
 
 
@@ -28,8 +28,7 @@ def list_attachments(actor: Actor, dossier_id: UUID) -> tuple[AttachedFile, ...]
     must(actor, "access.list_attachments")
     rows = list(Attachment.objects.filter(dossier_id=dossier_id).order_by("created_at", "id"))
     load_keys(actor, rows)
-    contents = [(row, unseal_content(actor, row, AttachmentContent)) for row in rows]
     return tuple(
         AttachedFile(row.id, row.subject_id, content.name, content.kind, content.size, row.created_at)
-        for row, content in contents
+        for row, content in unseal_whole(actor, rows, AttachmentContent)
     )

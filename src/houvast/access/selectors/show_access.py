@@ -10,7 +10,7 @@ from houvast.access.models.dossiers import Emergency, Grant
 from houvast.access.models.functions import FunctionKey
 from houvast.access.models.people import User
 from houvast.access.rules import must
-from houvast.access.sealing import unseal_content
+from houvast.access.sealing import unseal_whole
 from houvast.access.values import EmergencyContent, GrantReason
 from houvast.audit import log
 from houvast.kernel import clock
@@ -52,10 +52,8 @@ def show_access(actor: Actor, dossier_id: UUID) -> DossierAccess:
     people = {row.receiver_id for row in rows} | {row.given_by for row in rows}
     names = dict(User.objects.filter(id__in=people).values_list("id", "name"))
     names |= dict(FunctionKey.objects.filter(id__in=people).values_list("id", "name"))
-    emergencies = {
-        row.id: unseal_content(actor, row, EmergencyContent).reason
-        for row in Emergency.objects.filter(compartment_id=dossier.main_compartment_id)
-    }
+    opened = Emergency.objects.filter(compartment_id=dossier.main_compartment_id)
+    emergencies = {row.id: content.reason for row, content in unseal_whole(actor, opened, EmergencyContent)}
     lines = [_line(row, names, emergencies.get(row.id, "")) for row in rows]
     return DossierAccess(
         dossier_id,

@@ -39,7 +39,10 @@ class OpeningLine:
 
 @dataclass(frozen=True)
 class RecoveryState:
-    """The recovery of one service, and what should be done about it."""
+    """The recovery of one service, and what should be done about it.
+
+    ``stewards`` can come back through it when it ``keeps_signing``: the service's own key.
+    """
 
     controller_id: UUID
     name: str
@@ -49,6 +52,8 @@ class RecoveryState:
     rehearsed_at: datetime | None
     used_at: datetime | None
     unsecured: int
+    keeps_signing: bool
+    stewards: tuple[tuple[UUID, str], ...]
     is_steward: bool
     is_holder: bool
     openings: tuple[OpeningLine, ...]
@@ -59,7 +64,8 @@ def show_recovery(actor: Actor) -> tuple[RecoveryState, ...]:
     must(actor, "access.show_recovery")
     with connection.cursor() as cursor:
         cursor.execute(
-            "SELECT controller_id, version, founded_at, holders, outdated, rehearsed_at, used_at, unsecured"
+            "SELECT controller_id, version, founded_at, holders, outdated, rehearsed_at, used_at, unsecured,"
+            " keeps_signing, stewards, steward_names"
             " FROM access.recovery_state()"
         )
         rows: list[_Row] = [_Row(*row) for row in cursor.fetchall()]
@@ -81,6 +87,9 @@ class _Row:
     rehearsed_at: datetime | None
     used_at: datetime | None
     unsecured: int
+    keeps_signing: bool
+    stewards: list[UUID]
+    steward_names: list[str]
 
 
 def _state(actor: Actor, row: _Row, name: str, names: dict[UUID, str]) -> RecoveryState:
@@ -94,6 +103,8 @@ def _state(actor: Actor, row: _Row, name: str, names: dict[UUID, str]) -> Recove
         rehearsed_at=row.rehearsed_at,
         used_at=row.used_at,
         unsecured=row.unsecured,
+        keeps_signing=row.keeps_signing,
+        stewards=tuple(zip(row.stewards, row.steward_names, strict=True)),
         is_steward=row.controller_id in actor.serves_as(Function.STEWARD),
         is_holder=actor.user_id in row.holders,
         openings=_openings(actor, row.controller_id),

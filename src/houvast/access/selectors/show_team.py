@@ -39,12 +39,16 @@ class ColleagueLine:
 
 @dataclass(frozen=True)
 class MemberLine:
-    """A member of a team; ``waits`` until another member hands over the team's keys."""
+    """A member of a team; ``waits`` until another member hands over the team's keys.
+
+    ``is_ready`` when their own keys are confirmed.
+    """
 
     id: UUID
     user_id: UUID
     name: str
     waits: bool
+    is_ready: bool
 
 
 @dataclass(frozen=True)
@@ -119,10 +123,12 @@ def _colleagues(controllers: Iterable[UUID]) -> dict[UUID, tuple[ColleagueLine, 
 
 def _teams(actor: Actor, controllers: Iterable[UUID]) -> dict[UUID, tuple[TeamLine, ...]]:
     rows = FunctionMember.objects.filter(controller_id__in=controllers, valid_until=None)
-    names = dict(User.objects.filter(id__in={row.user_id for row in rows}).values_list("id", "name"))
+    users = {user.id: user for user in User.objects.filter(id__in={row.user_id for row in rows})}
     members: dict[UUID, list[MemberLine]] = defaultdict(list)
     for row in rows:
-        line = MemberLine(row.id, row.user_id, names.get(row.user_id, ""), row.valid_from is None)
+        user, waits = users.get(row.user_id), row.valid_from is None
+        ready = user is not None and user.state == AccountState.ACTIVE
+        line = MemberLine(row.id, row.user_id, user.name if user else "", waits, ready)
         members[row.function_key_id].append(line)
     found: dict[UUID, list[TeamLine]] = defaultdict(list)
     for key in FunctionKey.objects.filter(controller_id__in=controllers).order_by("kind", "name", "id"):

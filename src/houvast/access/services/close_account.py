@@ -11,6 +11,7 @@ from houvast.access.models.functions import FunctionMember
 from houvast.access.models.signin import Account, Bundle, Device
 from houvast.access.register import write_down
 from houvast.access.renewing import renew_function
+from houvast.access.retired import retire, signatures_of
 from houvast.access.rules import must
 from houvast.access.sessions import end_all_sessions
 from houvast.access.stewardship import colleague_row
@@ -37,9 +38,11 @@ def close_account(actor: Actor, user_id: UUID) -> None:
     memberships.update(valid_until=clock.now())
     for team in teams:
         renew_function(actor, team)
+    held = signatures_of(user_id)
     with speaking(), connection.cursor() as cursor:
         cursor.execute("SELECT access.close_user(%s)", [user_id])
     log.record("access.close_account", subject=user_id)
+    retire(held)
     write_down("closed_account", user_id)
     end_all_sessions(user_id)
     Bundle.objects.filter(account_id=user_id).delete()

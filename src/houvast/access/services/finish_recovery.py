@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
 from houvast.access.keyring import COMPARTMENT
 from houvast.access.models.keys import KeyWrap
-from houvast.access.recovering import holder_pair, opening_row
+from houvast.access.recovering import opened_recovery, opening_row
 from houvast.access.rules import must
 from houvast.access.values import Purpose
 from houvast.access.wrapping import give_wrap
@@ -16,7 +16,6 @@ from houvast.audit import log
 from houvast.kernel import clock, ids
 from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
-from houvast.vault.recovery import open_inner
 
 
 def finish_recovery(actor: Actor, opening_id: UUID) -> int:
@@ -29,9 +28,7 @@ def finish_recovery(actor: Actor, opening_id: UUID) -> int:
     row = opening_row(opening_id)
     if row.purpose != Purpose.LOST_KEYS or row.second_id != actor.user_id or row.for_user_id is None:
         raise Conflict(message("This was not started as a recovery with you."))
-    holders = holder_pair(actor, row.controller_id, row.first_id, row.second_id, row.version)
-    keyring = actor.keyring
-    private = open_inner(keyring.bundle.encryption, bytes(row.half or b""), holders, row.id, keyring.anchors)
+    keyring, private = actor.keyring, opened_recovery(actor, row)
     lost = _lost(opening_id)
     rows = list(KeyWrap.objects.filter(id__in=lost))
     secrets = keyring.open_all_with(private, rows)

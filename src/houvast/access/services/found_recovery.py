@@ -5,9 +5,11 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.certifying import save_public_keys
+from houvast.access.keyring import CONTROLLER_SIGNING
 from houvast.access.models.keys import PublicKey, RecoveryWrap
 from houvast.access.rules import must
 from houvast.access.values import ReceiverKind
+from houvast.access.wrapping import give_wrap
 from houvast.audit import log
 from houvast.vault.certificates import certify
 from houvast.vault.pairs import SigningPair, new_encryption_pair
@@ -34,5 +36,7 @@ def found_recovery(actor: Actor, controller_id: UUID, holders: Sequence[UUID]) -
         RecoveryWrap.objects.create(
             controller_id=controller_id, version=version, first_id=first, second_id=second, sealed=sealed
         )
+    # The service's own key is kept like those of its dossiers: without it a lost steward is lost for good.
+    give_wrap(actor, CONTROLLER_SIGNING, controller_id, 1, signing.reveal(), recovery, None)
     log.record("access.found_recovery", subject=controller_id)
     return version

@@ -93,6 +93,10 @@ REMOVED_FILE: Final = (
 SECOND_FACTOR: Final = (
     "UPDATE signin.account SET totp_sealed = NULL, totp_last_step = 0 WHERE id = %(subject)s",
 )
+RETIRED: Final = (
+    """DELETE FROM keys.wrap WHERE substring(sha256(signature) FROM 1 FOR 16)
+       = decode(replace(%(subject)s::text, '-', ''), 'hex')""",
+)
 
 ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "withdrawal": WITHDRAWAL,
@@ -106,6 +110,7 @@ ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "left_team": LEFT_TEAM,
     "feed": FEED,
     "removed_file": REMOVED_FILE,
+    "retired": RETIRED,
 }
 ROWS_OF_DOSSIERS: Final = """
     SELECT format('%I.%I', c.table_schema, c.table_name) FROM information_schema.columns c

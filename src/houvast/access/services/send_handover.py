@@ -46,6 +46,7 @@ def send_handover(actor: Actor, new: NewHandover) -> UUID:
         to_controller_id=inbox.controller_id,
         to_function_id=inbox.id,
         giver_id=actor.user_id,
+        giver_version=actor.keyring.bundle.version,
         return_public=return_public,
         state=HandoverState.OFFERED,
         parcel=sealed,

@@ -16,7 +16,7 @@ WORK = re.compile(r"houvast\.(?:(\w+)\.(services|selectors)|(journeys))\.(\w+)")
 WITHOUT_ACTOR = "houvast.access.rules.without_actor"
 WITHOUT_LOG = "houvast.access.rules.without_log"
 ACTOR = "houvast.access.actor.Actor"
-UNSEAL = "houvast.access.sealing.unseal_content"
+UNSEALING = {f"houvast.access.sealing.{name}" for name in ("unseal_content", "unseal_each", "unseal_whole")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,8 @@ def _event(work: Work, used: Used, root: Path) -> Iterator[Station]:
     events = _events(work, root)
     missing = ""
     if not events:
-        reads = work.layer == "selectors" and UNSEAL not in {*used.names, *_below(used, root, "names")}
+        named = {*used.names, *_below(used, root, "names")}
+        reads = work.layer == "selectors" and UNSEALING.isdisjoint(named)
         if reads:
             return
         missing = f"MISSING: {work.verb} records nothing"

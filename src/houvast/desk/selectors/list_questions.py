@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import DossierLine, dossiers_of
 from houvast.access.offers import answers_to
 from houvast.access.rules import must
-from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.sealing import Closed, load_keys, unseal_each
 from houvast.access.values import HandoverState, Track
 from houvast.audit import log
 from houvast.desk.models.question import Question
@@ -21,12 +21,12 @@ EXTRACT = 110
 
 @dataclass(frozen=True)
 class QuestionLine:
-    """One question in the list."""
+    """One question in the list; one whose call card does not open has neither asker, danger nor worry."""
 
     id: UUID
     reference: str
-    asker: Asker
-    danger: Danger
+    asker: Asker | None
+    danger: Danger | None
     worry: str
     state: QuestionState
     answer: HandoverState | None
@@ -52,26 +52,26 @@ def list_questions(actor: Actor, *, shelf: Shelf = Shelf.OPEN, number: int = 1) 
     ids = [line.id for line in found.lines]
     questions = {row.dossier_id: row for row in Question.objects.filter(dossier_id__in=ids)}
     load_keys(actor, questions.values())
+    opened = unseal_each(actor, questions.values(), QuestionContent)
+    cards = {question.dossier_id: (question, card) for question, card in opened}
     answers = answers_to(ids)
     lines = tuple(
-        _line(line, actor, questions[line.id], answers.get(line.id))
-        for line in found.lines
-        if line.id in questions
+        _line(line, *cards[line.id], answers.get(line.id)) for line in found.lines if line.id in questions
     )
     log.record("desk.list_questions")
     return QuestionList(lines, found.total, found.number, found.pages)
 
 
 def _line(
-    dossier: DossierLine, actor: Actor, question: Question, answer: HandoverState | None
+    dossier: DossierLine, question: Question, card: QuestionContent | Closed, answer: HandoverState | None
 ) -> QuestionLine:
-    card = unseal_content(actor, question, QuestionContent)
+    opened = None if isinstance(card, Closed) else card
     return QuestionLine(
         id=question.id,
         reference=dossier.reference,
-        asker=card.asker,
-        danger=card.danger,
-        worry=beginning(card.worry, EXTRACT),
+        asker=opened.asker if opened else None,
+        danger=opened.danger if opened else None,
+        worry=beginning(opened.worry, EXTRACT) if opened else "",
         state=QuestionState(dossier.state),
         answer=answer,
         due_on=dossier.due_on,

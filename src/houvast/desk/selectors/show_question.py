@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.offers import Sent, sent_from
 from houvast.access.rules import must
-from houvast.access.sealing import unseal_content
+from houvast.access.sealing import Closed, unseal_content, unseal_each
 from houvast.audit import log
 from houvast.desk.finding import question_row
 from houvast.desk.models.question import Agreement, Clarification, Decision, Question
@@ -25,10 +25,10 @@ from houvast.desk.values import (
 
 @dataclass(frozen=True)
 class Dated:
-    """A moment in the life of a question and what was kept of it."""
+    """A moment in the life of a question and what was kept of it, if it opens."""
 
     at: datetime
-    content: ClarificationContent | AgreementContent | OutcomeContent
+    content: ClarificationContent | AgreementContent | OutcomeContent | Closed
 
 
 @dataclass(frozen=True)
@@ -83,4 +83,4 @@ def _dated(
     content_class: type[ClarificationContent] | type[AgreementContent] | type[OutcomeContent],
 ) -> tuple[Dated, ...]:
     rows = model.objects.filter(dossier_id=question.dossier_id).order_by("created_at")
-    return tuple(Dated(row.created_at, unseal_content(actor, row, content_class)) for row in rows)
+    return tuple(Dated(row.created_at, content) for row, content in unseal_each(actor, rows, content_class))

@@ -1,6 +1,6 @@
 """Opens what is sealed about an outing, as its worker or as whoever watches over them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 from uuid import UUID
 
@@ -10,8 +10,8 @@ from houvast.guidance.values.outings import OutingDestination, OutingNotice
 from houvast.kernel.errors import NotFound, Tampered
 from houvast.kernel.messages import message
 from houvast.vault import content as contents
-from houvast.vault.certificates import PublicKeys
-from houvast.vault.pairs import EncryptionPair, open_from, verify
+from houvast.vault.certificates import PublicKeys, verify_by_one_of
+from houvast.vault.pairs import EncryptionPair, open_from
 
 OUTING = b"houvast outing 1"
 NOTICE = b" notice "
@@ -35,27 +35,29 @@ def claim_of(row_id: UUID, notice: bytes, destination: bytes) -> bytes:
     return row_id.bytes + len(notice).to_bytes(4, "big") + notice + destination
 
 
-def givers_of(actor: Actor, rows: Iterable[Outing]) -> dict[UUID, PublicKeys]:
-    """Returns the keys of the workers who are out, read at once."""
-    return actor.keyring.public_keys({row.user_id for row in rows})
+def givers_of(actor: Actor, rows: Iterable[Outing]) -> dict[UUID, tuple[PublicKeys, ...]]:
+    """Returns the keys of the workers who are out, read at once: all versions that were certified."""
+    return actor.keyring.signers({row.user_id for row in rows})
 
 
-def open_notice(actor: Actor, row: Outing, giver: PublicKeys) -> OutingNotice:
+def open_notice(actor: Actor, row: Outing, givers: Sequence[PublicKeys]) -> OutingNotice:
     """Returns who is out and back when. Raises NotFound when they are back, Tampered when exchanged."""
-    return _open(actor, row, giver, NOTICE, OutingNotice)
+    return _open(actor, row, givers, NOTICE, OutingNotice)
 
 
-def open_destination(actor: Actor, row: Outing, giver: PublicKeys) -> OutingDestination:
+def open_destination(actor: Actor, row: Outing, givers: Sequence[PublicKeys]) -> OutingDestination:
     """Returns where somebody is. Raises NotFound when they are back, Tampered when exchanged."""
-    return _open(actor, row, giver, DESTINATION, OutingDestination)
+    return _open(actor, row, givers, DESTINATION, OutingDestination)
 
 
-def _open(actor: Actor, row: Outing, giver: PublicKeys, part: bytes, content_class: type[Content]) -> Content:
+def _open(
+    actor: Actor, row: Outing, givers: Sequence[PublicKeys], part: bytes, content_class: type[Content]
+) -> Content:
     if row.notice is None or row.destination is None:
         raise NotFound(message("Your colleague is back. What they had said of their visit is gone."))
     notice, destination = bytes(row.notice), bytes(row.destination)
     claim = claim_of(row.id, notice, destination)
-    verify(giver.signing or b"", claim, bytes(row.signature or b""), OUTING)
+    verify_by_one_of(givers, claim, bytes(row.signature or b""), OUTING)
     sealed = notice if part == NOTICE else destination
     return contents.load(content_class, open_from(_pair(actor, row), sealed, context_of(row.id, part)))
 

@@ -12,6 +12,8 @@ from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
 from houvast.guidance.selectors.list_appointments import list_appointments
 from houvast.guidance.selectors.show_trajectory import show_trajectory
 from houvast.guidance.values.copies import Address, CopyItem, address_for, language_for
+from houvast.kernel.errors import Tampered
+from houvast.kernel.messages import message
 from houvast.people.matching import rank
 from houvast.people.selectors.list_people import PersonLine
 from houvast.people.values import Part
@@ -30,10 +32,17 @@ class CopyPreview:
 
 
 def preview_copy(actor: Actor, trajectory_id: UUID) -> CopyPreview:
-    """Returns what a copy of a trajectory can hold. Raises NotFound; a constant number of queries."""
+    """Returns what a copy of a trajectory can hold. A constant number of queries.
+
+    Raises NotFound, and Tampered when something of it does not open: no copy leaves that out in silence.
+    """
     must(actor, "guidance.preview_copy")
     page = show_trajectory(actor, trajectory_id, 0)
     items = tuple(copy_items(page, list_appointments(actor, trajectory_id)))
+    if actor.closed:
+        raise Tampered(
+            message("Something in this dossier does not open. A copy for the person is made of all of it.")
+        )
     log.record_reading("guidance.preview_copy", dossier=trajectory_id)
     central = next((person for person in page.people if person.part is Part.CENTRAL), None)
     return CopyPreview(

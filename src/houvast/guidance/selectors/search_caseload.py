@@ -12,7 +12,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.dossiers import references_on
 from houvast.access.rules import must
-from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Track
 from houvast.audit import log
 from houvast.guidance.finding import opened_appointments
@@ -116,8 +116,7 @@ def _person_texts(people: Sequence[FoundPerson]) -> Iterator[_Text]:
 def _entry_texts(actor: Actor) -> Iterator[_Text]:
     rows = list(Entry.objects.order_by("-created_at", "id"))
     load_keys(actor, rows)
-    for row in rows:
-        content = unseal_content(actor, row, EntryContent)
+    for row, content in unseal_whole(actor, rows, EntryContent):
         yield _Text(row.dossier_id, content.kind, row.created_at, "\n".join(strings_of(content.body)))
 
 

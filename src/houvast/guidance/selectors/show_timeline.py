@@ -41,7 +41,7 @@ def show_timeline(actor: Actor, trajectory_id: UUID, part: TimelinePart) -> Time
     rows = Entry.objects.filter(dossier_id=trajectory.dossier_id).order_by("-created_at", "id")[:MOST]
     lines = opened(actor, rows)
     wanted = tuple(line for line in lines if _is_wanted(line, part))
-    return Timeline(wanted, frozenset(line.kind for line in lines), len(lines))
+    return Timeline(wanted, frozenset(line.kind for line in lines if line.kind), len(lines))
 
 
 def _is_wanted(line: EntryLine, part: TimelinePart) -> bool:

@@ -22,9 +22,9 @@ def extend_outing(actor: Actor, outing_id: UUID, back_at: datetime) -> None:
         raise Conflict(message("You are back already."))
     keys = actor.keyring.public_keys({row.receiver_id for row in rows})
     own = next(row for row in rows if row.receiver_id == actor.user_id)
-    notice = replace(open_notice(actor, own, keys[actor.user_id]), back_at=back_at)
+    notice = replace(open_notice(actor, own, [keys[actor.user_id]]), back_at=back_at)
     check_return(notice)
-    visit = Visit(notice, open_destination(actor, own, keys[actor.user_id]))
+    visit = Visit(notice, open_destination(actor, own, [keys[actor.user_id]]))
     for row in rows:
         seal_copy(actor, row, keys[row.receiver_id], visit)
         row.save(update_fields=["notice", "destination", "signature", "receiver_version", "state", "due_on"])

@@ -25,10 +25,10 @@ def open_outing(actor: Actor, copy_id: UUID, why: str) -> OutingDestination:
     row = Outing.objects.select_for_update().filter(id=copy_id).exclude(user_id=actor.user_id).first()
     if row is None:
         raise NotFound(message("This does not exist, or not for you."))
-    giver = givers_of(actor, [row])[row.user_id]
-    destination = open_destination(actor, row, giver)
+    givers = givers_of(actor, [row])[row.user_id]
+    destination = open_destination(actor, row, givers)
     lookup = OutingLookup(actor.name, clock.now(), why)
-    row.lookup = seal_for(giver.encryption, row.user_id, lookup_place(row.id), lookup)
+    row.lookup = seal_for(givers[0].encryption, row.user_id, lookup_place(row.id), lookup)
     row.save(update_fields=["lookup"])
     log.record("guidance.open_outing", subject=row.outing_id)
     return destination

@@ -22,7 +22,7 @@ def return_from_outing(actor: Actor, outing_id: UUID) -> None:
     for row in rows:
         if row.receiver_id == actor.user_id:
             keys = actor.keyring.public_keys({actor.user_id})[actor.user_id]
-            seal_copy(actor, row, keys, Visit(open_notice(actor, row, keys), OutingDestination("", "")))
+            seal_copy(actor, row, keys, Visit(open_notice(actor, row, [keys]), OutingDestination("", "")))
         else:
             row.notice = row.destination = row.signature = None
         row.state = OutingState.BACK

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.sealing import load_keys, unseal_whole
 from houvast.people.models.person import Person
 from houvast.people.values import PersonContent
 
@@ -27,5 +27,6 @@ def find_people(actor: Actor, dossier_ids: Sequence[UUID]) -> tuple[FoundPerson,
     rows = list(Person.objects.filter(dossier_id__in=dossier_ids).order_by("created_at", "id"))
     load_keys(actor, rows)
     return tuple(
-        FoundPerson(row.dossier_id, row.created_at, unseal_content(actor, row, PersonContent)) for row in rows
+        FoundPerson(row.dossier_id, row.created_at, person)
+        for row, person in unseal_whole(actor, rows, PersonContent)
     )

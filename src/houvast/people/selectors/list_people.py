@@ -5,7 +5,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.sealing import load_keys, unseal_whole
 from houvast.people.models.person import Person
 from houvast.people.values import Part, PersonContent
 
@@ -27,7 +27,7 @@ def list_people(actor: Actor, dossier_id: UUID) -> tuple[PersonLine, ...]:
     must(actor, "people.list_people")
     rows = list(Person.objects.filter(dossier_id=dossier_id).order_by("created_at", "id"))
     load_keys(actor, rows)
-    lines = [_line(row.id, unseal_content(actor, row, PersonContent)) for row in rows]
+    lines = [_line(row.id, known) for row, known in unseal_whole(actor, rows, PersonContent)]
     return tuple(sorted(lines, key=lambda line: line.part is not Part.CENTRAL))
 
 

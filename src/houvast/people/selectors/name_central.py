@@ -5,7 +5,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.sealing import load_keys, unseal_whole
 from houvast.people.models.person import Person
 from houvast.people.values import Part, PersonContent
 
@@ -15,9 +15,8 @@ def name_central(actor: Actor, dossier_ids: Sequence[UUID]) -> tuple[tuple[UUID,
     must(actor, "people.list_people")
     rows = list(Person.objects.filter(dossier_id__in=dossier_ids).order_by("created_at", "id"))
     load_keys(actor, rows)
-    known = ((row.dossier_id, unseal_content(actor, row, PersonContent)) for row in rows)
     names: dict[UUID, str] = {}
-    for dossier_id, person in known:
+    for row, person in unseal_whole(actor, rows, PersonContent):
         if person.part is Part.CENTRAL and person.name:
-            names.setdefault(dossier_id, person.name)
+            names.setdefault(row.dossier_id, person.name)
     return tuple(names.items())

@@ -1,9 +1,9 @@
 """Who is on duty tonight and the evenings after, for each team somebody belongs to."""
 
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -16,6 +16,8 @@ from houvast.rights.finding import own_teams
 from houvast.rights.models.aids import Evening
 from houvast.rights.values import DutyContent, evening_of, evening_place
 from houvast.vault.certificates import PublicKeys
+
+Writers: TypeAlias = Mapping[UUID, tuple[PublicKeys, ...]]
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,7 @@ def show_night_roster(actor: Actor) -> NightRoster:
     tonight, teams = evening_of(clock.now()), own_teams(actor)
     rows = Evening.objects.filter(function_key_id__in=[team.id for team in teams], day__gte=tonight)
     evenings = list(rows.order_by("day"))
-    writers = _writers(actor, evenings)
+    writers = actor.keyring.signers({row.writer_id for row in evenings})
     shown = [(row.function_key_id, DutyEvening(row.day, _duty(actor, row, writers))) for row in evenings]
     return NightRoster(
         tonight,
@@ -75,24 +77,8 @@ def show_night_roster(actor: Actor) -> NightRoster:
     )
 
 
-def _writers(actor: Actor, evenings: Sequence[Evening]) -> Mapping[UUID, PublicKeys]:
-    """Returns the writers' keys; one that nobody vouches for spoils their own evenings only."""
-    found: dict[UUID, PublicKeys] = {}
-    wanted = {row.writer_id for row in evenings}
-    try:
-        return actor.keyring.public_keys(wanted)
-    except NotFound:
-        for writer in wanted:
-            with suppress(NotFound):
-                found |= actor.keyring.public_keys({writer})
-        return found
-
-
-def _duty(actor: Actor, row: Evening, writers: Mapping[UUID, PublicKeys]) -> DutyContent | None:
-    writer = writers.get(row.writer_id)
-    if writer is None:
-        return None
-    written = (bytes(row.sealed), bytes(row.signature), writer)
+def _duty(actor: Actor, row: Evening, writers: Writers) -> DutyContent | None:
+    written = (bytes(row.sealed), bytes(row.signature), writers[row.writer_id])
     try:
         return open_together(actor, row.function_key_id, evening_place(row.day), written, DutyContent)
     except (NotFound, Tampered):

@@ -8,11 +8,9 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from houvast.access.selectors.list_candidates import Candidate
-from houvast.access.selectors.show_recovery import RecoveryState
 from houvast.access.selectors.show_team import ServiceTeam
 from houvast.access.services.give_grant import NewGrant
-from houvast.access.services.start_recovery import NewOpening
-from houvast.access.values import ConfidentialityKind, Function, FunctionKeyKind, GrantReason, Purpose
+from houvast.access.values import ConfidentialityKind, Function, FunctionKeyKind, GrantReason
 from houvast.kernel.clock import BELGIUM
 from houvast.kernel.errors import NotFound
 from houvast.web.access.asking import AskingForm, CreatingAskingForm
@@ -173,56 +171,6 @@ class AgreePartnershipForm(AskingForm):
         max_length=80,
         help_text=_("Ring them on a number you know. Let them read it from their own screen."),
     )
-
-
-class FoundRecoveryForm(ChoosingForm):
-    """Who holds the recovery from now on."""
-
-    holders = forms.MultipleChoiceField(
-        label=_("Holders"),
-        help_text=_("At least three, so that two remain when one is lost. People of a partner count too."),
-        widget=forms.CheckboxSelectMultiple,
-    )
-
-
-class StartRecoveryForm(ChoosingForm):
-    """With whom, and for whom when it is not a rehearsal."""
-
-    second_id = forms.ChoiceField(label=_("Second holder"))
-    purpose = forms.ChoiceField(
-        label=_("What for?"),
-        choices=(
-            (Purpose.REHEARSAL.value, _("A rehearsal: real keys are opened and forgotten again")),
-            (Purpose.LOST_KEYS.value, _("A colleague lost their keys")),
-        ),
-        initial=Purpose.REHEARSAL.value,
-        widget=forms.RadioSelect,
-    )
-    for_user_id = forms.ChoiceField(label=_("Which colleague lost their keys?"), required=False)
-
-    def offer_holders(self, states: Iterable[RecoveryState], controller_id: UUID, me: UUID) -> None:
-        """Offers the other holders of a service's recovery."""
-        state = next((one for one in states if one.controller_id == controller_id), None)
-        others = [one for one in state.holders if one.id != me] if state else []
-        self.fields["second_id"].choices = [(str(one.id), one.name) for one in others]  # type: ignore[attr-defined]
-
-    def offer_lost(self, people: Iterable[Candidate], controller_id: UUID) -> None:
-        """Offers the people of the service."""
-        here = [(str(one.id), one.name) for one in people if one.controller_id == controller_id]
-        self.fields["for_user_id"].choices = [("", "…"), *here]  # type: ignore[attr-defined]
-
-    def clean(self) -> dict[str, object]:
-        """Asks for whom when keys were lost."""
-        cleaned = super().clean() or {}
-        if cleaned.get("purpose") == Purpose.LOST_KEYS and not cleaned.get("for_user_id"):
-            self.add_error("for_user_id", _("Choose one."))
-        return cleaned
-
-    def opening(self, controller_id: UUID) -> NewOpening:
-        """Returns the opening to start; only after ``is_valid()``."""
-        purpose = Purpose(self.cleaned_data["purpose"])
-        for_whom = self.chosen("for_user_id")[0] if purpose is Purpose.LOST_KEYS else None
-        return NewOpening(controller_id, self.chosen("second_id")[0], purpose, for_whom)
 
 
 class DeclareAbsenceForm(CreatingAskingForm, ChoosingForm):

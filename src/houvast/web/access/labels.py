@@ -51,6 +51,17 @@ NOTICES: Mapping[str, Promise] = {
     "access.name_stand_in": _("You are stand-in for this dossier: you can open it from now on."),
     "access.declare_absence": _("The holder of this dossier is away. You stand in."),
     "access.welcome_member": _("Somebody waits for the keys of your team. Open “Team” and welcome them."),
+    "access.start_recovery": _(
+        "Two recovery holders begin to give a steward of your service new keys. "
+        "Did the steward not ask for it? Ring the data-protection officer now."
+    ),
+    "access.invite_steward": _(
+        "Recovery holders took a steward's lost keys out of use and invited them anew. "
+        "Did the steward not ask for it? Ring the data-protection officer now."
+    ),
+    "access.confirm_steward": _(
+        "A steward of your service works with new keys; recovery holders confirmed them."
+    ),
     "access.give_again": _("A colleague lost their keys. Open “Lost keys” and give again what you share."),
 }
 OBSTACLES: Mapping[str, Promise] = {

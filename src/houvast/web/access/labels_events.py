@@ -18,6 +18,7 @@ EVENTS: Mapping[str, Promise] = {
     "access.clear_second_factor": _("Cleared a colleague's lost telephone"),
     "access.close_account": _("Closed a colleague's account"),
     "access.confirm_colleague": _("Confirmed a colleague's keys"),
+    "access.confirm_steward": _("Confirmed a steward's new keys, as recovery holder"),
     "access.declare_absence": _("Declared an absence"),
     "access.dismiss_notice": _("Put a message away"),
     "access.empty_copy": _("Emptied a copy for another environment"),
@@ -37,6 +38,7 @@ EVENTS: Mapping[str, Promise] = {
     "access.invite_again": _("Took a colleague's lost keys out of use"),
     "access.invite_colleague": _("Invited a colleague"),
     "access.leave_fill_page": _("The person left the page without sending"),
+    "access.invite_steward": _("Took a steward's lost keys out of use, as recovery holder"),
     "access.list_categories": _("Looked at the categories of persons with access"),
     "access.offer_new_second_factor": _("Was shown a key for another telephone"),
     "access.open_attachment": _("Opened a file"),
@@ -48,6 +50,7 @@ EVENTS: Mapping[str, Promise] = {
     "access.replace_second_factor": _("Set up another telephone"),
     "access.replay_register": _("Replayed the register after a restore"),
     "access.send_fill_page": _("The person sent the page"),
+    "access.restart_team": _("Began a team anew that had lost its keys"),
     "access.secure_dossiers": _("Sealed dossiers to the newest recovery"),
     "access.send_handover": _("Handed something to another service"),
     "access.show_access": _("Looked at who has access"),
@@ -134,8 +137,20 @@ EVENTS: Mapping[str, Promise] = {
     "rights.withdraw_trace": _("Withdrew what they had noted"),
 }
 REFUSED = _("Refused: not part of their work")
+TAMPERED = _("Refused: it had been changed outside Houvast")
+CHANGED = frozenset(
+    {
+        "refused.tampered",
+        "refused.withdrawn_key",
+        "refused.open_parcel",
+        "refused.keep_post",
+        "refused.calendar_feed",
+    }
+)
 
 
 def event_words(event: str) -> Promise | str:
     """Returns an event in words; its bare name when nobody has found words for it yet."""
+    if event in CHANGED:
+        return TAMPERED
     return REFUSED if event.startswith("refused.") else EVENTS.get(event, event)

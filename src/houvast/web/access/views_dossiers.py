@@ -13,16 +13,21 @@ from houvast.access.selectors import find_dossier as finding
 from houvast.access.selectors import list_candidates as candidates
 from houvast.access.selectors import list_categories as category_reads
 from houvast.access.selectors import show_access as access_reads
+from houvast.access.selectors import show_digest as digest_reads
 from houvast.access.selectors import show_log as log_reads
 from houvast.access.selectors import show_readers as reader_reads
 from houvast.access.services import break_glass as breaking
 from houvast.access.services import give_grant as giving
 from houvast.access.services import withdraw_grant as withdrawing
 from houvast.access.values import AccountState
+from houvast.audit.digests import to_file
+from houvast.kernel.errors import NotFound
+from houvast.kernel.messages import message
 from houvast.web.access.asking import typed
 from houvast.web.access.facts import access_facts, category_facts
 from houvast.web.access.facts_log import log_facts, reader_facts
 from houvast.web.access.forms_service import BreakGlassForm, FindDossierForm, GiveGrantForm
+from houvast.web.downloads import download
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 
@@ -82,6 +87,17 @@ def show_log(request: HouvastRequest) -> HttpResponse:
     before = request.GET.get("before", "")
     wanted = log_reads.LogFilter(int(before[:18]) if before.isdecimal() else None)
     return page(request, "access/show_log.html", log_facts(log_reads.show_log(request.actor, wanted)))
+
+
+def show_digest(request: HouvastRequest) -> HttpResponse:
+    """Shows the log's digests of the last days, or gives one of them as a file to keep elsewhere."""
+    digests = digest_reads.show_digest(request.actor)
+    if "seal" not in request.GET:
+        return page(request, "access/show_digest.html", {"digests": digests})
+    kept = next((one for one in digests if str(one.seq) == request.GET["seal"]), None)
+    if kept is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return download(f"houvast-log-{kept.sealed_at.date().isoformat()}.json", to_file(kept))
 
 
 def find_dossier(request: HouvastRequest) -> HttpResponse:

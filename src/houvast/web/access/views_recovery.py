@@ -10,16 +10,24 @@ from django.views.decorators.http import require_POST
 
 from houvast.access.selectors import list_candidates as candidates
 from houvast.access.selectors import list_lost as lost_reads
+from houvast.access.selectors import show_opening as opening_reads
 from houvast.access.selectors import show_recovery as recovery_reads
+from houvast.access.services import confirm_steward as confirming
 from houvast.access.services import finish_recovery as finishing
 from houvast.access.services import finish_rehearsal as rehearsing
 from houvast.access.services import found_recovery as founding
 from houvast.access.services import give_again as giving
+from houvast.access.services import invite_steward as inviting
 from houvast.access.services import secure_dossiers as securing
 from houvast.access.services import start_recovery as starting
 from houvast.access.values import AccountState
-from houvast.web.access.asking import typed
-from houvast.web.access.forms_service import FoundRecoveryForm, StartRecoveryForm
+from houvast.web.access.asking import AskingForm, typed
+from houvast.web.access.forms_recovery import (
+    ConfirmStewardForm,
+    FoundRecoveryForm,
+    InviteStewardForm,
+    StartRecoveryForm,
+)
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 
@@ -48,7 +56,8 @@ def start_recovery(request: HouvastRequest, controller_id: UUID) -> HttpResponse
     """Takes the first holder's half: a rehearsal, or for somebody who lost their keys."""
     form = StartRecoveryForm(typed(request))
     people = candidates.list_candidates(request.actor)
-    form.offer_holders(recovery_reads.show_recovery(request.actor), controller_id, request.actor.user_id)
+    recoveries = recovery_reads.show_recovery(request.actor)
+    form.offer_holders(recoveries, controller_id, request.actor.user_id)
     form.offer_lost(people, controller_id)
     if form.is_valid():
         with form.act():
@@ -78,6 +87,34 @@ def finish_recovery(request: HouvastRequest, opening_id: UUID) -> HttpResponse:
     text = ngettext("%(count)s dossier was given again.", "%(count)s dossiers were given again.", count)
     messages.success(request, text % {"count": count})
     return see_other("access:show_recovery")
+
+
+def _about(request: HouvastRequest, template: str, form: AskingForm, opening_id: UUID) -> HttpResponse:
+    """Answers with a page about an opening for a steward."""
+    recovery, opening = opening_reads.show_opening(request.actor, opening_id)
+    return page(request, template, {"recovery": recovery, "opening": opening, "form": form}, form.status)
+
+
+def invite_steward(request: HouvastRequest, opening_id: UUID) -> HttpResponse:
+    """Takes a steward's lost keys out of use; shows the code of a new invitation, once."""
+    form = InviteStewardForm(typed(request))
+    if form.is_valid():
+        with form.act():
+            code = inviting.invite_steward(request.actor, opening_id)
+            facts = {"code": code, "opening_id": opening_id}
+            return page(request, "access/invite_steward_done.html", facts)
+    return _about(request, "access/invite_steward.html", form, opening_id)
+
+
+def confirm_steward(request: HouvastRequest, opening_id: UUID) -> HttpResponse:
+    """Compares the fingerprint a steward reads out; then they have the service's key again."""
+    form = ConfirmStewardForm(typed(request))
+    if form.is_valid():
+        with form.act():
+            confirming.confirm_steward(request.actor, opening_id, form.cleaned_data["fingerprint"])
+            messages.success(request, _("Confirmed: they are steward again."))
+            return see_other("access:show_recovery")
+    return _about(request, "access/confirm_steward.html", form, opening_id)
 
 
 def list_lost(request: HouvastRequest) -> HttpResponse:

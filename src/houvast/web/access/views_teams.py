@@ -18,6 +18,7 @@ from houvast.access.services import declare_absence as declaring
 from houvast.access.services import end_absence as ending
 from houvast.access.services import found_function as founding
 from houvast.access.services import remove_member as removing
+from houvast.access.services import restart_team as restarting
 from houvast.access.services import welcome_member as welcoming
 from houvast.access.values import AccountState, FunctionKeyKind
 from houvast.web.access.asking import typed
@@ -72,6 +73,14 @@ def add_member(request: HouvastRequest, function_id: UUID) -> HttpResponse:
 def remove_member(request: HouvastRequest, function_id: UUID, user_id: UUID) -> HttpResponse:
     """Takes somebody out of a team."""
     removing.remove_member(request.actor, function_id, user_id)
+    messages.success(request, _("Done. The team has new keys."))
+    return see_other("access:show_team")
+
+
+@require_POST
+def restart_team(request: HouvastRequest, member_id: UUID) -> HttpResponse:
+    """Gives a team nobody holds the keys of any more new ones, with somebody who waits in it."""
+    restarting.restart_team(request.actor, member_id)
     messages.success(request, _("Done. The team has new keys."))
     return see_other("access:show_team")
 

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from houvast.access.actor import Closed
 from houvast.access.values import HandoverState
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
 from houvast.desk.selectors.search_questions import FoundIn, QuestionHit, QuestionSearch
@@ -31,6 +32,7 @@ from houvast.web.desk.labels import (
     SHELVES,
     STATES,
 )
+from houvast.web.ui.closed import closed_title
 from houvast.web.ui.shapes import Identity, Pages, Tone
 
 
@@ -40,7 +42,7 @@ class Line:
 
     id: UUID
     reference: str
-    asker: Promise
+    asker: Promise | str
     worry: str
     state: Promise
     tone: Tone
@@ -54,8 +56,8 @@ def _line(line: QuestionLine) -> Line:
     return Line(
         id=line.id,
         reference=line.reference,
-        asker=ASKERS[line.asker],
-        worry=line.worry,
+        asker=ASKERS[line.asker] if line.asker else "",
+        worry=line.worry or _("The call card does not open"),
         state=HANDOVERS[line.answer] if line.answer else STATES[line.state],
         tone=Tone.WARNING if line.is_late or declined else Tone.NEUTRAL,
         in_danger=line.danger is Danger.YES,
@@ -141,6 +143,8 @@ CLARIFIED = (
 
 def _event(entry: Dated) -> Event:
     said = entry.content
+    if isinstance(said, Closed):
+        return Event(entry.at, closed_title(said), "", ())
     if isinstance(said, AgreementContent):
         title = _("%(giver)s: %(answer)s") % {"giver": GIVERS[said.giver], "answer": ANSWERS[said.answer]}
         return Event(entry.at, title, _("Agreement"), ((str(PURPOSES[said.purpose]), said.how),))

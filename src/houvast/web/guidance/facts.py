@@ -13,6 +13,7 @@ from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from houvast.access.actor import Closed
 from houvast.guidance.selectors._entries import EntryLine
 from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
 from houvast.guidance.selectors.show_caseload import Caseload, CaseloadLine
@@ -22,6 +23,7 @@ from houvast.guidance.values.lists import EntryState
 from houvast.guidance.values.timeline import Body
 from houvast.web.guidance.labels import ENTRY_KINDS, MY_REASONS, STATES
 from houvast.web.guidance.titles import title_of
+from houvast.web.ui.closed import closed_title
 from houvast.web.ui.shapes import Identity, Pages
 
 
@@ -51,7 +53,7 @@ class Told:
     due_on: date | None
     was_corrected: bool
     template: str
-    body: Body
+    body: Body | Closed
 
 
 @dataclass(frozen=True)
@@ -143,8 +145,9 @@ def _month(entries: list[Told]) -> Month:
 
 
 def _told(entry: EntryLine) -> Told:
-    kind = str(ENTRY_KINDS[entry.kind])
-    title = title_of(entry.body)
+    kind = str(ENTRY_KINDS[entry.kind]) if entry.kind else ""
+    body = entry.body
+    title = closed_title(body) if isinstance(body, Closed) else title_of(body)
     return Told(
         entry.id,
         timezone.localtime(entry.at),
@@ -154,6 +157,6 @@ def _told(entry: EntryLine) -> Told:
         entry.state,
         entry.due_on,
         entry.state == EntryState.CORRECTED,
-        f"guidance/entries/{entry.kind.value}.html",
+        f"guidance/entries/{entry.kind.value if entry.kind else 'closed'}.html",
         entry.body,
     )

@@ -21,6 +21,7 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
     actor = getattr(request, "actor", None)
     functions = frozenset(getattr(actor, "functions", ()))
     signed_in = actor is not None
+    closed = tuple(getattr(actor, "closed", {}).values())
     return {
         "frame": Frame(
             signed_in=signed_in,
@@ -35,6 +36,8 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
             exit_url=str(getattr(settings, "HOUVAST_EXIT_URL", EXIT_URL)),
             stay_url=address(STAY) if signed_in else "",
             idle_minutes=settings.SESSION_IDLE_MINUTES,
+            damaged=tuple(one for one in closed if one.is_damaged),
+            keyless=tuple(one for one in closed if not one.is_damaged),
         )
     }
 

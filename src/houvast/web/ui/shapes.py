@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from houvast.access.actor import Closed
+
 
 class Tone(StrEnum):
     """How loud something is; colour is never the only carrier, the words say it too."""
@@ -50,6 +52,7 @@ class Frame:
     """Everything around a page: navigation, aids, languages, the way out.
 
     After ``idle_minutes`` without a request one is signed out; a request to ``stay_url`` counts as one.
+    ``damaged`` and ``keyless`` are what the page could not open.
     """
 
     signed_in: bool
@@ -64,6 +67,8 @@ class Frame:
     exit_url: str
     stay_url: str = ""
     idle_minutes: int = 0
+    damaged: tuple[Closed, ...] = ()
+    keyless: tuple[Closed, ...] = ()
 
 
 @dataclass(frozen=True)

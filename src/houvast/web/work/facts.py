@@ -96,8 +96,9 @@ def work_facts(work: MyWork) -> dict[str, object]:
         "drafts": [draft for line in work.drafts for draft in _draft(line)],
         "notices_url": address("access:list_notices"),
         "recovery_url": address("access:show_recovery"),
-        "log_url": address("audit:show_log") or address("access:show_log"),
         "answers": [(line, who(line.name)) for line in work.answers],
+        "log_url": address("access:show_log"),
+        "digest_url": address("access:show_digest"),
         "services": [Service(one.service, steps_of(one)) for one in work.first_steps],
         "is_quiet": _is_quiet(work),
     }
