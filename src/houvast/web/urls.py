@@ -22,6 +22,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("law/", include("houvast.web.legal.urls")),
     path("practices/", include("houvast.web.policy.urls")),
     path("aids/", include("houvast.web.rights.urls")),
+    path("wording/", include("houvast.web.wording.urls")),
     path("frame/", include("houvast.web.ui.frame_urls")),
 ]
 

@@ -30,13 +30,15 @@ from houvast.web.access.qr import qr_svg
 from houvast.web.cookies import LANGUAGE
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
+from houvast.web.wording.choosing import choice_in_words
 
 
 def show_account(request: HouvastRequest) -> HttpResponse:
     """Shows how one signs in, and what else opens one's keys."""
     account = account_reads.show_account(request.actor)
     language = dict(settings.LANGUAGES).get(account.language, account.language)
-    return page(request, "access/show_account.html", {"account": account, "language": language})
+    facts = {"account": account, "language": language, "hints": choice_in_words(request)}
+    return page(request, "access/show_account.html", facts)
 
 
 def change_password(request: HouvastRequest) -> HttpResponse:

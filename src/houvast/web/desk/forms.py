@@ -91,6 +91,7 @@ class OpenQuestionForm(WritingForm):
         required=False,
         max_length=300,
     )
+    worker_words = frozenset({"worry", "tried"})
 
     def new(self) -> NewQuestion:
         """Returns the question to open."""
@@ -136,10 +137,13 @@ class ClarifyQuestionForm(WritingForm):
     missing = forms.CharField(
         label=_("What do we not know yet, and who asks it?"), required=False, widget=forms.Textarea
     )
+    worker_words = frozenset(
+        {"need", "seen_or_heard", "since", "broader", "talked_with", "helpers", "missing"}
+    )
 
     def new(self) -> tuple[UUID, ClarificationContent]:
         """Returns the round's id and its answers."""
-        names = ("need", "seen_or_heard", "since", "broader", "talked_with", "helpers", "missing")
+        names = self.worker_words
         return self.submission_id, ClarificationContent(**{name: self.cleaned_data[name] for name in names})
 
 
@@ -159,6 +163,7 @@ class RecordAgreementForm(WritingForm):
     how = forms.CharField(
         label=_("How was it said, or why was it not asked?"), required=False, widget=forms.Textarea
     )
+    worker_words = frozenset({"how"})
 
     def new(self) -> tuple[UUID, AgreementContent]:
         """Returns the agreement's id and what was agreed."""
@@ -184,6 +189,7 @@ class DecideOutcomeForm(WritingForm):
         max_length=200,
     )
     tell_by = forms.DateField(label=_("By which day?"), required=False)
+    worker_words = frozenset({"words"})
 
     def offer(self, possible: Iterable[Outcome]) -> None:
         """Offers these outcomes; a referral is composed on a page of its own."""

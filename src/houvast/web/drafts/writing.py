@@ -14,17 +14,22 @@ from houvast.access.selectors import show_draft
 from houvast.access.services import drop_draft
 from houvast.kernel.errors import Conflict, HouvastError, Invalid, TooLarge
 from houvast.kernel.ids import new_id
-from houvast.web.drafts.places import DraftPlace, place_of
+from houvast.web.drafts.places import DraftPlace, place_of, typed_in
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.forms import CreatingForm
+from houvast.web.wording.hinting import help_with
 
 OK, INVALID = 200, 422
+LOOK = "look_at_wording"
+"""The button that asks for hints on the wording where no script does."""
 
 
 class WritingForm(CreatingForm):
     """A form somebody may write in for a while. ``draft_from`` says when what it shows was typed.
 
     ``draft_until`` is the day it lapses when its writer does not go on.
+    ``worker_words`` names the fields in which a worker writes words of their own: there the wording is looked
+    at. The person's own words never are.
     """
 
     draft_from: datetime | None = None
@@ -32,6 +37,7 @@ class WritingForm(CreatingForm):
     drop_url = ""
     refused = INVALID
     unkept: ClassVar[frozenset[str]] = frozenset({"submission"})
+    worker_words: ClassVar[frozenset[str]] = frozenset()
 
     @property
     def status(self) -> int:
@@ -45,9 +51,15 @@ Form = TypeVar("Form", bound=WritingForm)
 def drafted(
     request: HouvastRequest, form_class: type[Form], initial: Mapping[str, object] | None = None
 ) -> Form:
-    """Returns the form of a page: as it was posted, else as its writer left it, else as it begins."""
+    """Returns the form of a page: as it was posted, else as its writer left it, else as it begins.
+
+    Posted to look at the wording, it comes back as it was, with hints; then ``saved`` does nothing.
+    """
     place = place_of(request) or DraftPlace("", new_id())
-    if request.method == "POST":
+    if request.method == "POST" and LOOK in request.POST:
+        form = form_class(initial=_typed(form_class, typed_in(request).fields))
+        form.looked = True
+    elif request.method == "POST":
         form = form_class(request.POST)
     else:
         kept = show_draft.show_draft(request.actor, place.form, place.subject)
@@ -56,6 +68,8 @@ def drafted(
         form.draft_from, form.draft_until = (kept.saved_at, kept.kept_until) if kept else (None, None)
         form.drop_url = place.address("drop_draft")
     form.autosave_url = place.address("save_draft")
+    texts = {name: str(form[name].value() or "") for name in form.worker_words if name in form.fields}
+    form.wording = help_with(request, texts, now=form.looked)
     return form
 
 

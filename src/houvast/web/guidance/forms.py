@@ -94,6 +94,7 @@ class OpenTrajectoryForm(StandInForm):
     )
     frame_words = words(_("What exactly was said about it?"), rows=2)
     field_order = ("name", "contact", "language", "came_by", "frame", "frame_words", "stand_in")
+    worker_words = frozenset({"came_by", "frame_words"})
 
     def new(self) -> NewTrajectory:
         """Returns the trajectory to open."""
@@ -117,6 +118,7 @@ class DescribeDomainForm(WritingForm):
     barrier = words(_("What stands in the way, in the person's words"))
     worker_strength = words(_("What holds, as you see it"))
     worker_barrier = words(_("What stands in the way, as you see it"))
+    worker_words = frozenset({"worker_strength", "worker_barrier"})
 
     def new(self, trajectory: UUID) -> NewDomainView:
         """Returns the view to keep."""
@@ -141,6 +143,7 @@ class PlanActionForm(WritingForm):
     domain = forms.ChoiceField(
         label=_("Life domain"), choices=choices(DOMAINS, _("None in particular")), required=False
     )
+    worker_words = frozenset({"what"})
 
     def new(self, trajectory: UUID) -> NewAction:
         """Returns the action to plan."""
@@ -171,6 +174,7 @@ class AddNoteForm(WritingForm):
 
     text = words(_("Note"), rows=6, required=True)
     kind = taps(_("How do you know?"), choices(NOTE_KINDS), _("One tap is enough."))
+    worker_words = frozenset({"text"})
 
     def new(self, trajectory: UUID) -> NewNote:
         """Returns the note to keep."""
@@ -187,6 +191,7 @@ class CorrectNoteForm(WritingForm):
     happened_on = forms.DateField(label=_("When was it?"), widget=forms.DateInput, required=False)
     source = line(_("From whom or what?"), _("A role is enough: “teacher”, “letter of the school”."))
     certainty = taps(_("How sure are you?"), choices(CERTAINTIES))
+    worker_words = frozenset({"text"})
 
     def new(self, trajectory: UUID, corrected: UUID) -> Correction:
         """Returns the note that takes the place of another."""

@@ -50,6 +50,7 @@ class HoldConversationForm(WritingForm):
     own_view_view = words(_("Your view beside it"), rows=2)
     willingness_own = words(_("In the person's own words"))
     willingness_view = words(_("Your view beside it"), rows=2)
+    worker_words = frozenset(f"{need.value}_view" for need in Need)
 
     def topics(self) -> Iterator[TopicFields]:
         """Yields the six questions with their fields."""
@@ -78,6 +79,7 @@ class EvaluateTrajectoryForm(WritingForm):
         widget=forms.DateInput,
         required=False,
     )
+    worker_words = frozenset({"worker"})
 
     def new(self, trajectory: UUID) -> NewEvaluation:
         """Returns the evaluation to keep."""
@@ -103,6 +105,7 @@ class CloseTrajectoryForm(WritingForm):
         widget=forms.DateInput,
         required=False,
     )
+    worker_words = frozenset({"worker"})
 
     def new(self, trajectory: UUID) -> NewClosing:
         """Returns the closing."""
@@ -115,6 +118,7 @@ class ReopenTrajectoryForm(WritingForm):
     """Opens a closed trajectory again."""
 
     why = words(_("What brings the person back?"), rows=4)
+    worker_words = frozenset({"why"})
 
     def new(self, trajectory: UUID) -> Return:
         """Returns the return."""
@@ -130,6 +134,7 @@ class AcceptReferralForm(StandInForm):
         rows=2,
     )
     field_order = ("stand_in", "stand_in_told", "word")
+    worker_words = frozenset({"word"})
 
     def acceptance(self, referral: UUID) -> Acceptance:
         """Returns how the referral is accepted."""
@@ -145,6 +150,7 @@ class DeclineReferralForm(WritingForm):
         _("The sender reads it and must be able to go on with it."),
         required=True,
     )
+    worker_words = frozenset({"reason"})
 
     def refusal(self, referral: UUID) -> Refusal:
         """Returns how the referral is declined."""

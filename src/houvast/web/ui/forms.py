@@ -10,12 +10,14 @@ from uuid import UUID
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import MaxLengthValidator
+from django.forms.boundfield import BoundField
 from django.forms.renderers import DjangoTemplates
 from django.template import loader
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 from houvast.kernel.ids import new_id
+from houvast.web.ui.shapes import WordingHelp
 from houvast.web.ui.texts import LONGEST, NotLonger, refuse_damage, tidied_data
 
 
@@ -35,10 +37,31 @@ class HouvastRenderer(DjangoTemplates):
 RENDERER = HouvastRenderer()
 
 
+class HouvastField(BoundField):
+    """A field as a page shows it, with the help with its wording when its form offers any."""
+
+    @property
+    def wording(self) -> WordingHelp | None:
+        """The hints under the field; None when there are never any."""
+        return self.form.wording.get(self.name) if isinstance(self.form, HouvastForm) else None
+
+    @property
+    def aria_describedby(self) -> str | None:
+        """Which sentences belong to the field: Django's own, then the one that says there is a hint."""
+        usual = super().aria_describedby
+        return " ".join(filter(None, (usual, f"{self.auto_id}_wording"))) if self.wording else usual
+
+
 class HouvastForm(forms.Form):
-    """A form of the interface; ``autosave_url`` set on an instance keeps a draft while somebody types."""
+    """A form of the interface; ``autosave_url`` set on an instance keeps a draft while somebody types.
+
+    ``wording`` holds the help under fields in which somebody writes about a person; ``looked`` is set when
+    the form comes back because its writer asked for that help, and nothing was saved.
+    """
 
     use_required_attribute = False
+    bound_field_class = HouvastField
+    looked = False
 
     def __init__(
         self,
@@ -53,8 +76,14 @@ class HouvastForm(forms.Form):
             clean, files, initial=dict(initial or {}), prefix=prefix, label_suffix="", renderer=RENDERER
         )
         self.autosave_url = ""
+        self.wording: dict[str, WordingHelp] = {}
         for field in self.fields.values():
             _dress(field)
+
+    @property
+    def has_hints(self) -> bool:
+        """Whether a hint on the wording stands under any field."""
+        return any(help_.hints for help_ in self.wording.values())
 
 
 class CreatingForm(HouvastForm):

@@ -49,6 +49,7 @@ AIDS = (
     Entry(_("My own traces"), "rights:show_aids", WORKERS),
     Entry(_("Legal texts"), "legal:show_citations"),
     Entry(_("Practices"), "policy:show_practices"),
+    Entry(_("Words to think about"), "wording:show_words"),
 )
 
 ACCOUNT = (

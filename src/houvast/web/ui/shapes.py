@@ -115,3 +115,22 @@ class Pages:
     total: int
     previous_url: str = ""
     next_url: str = ""
+
+
+@dataclass(frozen=True)
+class WordingHint:
+    """A thought about a word in somebody's text: why, what to write instead, and when it is fine."""
+
+    word: str
+    why: str
+    instead: str
+    fine: str
+
+
+@dataclass(frozen=True)
+class WordingHelp:
+    """The hints under one field: where its text is asked about, in which language, what is known now."""
+
+    url: str
+    language: str
+    hints: tuple[WordingHint, ...] = ()
