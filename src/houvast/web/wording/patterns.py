@@ -7,8 +7,8 @@
     …                 nothing, or up to three words of the same sentence
     moslim|islamiet   one of these; each may have its own ~ or -
 
-Words stand apart by spaces. Hyphens and apostrophes part words as well ("soi-disant" is two), a comma or a
-stop ends every phrase, capitals and accents do not count.
+Words stand apart by spaces. Hyphens and apostrophes part words as well: "soi-disant" is two, "l'école|équipe" is
+"l" before one of two. A comma or a stop ends every phrase, capitals and accents do not count.
 """
 
 from collections.abc import Iterable, Iterator
@@ -68,17 +68,14 @@ def _parts(chunk: str, inflections: Inflections, form: str) -> Iterator[Part]:
     if chunk in {"…", "_"}:
         yield Part(least=0, most=FEW) if chunk == "…" else Part()
         return
-    if "|" in chunk:
-        ones = [_word(one, inflections, form) for one in chunk.split("|")]
-        words = frozenset[str]().union(*(one.words for one in ones))
-        yield Part(words, tuple(beginning for one in ones for beginning in one.beginnings))
-        return
-    bare = chunk.rstrip("~-")
-    mark = chunk[len(bare) :]
-    *first, last = [match.group() for match in WORD.finditer(bare)] or [""]
-    for word in first:
+    one, *others = chunk.split("|")
+    bare = one.rstrip("~-")
+    *before, last = [match.group() for match in WORD.finditer(bare)] or [""]
+    for word in before:
         yield Part(frozenset({fold(word)}))
-    yield _word(last + mark, inflections, form)
+    choices = [_word(choice, inflections, form) for choice in (last + one[len(bare) :], *others)]
+    words = frozenset[str]().union(*(choice.words for choice in choices))
+    yield Part(words, tuple(beginning for choice in choices for beginning in choice.beginnings))
 
 
 def _word(one: str, inflections: Inflections, form: str) -> Part:
