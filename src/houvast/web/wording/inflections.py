@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from simplemma.strategies import DefaultDictionaryFactory
 
-from houvast.web.wording.tokens import fold
+from houvast.web.wording.tokens import WORD, fold
 
 Inflections = dict[str, frozenset[str]]
 
@@ -23,6 +23,6 @@ def inflections_of(language: str, words: Iterable[str]) -> Inflections:
     if not forms:
         return {}
     for form, word in DefaultDictionaryFactory().get_dictionary(language).items():
-        if word in forms:
+        if word in forms and WORD.fullmatch(form):
             forms[word].add(fold(form))
     return {word: frozenset(found) for word, found in forms.items()}

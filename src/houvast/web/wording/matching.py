@@ -5,7 +5,7 @@ Plain Python: it knows no request, no user and no database, and it keeps nothing
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from houvast.web.wording.inflections import inflections_of
 from houvast.web.wording.patterns import SHORTEST_BEGINNING, Part, Pattern, dictionary_words, pattern_of
@@ -23,6 +23,11 @@ class _Sought:
     pattern: Pattern
     silence: bool
 
+    def may_be_in(self, present: frozenset[str]) -> bool:
+        """Whether the pattern's last word stands anywhere among these."""
+        last = self.pattern[-1]
+        return bool(last.beginnings) or not last.words.isdisjoint(present)
+
 
 @dataclass(frozen=True, slots=True)
 class _Hit:
@@ -39,15 +44,42 @@ class _Hit:
         return range(self.first, self.after)
 
 
+@dataclass(slots=True)
+class _Begun:
+    """The patterns that one word begins: those it ends as well, those by their second word, the others."""
+
+    whole: list[_Sought] = field(default_factory=list)
+    pairs: defaultdict[str, list[_Sought]] = field(default_factory=lambda: defaultdict(list))
+    others: list[_Sought] = field(default_factory=list)
+
+    def add(self, sought: _Sought) -> None:
+        """Takes up a pattern that begins with the word."""
+        second = sought.pattern[1] if len(sought.pattern) > 1 else None
+        if second is None:
+            self.whole.append(sought)
+        elif second.beginnings or second.is_gap:
+            self.others.append(sought)
+        else:
+            for word in second.words:
+                self.pairs[word].append(sought)
+
+    def possible(self, following: str | None) -> Iterator[_Sought]:
+        """Yields the patterns to look at before a word; None when a stop or the end comes first."""
+        yield from self.whole
+        if following is not None:
+            yield from self.pairs.get(following, ())
+            yield from self.others
+
+
 class Matcher:
     """A list, ready to look for."""
 
     def __init__(self, words: WordList) -> None:
-        self._words: defaultdict[str, list[_Sought]] = defaultdict(list)
+        self._words: defaultdict[str, _Begun] = defaultdict(_Begun)
         self._beginnings: defaultdict[str, list[_Sought]] = defaultdict(list)
         for sought in _sought(words):
             for word in sought.pattern[0].words:
-                self._words[word].append(sought)
+                self._words[word].add(sought)
             for beginning in sought.pattern[0].beginnings:
                 self._beginnings[beginning[:SHORTEST_BEGINNING]].append(sought)
 
@@ -66,15 +98,18 @@ class Matcher:
         return tuple(Found(tokens.starts[hit.first], tokens.ends[hit.after - 1], hit.entry) for hit in kept)
 
     def _hits(self, tokens: Tokens) -> Iterator[_Hit]:
-        words, beginnings = self._words, self._beginnings
+        present = frozenset(tokens.folded)
+        following = [*tokens.folded[1:], None]
         for place, word in enumerate(tokens.folded):
-            found = words.get(word, ())
-            begun = beginnings.get(word[:SHORTEST_BEGINNING])
-            for sought in (*found, *begun) if begun else found:
-                if sought.pattern[0].takes(word):
-                    after = _end(tokens, place + 1, sought.pattern, 1)
-                    if after:
-                        yield _Hit(place, after, sought.entry, sought.silence)
+            begun, longer = self._words.get(word), self._beginnings.get(word[:SHORTEST_BEGINNING], ())
+            if begun is None and not longer:
+                continue
+            after = None if following[place] is None or tokens.parted[place + 1] else following[place]
+            for sought in (*(begun.possible(after) if begun else ()), *longer):
+                if sought.pattern[0].takes(word) and sought.may_be_in(present):
+                    end = _end(tokens, place + 1, sought.pattern, 1)
+                    if end:
+                        yield _Hit(place, end, sought.entry, sought.silence)
 
 
 def _sought(words: WordList) -> Iterator[_Sought]:

@@ -4,11 +4,11 @@
     liegen~           this word in all its forms, as a dictionary knows them
     geradicaliseerd-  every word that begins so
     _                 any one word
-    …                 nothing, or up to three words of the same sentence
+    …                 nothing, or up to four words of the same sentence
     moslim|islamiet   one of these; each may have its own ~ or -
 
-Words stand apart by spaces. Hyphens and apostrophes part words as well: "soi-disant" is two, "l'école|équipe" is
-"l" before one of two. A comma or a stop ends every phrase, capitals and accents do not count.
+Words stand apart by spaces. Hyphens and apostrophes part words as well: "soi-disant" is two, "l'école|équipe"
+is "l" before one of two. A comma or a stop ends every phrase, capitals and accents do not count.
 """
 
 from collections.abc import Iterable, Iterator
@@ -22,7 +22,7 @@ from houvast.web.wording.tokens import WORD, fold
 SHORTEST_BEGINNING = 4
 """Letters before a "-": fewer would find half the dictionary."""
 
-FEW = 3
+FEW = 4
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def quoted(text: str) -> list[Span]:
 
 def _marked(text: str) -> list[Span]:
     spans: list[Span] = []
-    begun, closers, until = -1, "", 0
+    begun, closers, until, barren = -1, "", 0, 0
     for match in MARK.finditer(text):
         place, mark = match.start(), match.group()
         if place < until:
@@ -45,7 +45,7 @@ def _marked(text: str) -> list[Span]:
                 spans.append((begun, match.end()))
                 begun, closers = -1, ""
         elif mark in SINGLE:
-            until = _single_end(text, place)
+            until, barren = _single_end(text, place, barren)
             if until:
                 spans.append((place, until))
         elif mark in CLOSES and (mark in ALWAYS_OPENS or _may_open(text, place)):
@@ -61,12 +61,17 @@ def _may_open(text: str, place: int) -> bool:
     return before.isspace() or before in BEFORE or before in SINGLE
 
 
-def _single_end(text: str, place: int) -> int:
-    """Returns where a quotation in single marks ends; 0 when the mark is an apostrophe."""
+def _single_end(text: str, place: int, barren: int) -> tuple[int, int]:
+    """Returns where a quotation in single marks ends; 0 when the mark is an apostrophe.
+
+    Up to ``barren`` none ends, as was found before; how far that is known now is returned beside it.
+    """
     following = text[place + 1 : place + 2]
     if not following.isalpha() or not _may_open(text, place) or CONTRACTION.match(text, place):
-        return 0
+        return 0, barren
     stop = min(len(text), place + LONGEST_SINGLE)
-    paragraph = PARAGRAPH.search(text, place, stop)
-    closing = SINGLE_END.search(text, place + 2, paragraph.start() if paragraph else stop)
-    return closing.end() if closing else 0
+    paragraph = PARAGRAPH.search(text, max(place, barren), stop)
+    if paragraph:
+        stop = paragraph.start()
+    closing = SINGLE_END.search(text, max(place + 2, barren), stop)
+    return (closing.end(), barren) if closing else (0, max(barren, stop))

@@ -1,0 +1,121 @@
+"""The help with wording in a form, without a script …"""
+
+import re
+
+import pytest
+from django import forms
+
+from browsing import browsing
+from guidance.trajectories import trajectory_of
+from houvast.kernel.ids import new_id
+from houvast.web.desk import forms as desk
+from houvast.web.drafts.writing import WritingForm
+from houvast.web.guidance import forms as guidance
+from houvast.web.guidance import forms_story as story
+from world import Town
+
+LOOK = {"look_at_wording": "1"}
+OTHERS = {
+    "FinishActionForm": {"words"},
+    "DescribeDomainForm": {"strength", "barrier"},
+    "EvaluateTrajectoryForm": {"person"},
+    "CloseTrajectoryForm": {"person"},
+    "HoldConversationForm": {
+        f"{need}_own" for need in ("needs", "story", "expectations", "resources", "own_view", "willingness")
+    },
+}
+"""The long fields that hold the person's own words: there is never a hint there."""
+
+FORMS = sorted(
+    {
+        kind
+        for module in (desk, guidance, story)
+        for kind in vars(module).values()
+        if isinstance(kind, type) and issubclass(kind, WritingForm)
+    },
+    key=lambda kind: kind.__name__,
+)
+
+
+def note(town: Town) -> str:
+    """The address of a new note of Anna's."""
+    return f"/guidance/{trajectory_of(town.centre.anna, town.centre.coach)}/note/"
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_knows_of_every_long_field_whose_words_it_holds(kind: type[WritingForm]) -> None:
+    long = {name for name, field in kind.base_fields.items() if isinstance(field.widget, forms.Textarea)}
+    assert long == kind.worker_words | OTHERS.get(kind.__name__, set())
+    assert not kind.worker_words & OTHERS.get(kind.__name__, set())
+
+
+def test_shows_hints_under_the_field_and_saves_nothing(town: Town) -> None:
+    anna = browsing(town.centre.anna, "nl")
+    address = note(town)
+    typed = {"text": "Hij liegt altijd.", "kind": "said", "submission": str(new_id())}
+    answer = anna.post(address, typed | LOOK)
+    page = answer.content.decode()
+    assert answer.status_code == 200
+    assert "Hij liegt altijd.</textarea>" in page
+    assert 'value="said"' in page
+    assert re.search(r'value="said"[^>]*checked', page)
+    assert "liegt · altijd" in page
+    assert "Er is nog niets bewaard" in page
+    assert "Hij liegt altijd." not in anna.get(address.replace("note/", "")).content.decode()
+    assert "Hij liegt altijd." not in anna.get(address).content.decode()
+    assert anna.post(address, typed).status_code == 303
+
+
+def test_says_when_there_is_nothing_to_say(town: Town) -> None:
+    anna = browsing(town.centre.anna, "nl")
+    page = anna.post(note(town), {"text": "Hij kwam op tijd."} | LOOK).content.decode()
+    assert "Geen tips bij de woordkeuze" in page
+    assert "<details open>" not in page
+
+
+def test_asks_for_nothing_that_must_be_filled_in(town: Town) -> None:
+    anna = browsing(town.centre.anna, "nl")
+    answer = anna.post(note(town), {"text": ""} | LOOK)
+    assert answer.status_code == 200
+    assert "data-error-summary" not in answer.content.decode()
+
+
+def test_leaves_the_persons_own_words_alone(town: Town) -> None:
+    trajectory = trajectory_of(town.centre.anna, town.centre.coach)
+    typed = dict.fromkeys(("strength", "barrier", "worker_barrier"), "Hij liegt altijd.")
+    anna = browsing(town.centre.anna, "nl")
+    page = anna.post(f"/guidance/{trajectory}/domain/", typed | LOOK).content.decode()
+    assert page.count('data-wording="') == 2
+    assert page.count("<details open>") == 1
+    assert page.index('name="worker_barrier"') < page.index("<details open>")
+
+
+def test_ties_the_hint_to_its_field(town: Town) -> None:
+    anna = browsing(town.centre.anna, "nl")
+    page = anna.get(note(town)).content.decode()
+    assert re.search(r'<textarea[^>]*aria-describedby="id_text_wording"', page)
+    assert re.search(r'id="id_text_wording" role="status"', page)
+
+
+def test_is_gone_when_somebody_wants_no_hints(town: Town) -> None:
+    anna = browsing(town.centre.anna, "nl")
+    anna.cookies["__Host-wording"] = "off"
+    page = anna.get(note(town)).content.decode()
+    assert "hv-wording" not in page
+    assert "look_at_wording" not in page
+    assert "_wording" not in page
+
+
+def test_speaks_the_language_of_its_list(town: Town) -> None:
+    anna = browsing(town.centre.anna, "nl")
+    anna.cookies["__Host-wording"] = "fr"
+    page = anna.post(note(town), {"text": "Il ment."} | LOOK).content.decode()
+    assert '<div data-wording-hints lang="fr">' in page
+    assert '<html lang="nl"' in page
+
+
+def test_helps_at_the_desk_as_well(town: Town) -> None:
+    dina = browsing(town.desk.dina, "nl")
+    page = dina.post("/desk/new/", {"worry": "Mijn zoon is geradicaliseerd."} | LOOK).content.decode()
+    assert page.count("<details open>") == 1
+    assert "Mijn zoon is geradicaliseerd.</textarea>" in page
