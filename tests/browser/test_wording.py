@@ -35,11 +35,11 @@ def summary(page: Page) -> Locator:
     return page.locator(".hv-wording summary")
 
 
-def picture(page: Page, name: str) -> None:
+def picture(page: Page, name: str, *, whole: bool = True) -> None:
     """Keeps a picture to look at, when somebody asks for it."""
     folder = os.environ.get("HOUVAST_PICTURES")
     if folder:
-        page.screenshot(path=f"{folder}/{name}.png", full_page=True)
+        page.screenshot(path=f"{folder}/{name}.png", full_page=whole)
 
 
 def test_comes_while_somebody_writes_and_goes_when_the_word_goes(
@@ -142,7 +142,7 @@ def test_is_asked_for_with_a_button_where_there_is_no_script(
 def test_shows_the_whole_list_to_read_and_to_print(browser: Visitor, town: Town) -> None:
     page = browser.open(town.centre.anna, language="fr")
     page.goto("/wording/")
-    picture(page, "wording-list")
+    picture(page, "wording-list", whole=False)
     expect(page.get_by_role("heading", level=1)).to_have_text("Des mots à peser")
     page.emulate_media(media="print")
     expect(page.locator("tbody tr").first).to_be_visible()

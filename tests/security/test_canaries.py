@@ -73,6 +73,7 @@ class Typed:
     accepted: set[str] = field(default_factory=set)
     shown: set[str] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)
+    looked: list[int] = field(default_factory=list)
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +120,8 @@ def _main_compartment(dossier: object) -> object:
 def _type_everywhere(story: Typed, town: Town, places: Places) -> None:
     """Types the words into every form, round after round, until each was taken; what ends things last."""
     words = deque(story.canaries.words())
+    anna = browsing(town.centre.anna, "nl")
+    story.looked = [anna.post("/wording/look/", {"text": text}).status_code for text in words]
     apart = CLEAR.keys() | CLOSES.keys()
     forms = [form for form in all_forms(town, places) if _takes_words(form) and form.url_name not in apart]
     ending = [form for form in forms if any(end in form.url_name for end in ENDS)]
@@ -163,6 +166,7 @@ def _type(story: Typed, town: Town, form: Form, words: deque[str]) -> bool:
 
 def test_goes_into_every_form_that_takes_words(typed: Typed) -> None:
     assert len(typed.forms) > 25
+    assert set(typed.looked) == {200}
     assert typed.answers[500] == 0, typed.answers
     assert len(typed.accepted) == 300, (typed.answers, len(typed.accepted))
 
