@@ -26,6 +26,7 @@ class SelfFillForm(WritingForm):
         _("It stands above the first question. Leave out names: somebody may read along."),
         rows=2,
     )
+    worker_words = frozenset({"greeting"})
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]

@@ -98,6 +98,7 @@ class SettleAppointmentForm(WritingForm):
         _("Who was not there, or cancelled?"), choices(BYS, _("Nobody: it took place")), _("Without blame.")
     )
     words = words(_("What is worth keeping?"), _("It comes in the timeline."))
+    worker_words = frozenset({"words"})
 
     def new(self, trajectory: UUID, appointment: UUID) -> Settlement:
         """Returns what became of it."""
