@@ -14,6 +14,8 @@ from world import Town
 
 LOOK = {"look_at_wording": "1"}
 PERSONS = {
+    "ApproveLetterForm": {"words"},
+    "ReferAskerForm": {"own_words"},
     "FinishActionForm": {"words"},
     "DescribeDomainForm": {"strength", "barrier"},
     "EvaluateTrajectoryForm": {"person"},
@@ -23,6 +25,9 @@ PERSONS = {
     },
 }
 """The long fields that hold the person's own words: there is never a hint there."""
+
+ADDRESSES = {"LetterForm.to", "WriteLetterForm.to", "ChangeLetterForm.to", "ChangeSenderForm.lines"}
+"""What is written on an envelope."""
 
 ELSEWHERE = ("houvast.web.rights", "houvast.web.ui")
 """Aids of law speak the words of the law; examples are examples."""
@@ -51,6 +56,7 @@ def test_knows_of_every_long_field_whose_words_it_holds() -> None:
         undecided += [f"{kind.__name__}.{name}" for name in sorted(long - kind.worker_words - persons)]
         assert not kind.worker_words & persons, kind
         assert kind.worker_words <= set(kind.base_fields), kind
+    undecided = sorted(set(undecided) - ADDRESSES)
     assert not undecided, "whose words are these? " + ", ".join(undecided)
 
 

@@ -49,6 +49,7 @@ class ReferToGuidanceForm(InboxForm):
         required=False,
         widget=forms.Textarea,
     )
+    worker_words = frozenset({"preview", "agreed", "note"})
 
     def new(self, question_id: UUID) -> NewReferral:
         """Returns the referral to send."""
@@ -89,6 +90,7 @@ class ReferAskerForm(InboxForm):
         max_length=200,
     )
     contact = forms.CharField(label=_("How can they be reached?"), required=False, max_length=300)
+    worker_words = frozenset({"preview", "agreed"})
 
     def new(self, question_id: UUID) -> NewAskerReferral:
         """Returns the referral to send."""

@@ -31,6 +31,7 @@ class LogTouchForm(WritingForm):
     party = taps(_("With whom?"), choices(PARTIES), required=True)
     at = forms.DateTimeField(label=_("When?"), widget=forms.DateTimeInput, required=False)
     words = words(_("What is worth keeping of it?"), rows=2)
+    worker_words = frozenset({"words"})
 
     def new(self, trajectory: UUID) -> NewTouch:
         """Returns the contact to log; without a moment it is now."""
@@ -55,6 +56,7 @@ class LetterForm(WritingForm):
     to = words(_("Name and address, as on the envelope"), required=True)
     subject = line(_("Subject"))
     text = words(_("Text"), rows=14, required=True)
+    worker_words = frozenset({"text"})
 
     def clean_kind(self) -> LetterKind:
         """Returns the kind; refuses one that is none."""
@@ -133,6 +135,7 @@ class SettleLetterForm(WritingForm):
     reply_by = forms.DateField(
         label=_("If you asked once more: by which day?"), widget=forms.DateInput, required=False
     )
+    worker_words = frozenset({"words"})
 
     def step(self, trajectory: UUID, letter: UUID) -> LetterFate:
         """Returns what became of it."""
