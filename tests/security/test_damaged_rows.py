@@ -68,6 +68,10 @@ def test_as_a_call_card_leaves_the_desks_list(town: Town) -> None:
     assert f"/desk/{whole}/" in page
     assert refused(dina, dossier) == 1
     assert browsing(dina).get(f"/desk/{damaged}/").status_code == 409
+    found = browsing(dina).post("/desk/search/", {"words": a_card().worry, "everywhere": "on"})
+    assert found.status_code == 200
+    assert f"/desk/{whole}/" in found.content.decode()
+    assert f"/desk/{damaged}/" not in found.content.decode()
 
 
 def test_as_an_agreement_leaves_the_question_and_refers_nobody(town: Town) -> None:

@@ -13,7 +13,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.dossiers import DossierLine, lines_of
 from houvast.access.rules import must
-from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.sealing import load_keys, unseal_whole
 from houvast.audit import log
 from houvast.desk.models.question import Agreement, Clarification, Decision, Question
 from houvast.desk.values import (
@@ -108,7 +108,8 @@ def search_questions(actor: Actor, words: str, *, everywhere: bool = False, batc
     rows = list(Question.objects.order_by("-created_at", "id")[start : start + AT_ONCE + 1])
     asked = {row.dossier_id: row for row in rows[:AT_ONCE]}
     load_keys(actor, asked.values())
-    cards = {id_: unseal_content(actor, row, QuestionContent) for id_, row in asked.items()}
+    opened = unseal_whole(actor, asked.values(), QuestionContent)
+    cards = {row.dossier_id: card for row, card in opened}
     lines = lines_of(asked)
     texts = list(_card_texts(cards, lines))
     found = _ranked(words, texts)
@@ -139,8 +140,9 @@ def _later_texts(actor: Actor, dossiers: Iterable[UUID]) -> Iterator[_Text]:
     """Yields what was said after the call; the keys of these dossiers are open already."""
     ids = list(dossiers)
     for place, model, content_class in MODELS:
-        for row in model.objects.filter(dossier_id__in=ids).order_by("-created_at"):
-            text = "\n".join(strings_of(unseal_content(actor, row, content_class)))
+        rows = model.objects.filter(dossier_id__in=ids).order_by("-created_at")
+        for row, content in unseal_whole(actor, rows, content_class):
+            text = "\n".join(strings_of(content))
             yield _Text(row.dossier_id, place, row.created_at, text)
 
 
@@ -155,7 +157,7 @@ def _ranked(words: str, texts: Sequence[_Text]) -> dict[UUID, list[_Text]]:
 def _decided(actor: Actor, dossiers: Sequence[UUID]) -> dict[UUID, OutcomeContent]:
     """Returns the newest decision about each question that has one."""
     rows = Decision.objects.filter(dossier_id__in=dossiers).order_by("created_at")
-    return {row.dossier_id: unseal_content(actor, row, OutcomeContent) for row in rows}
+    return {row.dossier_id: content for row, content in unseal_whole(actor, rows, OutcomeContent)}
 
 
 def _places(words: str, texts: Sequence[_Text]) -> tuple[Found, ...]:

@@ -19,6 +19,7 @@ from houvast.web.desk.facts import identity, list_facts, question_facts, search_
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
+from houvast.web.ui.paging import page_number
 from houvast.web.ui.render import page, see_other
 
 
@@ -26,8 +27,7 @@ def list_questions(request: HouvastRequest) -> HttpResponse:
     """Shows the desk's questions: those at work, those handed over, or those closed."""
     wanted = request.GET.get("show", "")
     shelf = Shelf(wanted) if wanted in set(Shelf) else Shelf.OPEN
-    number = int(request.GET["page"]) if request.GET.get("page", "").isdecimal() else 1
-    found = reads.list_questions(request.actor, shelf=shelf, number=number)
+    found = reads.list_questions(request.actor, shelf=shelf, number=page_number(request.GET))
     return page(request, "desk/list_questions.html", list_facts(found, shelf))
 
 

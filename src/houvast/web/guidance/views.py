@@ -21,27 +21,22 @@ from houvast.web.guidance.facts import caseload_facts, identity_of, team_facts, 
 from houvast.web.guidance.forms import OpenTrajectoryForm
 from houvast.web.guidance.forms_story import CloseTrajectoryForm, ReopenTrajectoryForm
 from houvast.web.requests import HouvastRequest
+from houvast.web.ui.paging import page_number
 from houvast.web.ui.render import page, see_other
 
 WHOLE = 0
 
 
-def number_of(request: HouvastRequest) -> int:
-    """Returns which page of a list is wanted."""
-    wanted = request.GET.get("page", "")
-    return int(wanted) if wanted.isdecimal() and len(wanted) < 6 and int(wanted) else 1  # noqa: PLR2004
-
-
 def show_caseload(request: HouvastRequest) -> HttpResponse:
     """Shows my trajectories."""
     closed = request.GET.get("show") == "closed"
-    found = caseload.show_caseload(request.actor, closed=closed, number=number_of(request))
+    found = caseload.show_caseload(request.actor, closed=closed, number=page_number(request.GET))
     return page(request, "guidance/show_caseload.html", caseload_facts(found, closed=closed))
 
 
 def show_team_caseload(request: HouvastRequest) -> HttpResponse:
     """Shows a coach which trajectories the team has, and nothing of what is in them."""
-    found = team_caseload.show_team_caseload(request.actor, number_of(request))
+    found = team_caseload.show_team_caseload(request.actor, page_number(request.GET))
     return page(request, "guidance/show_team_caseload.html", team_facts(found))
 
 
@@ -57,7 +52,7 @@ def open_trajectory(request: HouvastRequest) -> HttpResponse:
 
 def show_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Shows a trajectory with a page of its timeline, or with all of it to print."""
-    number = WHOLE if request.GET.get("show") == "all" else number_of(request)
+    number = WHOLE if request.GET.get("show") == "all" else page_number(request.GET)
     found = trajectories.show_trajectory(request.actor, trajectory, number)
     planned = appointments.list_appointments(request.actor, trajectory)
     files = attachments.list_attachments(request.actor, trajectory)

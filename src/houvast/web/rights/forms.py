@@ -6,8 +6,8 @@ from typing import Final
 from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.datastructures import MultiValueDict
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
-from django_stubs_ext import StrPromise
 
 from houvast.kernel import clock
 from houvast.rights.values import (
@@ -27,14 +27,23 @@ PLACES: Final = range(1, 7)
 """A municipality fills in at most six numbers: a longer list is not read when it matters."""
 
 
-def _words(label: StrPromise, help_text: StrPromise | str = "", *, required: bool = False) -> forms.CharField:
-    return forms.CharField(label=label, help_text=help_text, required=required, widget=forms.Textarea)
+def _words(label: Promise, help_text: Promise | str = "", *, required: bool = False) -> forms.CharField:
+    return forms.CharField(
+        label=label,  # type: ignore[arg-type]
+        help_text=help_text,  # type: ignore[arg-type]
+        required=required,
+        widget=forms.Textarea,
+    )
 
 
-def _judged(label: StrPromise, help_text: StrPromise | str = "") -> forms.ChoiceField:
+def _judged(label: Promise, help_text: Promise | str = "") -> forms.ChoiceField:
     choices = [(value.value, words) for value, words in JUDGED.items()]
     return forms.ChoiceField(
-        label=label, help_text=help_text, choices=choices, widget=forms.RadioSelect, initial=Judged.UNSURE
+        label=label,  # type: ignore[arg-type]
+        help_text=help_text,  # type: ignore[arg-type]
+        choices=choices,
+        widget=forms.RadioSelect,
+        initial=Judged.UNSURE,
     )
 
 
