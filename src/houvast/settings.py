@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "houvast.people",
     "houvast.desk",
     "houvast.guidance",
+    "houvast.outreach",
     "houvast.rights",
     "houvast.web.ui",
     "houvast.web",

@@ -27,6 +27,7 @@ class Track(StrEnum):
     CONSULTATION = "consultation"
     GROUP = "group"
     LEARNING = "learning"
+    OUTREACH = "outreach"
 
 
 class CompartmentKind(StrEnum):

@@ -29,6 +29,7 @@ from houvast.cli.progress import Progress
 from houvast.cli.server.keeper import ask_to_die_with_parent
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
+from houvast.outreach.retention import lapse_outreach
 
 LOG: Final = logging.getLogger("houvast.jobs")
 SECONDS_BETWEEN: Final = 20
@@ -74,7 +75,8 @@ def do_for_ever(home: Home) -> None:
         if lapsed_on != clock.today():
             readings = tried("letting old readings lapse", lapse_old_readings)
             drafts = tried("letting old drafts lapse", lapse_drafts)
-            lapsed_on = clock.today() if readings and drafts else None
+            street = tried("letting names and rounds of the street lapse", lapse_outreach)
+            lapsed_on = clock.today() if readings and drafts and street else None
         close_connections()
         time.sleep(SECONDS_BETWEEN)
 
@@ -115,7 +117,7 @@ def jobs_beside(home: Home) -> Iterator[None]:
 
 def run(arguments: list[str]) -> int:
     """``./houvast jobs [--once]``."""
-    reader = options("jobs", "Seals the log, writes its digests, lets old readings and drafts lapse.")
+    reader = options("jobs", "Seals the log, writes its digests, lets go what is past its day.")
     reader.add_argument("--once", action="store_true", help="do what is due and stop")
     given = reader.parse_args(arguments)
     progress = Progress()
@@ -130,4 +132,5 @@ def run(arguments: list[str]) -> int:
         readings, drafts, sealed = lapse_old_readings(), lapse_drafts(), seal_and_write(cluster.home)
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
         progress.say(f"{readings} old readings and {drafts} old drafts lapsed.")
+        progress.say(f"{lapse_outreach()} names and years of rounds of the street lapsed.")
     return 0

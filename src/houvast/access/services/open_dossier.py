@@ -18,6 +18,8 @@ from houvast.kernel import clock, ids
 from houvast.vault.pairs import new_encryption_pair
 from houvast.vault.sealing import new_key
 
+WITHOUT_DUTY = frozenset({Track.CONSULTATION, Track.OUTREACH})
+"""No danger is met by opening a case table, or a log of evenings in which nobody is named."""
 REFERENCE_LETTERS = "BCDFGHJKLMNPQRSTVWXZ23456789"
 
 
@@ -80,8 +82,8 @@ def open_dossier(actor: Actor, new: NewDossier) -> OpenedDossier:
 
 
 def _duty_keys(new: NewDossier) -> list[UUID]:
-    """Returns the duty that may open the dossier in an emergency; nobody's on the consultation track."""
-    if new.track is Track.CONSULTATION:
+    """Returns the duty that may open the dossier in an emergency; nobody's on the tracks without one."""
+    if new.track in WITHOUT_DUTY:
         return []
     duties = FunctionKey.objects.filter(controller_id=new.controller_id, kind=FunctionKeyKind.DUTY)
     return list(duties.values_list("id", flat=True))

@@ -97,6 +97,8 @@ RETIRED: Final = (
     """DELETE FROM keys.wrap WHERE substring(sha256(signature) FROM 1 FOR 16)
        = decode(replace(%(subject)s::text, '-', ''), 'hex')""",
 )
+REMOVED_ROUND: Final = ("DELETE FROM outreach.round WHERE id = %(subject)s",)
+REMOVED_NAME: Final = ("DELETE FROM outreach.remembered WHERE id = %(subject)s",)
 
 ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "withdrawal": WITHDRAWAL,
@@ -111,6 +113,8 @@ ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "feed": FEED,
     "removed_file": REMOVED_FILE,
     "retired": RETIRED,
+    "removed_round": REMOVED_ROUND,
+    "removed_name": REMOVED_NAME,
 }
 ROWS_OF_DOSSIERS: Final = """
     SELECT format('%I.%I', c.table_schema, c.table_name) FROM information_schema.columns c
