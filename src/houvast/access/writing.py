@@ -79,6 +79,12 @@ def taken_for_change(model: type[Row], row_id: UUID) -> Row:
     raise NotFound(message("This does not exist, or not for you."))
 
 
+def one_at_a_time(what: str) -> None:
+    """Waits until nobody else is at this, and keeps others waiting until this act ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [what])
+
+
 def state_of(row: models.Model) -> str:
     """Returns a mark that changes whenever the row's content is sealed anew; it says nothing of it."""
     return sha256(row.content.raw).hexdigest()[:24]  # type: ignore[attr-defined]

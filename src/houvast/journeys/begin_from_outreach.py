@@ -1,4 +1,4 @@
-"""From a contact to a trajectory: only with the young person's agreement, and only what is ticked comes along."""
+"""From a contact to a trajectory: only with the young person's agreement, only what was ticked."""
 
 from dataclasses import dataclass
 from datetime import date

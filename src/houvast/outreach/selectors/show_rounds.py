@@ -69,7 +69,7 @@ def _weeks(lines: tuple[RoundLine, ...], first: date) -> tuple[Week, ...]:
 
 
 def _pages(team: FunctionFacts) -> int:
-    """Returns how many pages there are, counted from when the oldest round was written, and a month before."""
+    """Returns how many pages reach back to the oldest round: a month before it was written."""
     logs = TeamLog.objects.filter(team_id=team.id).values("dossier_id")
     oldest = (
         Round.objects.filter(dossier_id__in=logs).order_by("created_at").values_list("created_at").first()

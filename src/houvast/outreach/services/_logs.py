@@ -2,20 +2,18 @@
 
 from uuid import UUID
 
-from django.db import connection
-
 from houvast.access.actor import Actor
 from houvast.access.finding import set_state
 from houvast.access.functions import FunctionFacts
+from houvast.access.sealing import unseal_content
 from houvast.access.services.open_dossier import NewDossier, open_dossier
 from houvast.access.values import Track
-from houvast.access.writing import taken_for_change
+from houvast.access.writing import one_at_a_time, taken_for_change
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 from houvast.outreach.models.rounds import Round, TeamLog
 from houvast.outreach.values.rounds import RoundContent, kept_until
-from houvast.access.sealing import unseal_content
 
 GROUND = "outreach.own_task"
 OPEN = "open"
@@ -28,7 +26,8 @@ def this_years_log(actor: Actor, team: FunctionFacts) -> TeamLog:
     known = found.first()
     if known is not None:
         return known
-    _wait_in_line(team.id, year)
+    # Two colleagues who log the year's first round at the same moment open one log, not two.
+    one_at_a_time(f"outreach {team.id} {year}")
     return found.first() or _opened(actor, team, year)
 
 
@@ -38,14 +37,6 @@ def _opened(actor: Actor, team: FunctionFacts, year: int) -> TeamLog:
     return TeamLog.objects.create(
         id=opened.id, dossier_id=opened.id, compartment_id=opened.compartment_id, team_id=team.id, year=year
     )
-
-
-def _wait_in_line(team_id: UUID, year: int) -> None:
-    """Two colleagues who log the year's first round at the same moment open one log, not two."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"outreach {team_id} {year}"]
-        )
 
 
 def take_own_round(actor: Actor, round_id: UUID) -> tuple[Round, RoundContent]:

@@ -44,6 +44,7 @@ DRAFTS: dict[str, Promise] = {
     "desk.refer_asker": gettext_lazy("A referral"),
     "guidance.open_trajectory": gettext_lazy("A new trajectory"),
     "guidance.add_note": gettext_lazy("A note"),
+    "outreach.log_round": gettext_lazy("A round"),
     "guidance.hold_conversation": gettext_lazy("A conversation"),
     "guidance.describe_domain": gettext_lazy("A life domain"),
     "guidance.plan_action": gettext_lazy("An action"),

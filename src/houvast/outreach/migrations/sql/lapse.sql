@@ -6,7 +6,7 @@ LANGUAGE sql STABLE SET search_path = pg_catalog AS $$
     SELECT (now() AT TIME ZONE 'Europe/Brussels')::date
 $$;
 
-CREATE FUNCTION outreach.overdue_logs() RETURNS SETOF uuid
+CREATE FUNCTION outreach.overdue_dossiers() RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT d.id FROM access.dossier d
     WHERE d.track = 'outreach' AND d.state <> 'erased' AND d.due_on < outreach.today()
@@ -21,7 +21,7 @@ BEGIN
     -- A name that was typed and never saved lies in a draft: it goes after a week.
     DELETE FROM access.draft t
     WHERE t.form LIKE 'outreach.%' AND t.saved_at < now() - interval '7 days';
-    FOR v_dossier IN SELECT outreach.overdue_logs() LOOP
+    FOR v_dossier IN SELECT outreach.overdue_dossiers() LOOP
         DELETE FROM outreach.round r WHERE r.dossier_id = v_dossier;
         DELETE FROM outreach.team_log l WHERE l.dossier_id = v_dossier;
         DELETE FROM keys.wrap w WHERE w.dossier_id = v_dossier;
@@ -32,6 +32,6 @@ BEGIN
     RETURN v_gone;
 END $$;
 
-REVOKE EXECUTE ON FUNCTION outreach.today, outreach.overdue_logs, outreach.lapse FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION outreach.today, outreach.overdue_dossiers, outreach.lapse FROM PUBLIC;
 GRANT USAGE ON SCHEMA outreach TO houvast_sealer;
-GRANT EXECUTE ON FUNCTION outreach.overdue_logs, outreach.lapse TO houvast_sealer;
+GRANT EXECUTE ON FUNCTION outreach.overdue_dossiers, outreach.lapse TO houvast_sealer;
