@@ -26,8 +26,9 @@ from houvast.kernel.ids import new_id
 from houvast.people.services.add_person import NewPerson, add_person
 from houvast.people.values import Part, PersonContent
 from houvast.rights.services.weigh_grave_danger import weigh_grave_danger
+from outreach.given import logged, remembered
 from rights.given import a_danger
-from world import Town
+from world import Person, Town
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def places_of(town: Town) -> Places:
     with anna.acts() as actor:
         token = open_feed(actor)
     return Places(
-        ids=_at_desk(town) | dossiers | _of_the_service(town) | _out(town),
+        ids=_at_desk(town) | dossiers | _of_the_service(town) | _out(town) | _on_the_street(anna),
         others={"form": "guidance.add_note", "status": 404, "controller_id": centre.id, "token": token},
     )
 
@@ -110,6 +111,10 @@ def _out(town: Town) -> dict[str, UUID]:
     outing = out(town.centre.anna, town.centre.coach)
     with town.centre.coach.acts() as coach:
         return {"outing": outing, "copy": show_outings(coach)[0].id}
+
+
+def _on_the_street(anna: Person) -> dict[str, UUID]:
+    return {"round_id": logged(anna), "note_id": remembered(anna)}
 
 
 def _of_the_service(town: Town) -> dict[str, UUID]:

@@ -54,7 +54,16 @@ ENDS = (
     "clear_second_factor",
 )
 MOST_ROUNDS = 12
-SHOWING = ("show_trajectory", "show_story", "list_people", "show_question", "list_questions", "show_caseload")
+SHOWING = (
+    "show_trajectory",
+    "show_story",
+    "list_people",
+    "show_question",
+    "list_questions",
+    "show_caseload",
+    "show_rounds",
+    "show_remembered",
+)
 STATES = re.compile(rb"[a-z_]{0,16}|[A-Z0-9]{4}-[A-Z0-9]{4}|\\N|t|f|-?\d{1,9}|\\\\x[0-9a-f]*")
 MOMENT = re.compile(rb"\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d(\.\d+)?\+\d\d)?")
 NUMBER = re.compile(rb"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
+from houvast.audit import log
 from houvast.kernel import clock
 from houvast.outreach.finding import own_teams
 from houvast.outreach.selectors._rounds import rounds_since
@@ -33,7 +34,8 @@ class RoundStart:
 
 def start_round(actor: Actor) -> RoundStart:
     """Returns what a new round begins with; a constant number of queries a team."""
-    must(actor, "outreach.log_round")
+    must(actor, "outreach.show_rounds")
+    log.record("outreach.show_rounds")
     teams, since = own_teams(actor), clock.now() - LOOKS_BACK
     lines = [line for team in teams for line in rounds_since(actor, team, since) if line.is_mine]
     places: dict[tuple[str, bool], KnownPlace] = {}

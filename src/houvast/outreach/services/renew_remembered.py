@@ -1,4 +1,4 @@
-"""Remembering somebody longer: only when the young person agrees, and who said so, when and how stays with it."""
+"""Remembering somebody longer: only when the young person agrees; who said so, when and how stays with it."""
 
 from uuid import UUID
 

@@ -40,7 +40,7 @@ def several(label: Promise, labels: Labels) -> forms.MultipleChoiceField:
     )
 
 
-class LogRoundForm(WritingForm):
+class RoundForm(WritingForm):
     """A round of an evening."""
 
     known_place = TapOrType(label=_("Where was it?"), widget=forms.RadioSelect)
@@ -70,7 +70,7 @@ class LogRoundForm(WritingForm):
     words = words(_("A few words"), _("No names here: the whole team reads this."))
 
     def offer(self, start: RoundStart) -> None:
-        """Sets my last places and my teams; a place is typed where none is known, of one team none is asked."""
+        """Sets my last places and my teams; without one a place is typed, of one team none is asked."""
         known, place, team = self.fields["known_place"], self.fields["place"], self.fields["team"]
         assert isinstance(known, TapOrType)  # noqa: S101 -- declared above
         assert isinstance(team, forms.TypedChoiceField)  # noqa: S101 -- likewise
@@ -97,10 +97,6 @@ class LogRoundForm(WritingForm):
         names = ("themes", "other_theme", "atmosphere", "initiative", "follow_up", "words")
         return bool(self.errors) or any(self[name].value() for name in names)
 
-    def new(self) -> NewRound:
-        """Returns the round to keep."""
-        return NewRound(self.submission_id, self.said(), self.cleaned_data.get("team"))
-
     def said(self) -> RoundSaid:
         """Returns what was told."""
         told = self.cleaned_data
@@ -117,6 +113,18 @@ class LogRoundForm(WritingForm):
             follow_up=told["follow_up"],
             words=told["words"],
         )
+
+
+class LogRoundForm(RoundForm):
+    """A new round."""
+
+    def new(self) -> NewRound:
+        """Returns the round to keep."""
+        return NewRound(self.submission_id, self.said(), self.cleaned_data.get("team"))
+
+
+class CorrectRoundForm(RoundForm):
+    """A round of this evening, as it should have been."""
 
 
 class ChangeKeepingForm(WritingForm):

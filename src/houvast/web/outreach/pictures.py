@@ -11,7 +11,8 @@ STEP, WIDE, HIGH, FOOT = 40, 26, 90, 24
 def bars(counts: Sequence[int], label: str) -> SafeString:
     """Returns an SVG with a bar and its number for each count, drawn to the highest of them."""
     highest = max((*counts, 1))
-    drawn = format_html_join("", "{}", ((_bar(place, count, highest),) for place, count in enumerate(counts)))
+    seen = ((place, count) for place, count in enumerate(counts) if count)
+    drawn = format_html_join("", "{}", ((_bar(place, count, highest),) for place, count in seen))
     return format_html(
         '<svg viewBox="0 0 {0} {1}" width="{0}" height="{1}" role="img" aria-label="{2}">'
         '<line x1="0" y1="{3}" x2="{0}" y2="{3}" stroke="currentColor" stroke-opacity="0.4"/>{4}</svg>',
@@ -26,8 +27,6 @@ def bars(counts: Sequence[int], label: str) -> SafeString:
 def _bar(place: int, count: int, highest: int) -> SafeString:
     height = round(HIGH * count / highest)
     left, top = STEP * place + (STEP - WIDE) // 2, HIGH + FOOT - height
-    if not count:
-        return format_html("")
     return format_html(
         '<rect x="{}" y="{}" width="{}" height="{}" rx="4" fill="currentColor" fill-opacity="0.75"/>'
         '<text x="{}" y="{}" text-anchor="middle" font-size="14" fill="currentColor">{}</text>',

@@ -20,7 +20,7 @@ from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.guidance.views import number_of
 from houvast.web.outreach.facts import counts_facts, evening_of, rounds_facts
-from houvast.web.outreach.forms import ChangeKeepingForm, LogRoundForm, round_start
+from houvast.web.outreach.forms import ChangeKeepingForm, CorrectRoundForm, LogRoundForm, round_start
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import SeeOther, page, see_other
 
@@ -52,7 +52,7 @@ def log_round(request: HouvastRequest) -> HttpResponse:
 def correct_round(request: HouvastRequest, round_id: UUID) -> HttpResponse:
     """Corrects a round of one's own, the same evening."""
     kept = reading.show_round(request.actor, round_id)
-    form = drafted(request, LogRoundForm, round_start(kept.said))
+    form = drafted(request, CorrectRoundForm, round_start(kept.said))
     form.offer(starting.RoundStart((), ()))
     if saved(request, form, lambda: correcting.correct_round(request.actor, round_id, form.said())):
         return see_other("outreach:show_rounds")
