@@ -16,6 +16,8 @@ from houvast.cli.demo.personas import write_personas
 from houvast.cli.demo.size import complete_to
 from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.stories import Story, load_story, story_files
+from houvast.cli.demo.street import STREET
+from houvast.cli.demo.street_play import play_street
 from houvast.cli.demo.town import load_town
 from houvast.cli.progress import Progress
 from houvast.kernel.errors import Conflict
@@ -38,6 +40,9 @@ def build(progress: Progress, size: int | None = None, only: frozenset[str] | No
             with progress.step(f"{len(missing)} stories"):
                 for path in missing:
                     play(load_story(path), ledger, opened)
+        if not ledger.street and (only is None or STREET in only):
+            with progress.step("Evenings on the street"):
+                play_street(opened, ledger)
         if size is not None:
             complete_to(size, ledger, opened, progress)
 

@@ -32,6 +32,7 @@ class Ledger:
     teams: dict[str, UUID] = field(default_factory=dict)
     stories: list[str] = field(default_factory=list)
     generated: int = 0
+    street: bool = False
 
     def row(self, *parts: object) -> UUID:
         """Returns the id of a row of a story: the same for the same parts, in this town only."""
@@ -52,6 +53,7 @@ class Ledger:
                 "teams": _texts(self.teams),
                 "stories": self.stories,
                 "generated": self.generated,
+                "street": self.street,
             },
         )
 
@@ -77,6 +79,7 @@ def read_ledger() -> Ledger | None:
         teams=_ids(kept.get("teams", {})),
         stories=[str(one) for one in cast("list[object]", kept["stories"])],
         generated=int(cast("int", kept["generated"])),
+        street=bool(kept.get("street", False)),
     )
 
 

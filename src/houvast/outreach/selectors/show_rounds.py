@@ -1,7 +1,7 @@
 """The team's rounds, four weeks a page: one line a round, week by week."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -50,10 +50,13 @@ def show_rounds(actor: Actor, team_id: UUID | None = None, number: int = 1) -> R
     if not teams:
         return RoundsPage(None, (), (), 1, 1, last_day)
     team = own_team(actor, team_id)
-    pages = _pages(team)
-    number = min(max(1, number), pages)
+    written = _pages_written(team)
+    number = min(max(1, number), written + 1)
     first = week_of(clock.now()) - WEEK * (WEEKS_A_PAGE * number - 1)
     lines = rounds_since(actor, team, _midnight(first))
+    # What took place in the weeks before the page was written may have been logged after them.
+    late = any(week_of(line.said.at) < first for line in lines)
+    pages = max(number + 1 if late else number, written)
     named = tuple((one.id, one.name) for one in teams)
     return RoundsPage(team.id, named, _weeks(lines, first), number, pages, last_day)
 
@@ -68,16 +71,15 @@ def _weeks(lines: tuple[RoundLine, ...], first: date) -> tuple[Week, ...]:
     return tuple(found)
 
 
-def _pages(team: FunctionFacts) -> int:
-    """Returns how many pages reach back to the oldest round: a month before it was written."""
+def _pages_written(team: FunctionFacts) -> int:
+    """Returns how many pages reach back to the week in which the oldest round was written."""
     logs = TeamLog.objects.filter(team_id=team.id).values("dossier_id")
-    oldest = (
-        Round.objects.filter(dossier_id__in=logs).order_by("created_at").values_list("created_at").first()
+    moments = (
+        Round.objects.filter(dossier_id__in=logs).order_by("created_at").values_list("created_at", flat=True)
     )
-    if oldest is None:
-        return 1
-    weeks = (week_of(clock.now()) - week_of(oldest[0])) // timedelta(weeks=1)
-    return 1 + (weeks + WEEKS_A_PAGE) // WEEKS_A_PAGE
+    oldest = moments.first()
+    weeks = (week_of(clock.now()) - week_of(oldest)) // WEEK if oldest else 0
+    return 1 + weeks // WEEKS_A_PAGE
 
 
 def _midnight(day: date) -> datetime:

@@ -24,7 +24,10 @@ TRY: Final[Mapping[str, Promise]] = {
         "Guides young people and families, in Dutch. Accept a referral, hold a first conversation, write a"
         " note, plan a visit, print what was agreed, close a trajectory."
     ),
-    "dounia": _("Stands in for Anna, and was told so: open the same dossiers, and see why you may."),
+    "dounia": _(
+        "Stands in for Anna, and walks the streets in the evening: log a round with one thumb, and see what"
+        " becomes of a first name that somebody agreed to."
+    ),
     "bert": _(
         "Began this month beside Anna. Nothing was opened to him: paste the address of one of Anna's"
         " dossiers, and it does not exist."

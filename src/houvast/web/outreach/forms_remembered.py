@@ -74,7 +74,10 @@ class BeginFromOutreachForm(StandInForm):
 
     agreed_by = line(_("Who said yes?"), _("As they are called here."), required=True)
     agreed_to = words(
-        _("To what?"), _("What you agreed together, so that they would know it again."), rows=2, required=True
+        _("Yes to what?"),
+        _("What you agreed together, so that they would know it again."),
+        rows=2,
+        required=True,
     )
     agreed_on = forms.DateField(label=_("When?"), widget=forms.DateInput)
     agreed_how = line(_("How?"), _("“Aloud, on the bench”, “in a message”."), required=True)
