@@ -21,8 +21,7 @@ def test_shows_a_plain_list_of_talks_and_the_day_it_goes(street: Service) -> Non
         "Lina",
         "Disappears on",
         "She wants to study abroad.",
-        "School",
-        "The future",
+        "The future, school",
         "Forget now",
     ):
         assert there in page

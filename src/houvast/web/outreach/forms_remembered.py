@@ -16,7 +16,7 @@ from houvast.outreach.values.rounds import Theme
 from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.forms import StandInForm, line, taps, words
 from houvast.web.outreach.forms import several
-from houvast.web.outreach.labels import THEMES, theme_words
+from houvast.web.outreach.labels import THEMES, theme_word, theme_words
 
 
 class TalkForm(WritingForm):
@@ -127,7 +127,7 @@ class BeginFromOutreachForm(StandInForm):
             name=told["name"],
             stand_in_told=told["stand_in_told"],
             came_by=gettext("Through outreach."),
-            themes=tuple((theme, str(THEMES[theme])) for theme in Theme),
+            themes=tuple((theme, theme_word(theme)) for theme in Theme),
         )
 
     def _agreed(self) -> Agreed:

@@ -39,4 +39,11 @@ INITIATIVES: Mapping[StrEnum, Promise] = {
 
 def theme_words(themes: tuple[Theme, ...]) -> str:
     """Returns themes in the reader's words, in the order of the list."""
-    return ", ".join(str(THEMES[theme]) for theme in Theme if theme in themes)
+    listed = ", ".join(theme_word(theme) for theme in Theme if theme in themes)
+    return listed[:1].upper() + listed[1:]
+
+
+def theme_word(theme: Theme) -> str:
+    """Returns a theme as it stands in the middle of a sentence."""
+    word = str(THEMES[theme])
+    return word[:1].lower() + word[1:]
