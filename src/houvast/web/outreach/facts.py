@@ -109,7 +109,7 @@ def _more(said: RoundSaid) -> Iterable[tuple[str, str]]:
     if said.atmosphere:
         yield _("How was it?"), ", ".join(str(ATMOSPHERES[one]) for one in said.atmosphere)
     if said.initiative:
-        yield _("Who began?"), str(INITIATIVES[said.initiative])
+        yield _("Who took the first step?"), str(INITIATIVES[said.initiative])
     if said.follow_up:
         yield _("What would they like next?"), said.follow_up
     if said.words:

@@ -65,7 +65,7 @@ class RoundForm(WritingForm):
     themes = several(_("What was it about?"), THEMES)
     other_theme = line(_("In other words"))
     atmosphere = several(_("How was it?"), ATMOSPHERES)
-    initiative = taps(_("Who began?"), choices(INITIATIVES))
+    initiative = taps(_("Who took the first step?"), choices(INITIATIVES))
     follow_up = line(_("What would they like next?"), _("Come back, a question to find out, an outing."))
     words = words(_("A few words"), _("No names here: the whole team reads this."))
 
