@@ -13,7 +13,7 @@ from houvast.outreach.selectors.show_rounds import RoundsPage, show_rounds
 from houvast.outreach.selectors.start_round import start_round
 from houvast.outreach.services.log_round import NewRound, log_round
 from houvast.outreach.values.rounds import Atmosphere, Initiative, Theme, kept_until
-from outreach.given import logged, said
+from outreach.given import a_street_team, logged, said
 from world import Person, Service, team
 
 
@@ -144,3 +144,18 @@ def test_belongs_to_an_inbox_where_there_is_no_team(street: Service) -> None:
     number = logged(street.cas)
     assert set(seen_by(street.cas)) == {number}
     assert number not in seen_by(street.anna)
+
+
+def test_costs_only_itself_when_it_is_damaged() -> None:
+    street = a_street_team()
+    whole, damaged = logged(street.anna), logged(street.anna)
+    with connections["owner"].cursor() as cursor:
+        cursor.execute(
+            "UPDATE outreach.round SET content ="
+            " (SELECT content FROM outreach.round WHERE id = %s) WHERE id = %s",
+            [whole, damaged],
+        )
+    assert set(seen_by(street.bert)) == {whole}
+    with street.bert.acts() as bert:
+        show_rounds(bert)
+        assert [one.is_damaged for one in bert.closed.values()] == [True]

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.functions import FunctionFacts
-from houvast.access.sealing import load_keys, unseal_content
+from houvast.access.sealing import load_keys, unseal_whole
 from houvast.outreach.finding import may_correct
 from houvast.outreach.models.rounds import Round, TeamLog
 from houvast.outreach.values.rounds import RoundContent, RoundSaid
@@ -26,10 +26,10 @@ class RoundLine:
 
 
 def opened_rounds(actor: Actor, rows: Iterable[Round]) -> tuple[RoundLine, ...]:
-    """Returns rounds, the newest moment first."""
+    """Returns rounds, the newest moment first; one that does not open is left out, and the page says so."""
     found = list(rows)
     load_keys(actor, found)
-    lines = (_line(actor, row, unseal_content(actor, row, RoundContent)) for row in found)
+    lines = (_line(actor, row, content) for row, content in unseal_whole(actor, found, RoundContent))
     return tuple(sorted(lines, key=lambda line: line.said.at, reverse=True))
 
 
