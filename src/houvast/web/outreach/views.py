@@ -18,16 +18,16 @@ from houvast.outreach.services import log_round as logging
 from houvast.outreach.services import remove_round as removing
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
-from houvast.web.guidance.views import number_of
 from houvast.web.outreach.facts import counts_facts, evening_of, rounds_facts
 from houvast.web.outreach.forms import ChangeKeepingForm, CorrectRoundForm, LogRoundForm, round_start
 from houvast.web.requests import HouvastRequest
+from houvast.web.ui.paging import page_number
 from houvast.web.ui.render import SeeOther, page, see_other
 
 
 def show_rounds(request: HouvastRequest) -> HttpResponse:
     """Shows the team's rounds, week by week."""
-    found = rounds.show_rounds(request.actor, _team(request), number_of(request))
+    found = rounds.show_rounds(request.actor, _team(request), page_number(request.GET))
     return page(request, "outreach/show_rounds.html", rounds_facts(found, request.GET.get("logged", "")))
 
 
