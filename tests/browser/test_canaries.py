@@ -24,6 +24,8 @@ TYPED_INTO = (
     "guidance:hold_conversation",
     "guidance:describe_domain",
     "guidance:add_note",
+    "guidance:speak_of_ideals",
+    "guidance:withhold_from",
     "guidance:add_person",
     "rights:weigh_grave_danger",
 )
@@ -43,7 +45,7 @@ class Typed:
 
 @pytest.fixture(scope="module")
 def typed(chromium: Browser, server: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Typed]:
-    """A town on a database server apart; eight forms filled in by hand, one of them left half-way."""
+    """A town on a database server apart; ten forms filled in by hand, one of them left half-way."""
     with server_apart(tmp_path_factory.mktemp("server")) as cluster:
         town = build_town()
         typed = Typed(cluster, Canaries(), {})

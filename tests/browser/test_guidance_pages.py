@@ -5,6 +5,7 @@ from uuid import UUID
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from guidance.stories import told
 from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.guidance.services.describe_domain import NewDomainView, describe_domain
 from houvast.guidance.services.hold_conversation import NewConversation, hold_conversation
@@ -34,8 +35,9 @@ def pages_of(town: Town) -> list[str]:
         view = DomainView(Domain.HOUSING, "An aunt with a sofa.", "No contract.", "", "")
         describe_domain(anna, NewDomainView(new_id(), trajectory, view))
         person = list_people(anna, trajectory)[0].id
+    ids = told(town.centre.anna, trajectory)
     return ["/guidance/", "/guidance/?show=closed", "/guidance/inbox/", "/guidance/new/"] + [
-        f"/guidance/{trajectory}/{rest}" for rest in below(note, action, person)
+        f"/guidance/{trajectory}/{rest}" for rest in (*below(note, action, person), *told_below(ids))
     ]
 
 
@@ -55,6 +57,33 @@ def below(note: UUID, action: UUID, person: UUID) -> tuple[str, ...]:
         "reopen/",
         "people/",
         f"people/{person}/",
+    )
+
+
+def told_below(ids: dict[str, UUID]) -> tuple[str, ...]:
+    """The pages of the person's side."""
+    return (
+        "rulers/",
+        "ideals/",
+        "ideals/talk/",
+        "ideals/ally/",
+        f"ideals/ally/{ids['ally']}/",
+        "ideals/project/",
+        f"ideals/project/{ids['project']}/",
+        f"ideals/project/{ids['project']}/end/",
+        "life-line/",
+        "life-line/add/",
+        f"life-line/{ids['event']}/",
+        f"life-line/{ids['event']}/remove/",
+        f"life-line/{ids['event']}/restore/",
+        "agreements/",
+        "agreements/frame/",
+        "agreements/limit/",
+        f"agreements/limit/{ids['limit']}/",
+        "agreements/answer/",
+        f"agreements/answer/{ids['answer']}/",
+        "agreements/withheld/",
+        f"agreements/withheld/{ids['withheld']}/",
     )
 
 

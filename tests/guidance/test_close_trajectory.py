@@ -3,6 +3,7 @@
 from uuid import UUID
 
 import pytest
+from django.db import connections
 
 from guidance.trajectories import agree, in_days, trajectory_of
 from houvast.guidance.selectors.show_caseload import show_caseload
@@ -16,6 +17,8 @@ from houvast.guidance.values.trajectory import evaluation_after
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.ids import new_id
 from world import Person, Town
+
+WRITTEN_BY_CLOSING = ("guidance.entry", "audit.entry")
 
 
 def close(writer: Person, trajectory: UUID, reason: ClosingReason, days: int | None = None) -> None:
@@ -84,3 +87,35 @@ def test_comes_after_looking_back_every_three_months(town: Town) -> None:
     for wrong in (Evaluation(in_days(1), "x", "", None), Evaluation(in_days(0), "", " ", None)):
         with town.centre.anna.acts() as anna, pytest.raises(Invalid):
             evaluate_trajectory(anna, NewEvaluation(new_id(), trajectory, wrong))
+
+
+def test_with_no_not_now_leaves_no_trace_elsewhere_and_a_way_back(town: Town) -> None:
+    trajectory = trajectory_of(town.centre.anna, town.centre.coach)
+    elsewhere = [table for table in every_table() if table not in WRITTEN_BY_CLOSING]
+    assert {"guidance.trajectory", "desk.question", "people.person"} <= set(elsewhere)
+    before = counted(elsewhere)
+    close(town.centre.anna, trajectory, ClosingReason.NOT_NOW)
+    assert counted(elsewhere) == before
+    with town.centre.anna.acts() as anna:
+        reopen_trajectory(anna, Return(new_id(), trajectory, "He rang himself."))
+        assert show_trajectory(anna, trajectory).identity.is_open
+
+
+def every_table() -> list[str]:
+    """Every table that is no part of the database itself."""
+    with connections["owner"].cursor() as cursor:
+        cursor.execute(
+            "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables"
+            " WHERE schemaname NOT IN ('pg_catalog', 'information_schema')"
+        )
+        return [str(row[0]) for row in cursor.fetchall()]
+
+
+def counted(tables: list[str]) -> dict[str, int]:
+    """How many rows stand in each table, whoever they are of."""
+    with connections["owner"].cursor() as cursor:
+        found = {}
+        for table in tables:
+            cursor.execute(f"SELECT count(*) FROM {table}")  # noqa: S608 -- names from our own models
+            found[table] = cursor.fetchone()[0]
+    return found

@@ -64,3 +64,13 @@ def test_needs_some_words_and_a_day_that_came(town: Town) -> None:
         talk(town.centre.anna, trajectory, in_days(0))
     with pytest.raises(Invalid):
         talk(town.centre.anna, trajectory, in_days(1), Topic(Need.NEEDS, "Tomorrow.", ""))
+
+
+def test_keeps_visible_where_the_two_see_it_differently(town: Town) -> None:
+    trajectory = trajectory_of(town.centre.anna, town.centre.coach)
+    topic = Topic(Need.OWN_VIEW, "It is fine.", "He is tired.", "How fine it is.")
+    talk(town.centre.anna, trajectory, in_days(0), topic)
+    with town.centre.anna.acts() as anna:
+        (story,) = show_story(anna, trajectory).topics
+        (now,) = show_trajectory(anna, trajectory).topics
+    assert story.said[0].topic == now.topic == topic

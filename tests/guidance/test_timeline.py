@@ -11,8 +11,8 @@ from guidance.trajectories import trajectory_of
 from houvast.guidance.selectors._entries import trajectory_row
 from houvast.guidance.selectors._threads import threads_of
 from houvast.guidance.services._writing import NewEntry, add_entry, begin_thread, take_trajectory
-from houvast.guidance.values.entries import Evaluation, Note
-from houvast.guidance.values.lists import EntryKind
+from houvast.guidance.values.entries import Evaluation, Note, Topic
+from houvast.guidance.values.lists import EntryKind, Need
 from houvast.guidance.values.timeline import KINDS, Body, EntryContent
 from houvast.guidance.values.trajectory import TrajectoryContent
 from houvast.kernel.ids import new_id
@@ -67,3 +67,11 @@ def test_begins_a_thread_once_and_is_followed_in_order(town: Town) -> None:
     assert thread.first.id == first
     assert [line.body for line in thread.later] == [Note("One."), Note("Two.")]
     assert thread.newest.body == Note("Two.")
+
+
+def test_of_a_topic_from_before_differences_were_asked_is_still_read() -> None:
+    topic = Topic(Need.NEEDS, "Rest.", "He sleeps badly.")
+    written = json.loads(dump(topic))
+    written["version"] = 1
+    del written["fields"]["difference"]
+    assert load(Topic, json.dumps(written).encode().ljust(256)) == topic

@@ -11,6 +11,7 @@ from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
 from guidance.letters import written
 from guidance.outings import out
+from guidance.stories import told
 from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.access.models.dossiers import Grant
 from houvast.access.models.functions import FunctionMember
@@ -104,6 +105,7 @@ def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
         "dossier_id": trajectory,
         "grant_id": grant.id,
         "subject": trajectory,
+        **told(anna, trajectory),
     }
 
 

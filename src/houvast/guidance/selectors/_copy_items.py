@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from houvast.guidance.selectors._appointments import AppointmentLine
+from houvast.guidance.selectors._copy_story import states_frame, story_items
 from houvast.guidance.selectors._entries import EntryLine
 from houvast.guidance.selectors.show_trajectory import TrajectoryPage
 from houvast.guidance.values.copies import CopyItem, CopyLabel, CopyLine, CopyPart
@@ -16,11 +17,13 @@ def copy_items(page: TrajectoryPage, appointments: Iterable[AppointmentLine]) ->
     """Yields what a copy can hold, part by part; what has no text is left out."""
     entries = sorted(page.entries, key=lambda entry: entry.at)
     yield from _words(page)
+    yield from story_items(entries)
     yield from _domains(page)
     yield from (item for entry in entries for item in _said(entry))
     yield from (item for entry in entries for item in _action(entry))
     yield from (_appointment(line) for line in sorted(appointments, key=_moment))
-    yield from (item for entry in entries for item in _opening(entry))
+    restated = states_frame(entries)
+    yield from (item for entry in entries for item in _opening(entry, restated=restated))
     yield from (item for entry in entries for item in _looked_back(entry))
     yield from (item for entry in entries for item in _closing(entry))
 
@@ -76,11 +79,16 @@ def _appointment(line: AppointmentLine) -> CopyItem:
     )
 
 
-def _opening(entry: EntryLine) -> Iterator[CopyItem]:
+def _opening(entry: EntryLine, *, restated: bool) -> Iterator[CopyItem]:
+    """Once the frame was stated again, only who stands in is left of the beginning."""
     if isinstance(entry.body, Opening):
-        opening = entry.body
-        lines = _lines((None, opening.frame_words), (CopyLabel.STAND_IN, opening.stand_in))
-        yield CopyItem(f"opening {entry.id}", CopyPart.AGREEMENTS, lines, about=opening.frame)
+        opening, key = entry.body, f"opening {entry.id}"
+        stand_in = (CopyLabel.STAND_IN, opening.stand_in)
+        if restated:
+            yield CopyItem(key, CopyPart.AGREEMENTS, _lines(stand_in))
+        else:
+            lines = _lines((None, opening.frame_words), stand_in)
+            yield CopyItem(key, CopyPart.AGREEMENTS, lines, about=opening.frame)
 
 
 def _looked_back(entry: EntryLine) -> Iterator[CopyItem]:

@@ -6,6 +6,7 @@ timeline is.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from uuid import UUID
 
 from django.db.models import Q
 
@@ -15,6 +16,8 @@ from houvast.guidance.models.trajectory import Entry, Trajectory
 from houvast.guidance.selectors._entries import EntryLine, opened
 from houvast.guidance.values.lists import EntryKind
 from houvast.guidance.values.trajectory import TrajectoryContent
+from houvast.kernel.errors import NotFound
+from houvast.kernel.messages import message
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,15 @@ def threads_of(actor: Actor, trajectory: Trajectory, *kinds: EntryKind) -> tuple
         return ()
     rows = Entry.objects.filter(Q(id__in=begun) | Q(about_id__in=begun), dossier_id=trajectory.dossier_id)
     return in_threads(opened(actor, rows.order_by("created_at", "id")), set(kinds))
+
+
+def thread_of(actor: Actor, trajectory: Trajectory, first_id: UUID, kind: EntryKind) -> ThreadLines:
+    """Returns the thread that begins with this entry of this kind; raises NotFound."""
+    rows = Entry.objects.filter(Q(id=first_id) | Q(about_id=first_id), dossier_id=trajectory.dossier_id)
+    for thread in in_threads(opened(actor, rows.order_by("created_at", "id")), {kind}):
+        if thread.first.id == first_id:
+            return thread
+    raise NotFound(message("This does not exist, or not for you."))
 
 
 def in_threads(lines: Iterable[EntryLine], kinds: set[EntryKind]) -> tuple[ThreadLines, ...]:

@@ -8,17 +8,15 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.guidance.selectors._copy_items import copy_items
+from houvast.guidance.selectors._names import named_in
 from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
 from houvast.guidance.selectors.list_appointments import list_appointments
 from houvast.guidance.selectors.show_trajectory import show_trajectory
 from houvast.guidance.values.copies import Address, CopyItem, address_for, language_for
 from houvast.kernel.errors import Tampered
 from houvast.kernel.messages import message
-from houvast.people.matching import rank
 from houvast.people.selectors.list_people import PersonLine
 from houvast.people.values import Part
-
-SHORTEST_NAME = 3
 
 
 @dataclass(frozen=True)
@@ -55,16 +53,8 @@ def preview_copy(actor: Actor, trajectory_id: UUID) -> CopyPreview:
 
 def _naming(items: Sequence[CopyItem], people: Sequence[PersonLine]) -> tuple[CopyItem, ...]:
     """Marks which items name somebody else of the dossier; those are not ticked to begin with."""
-    texts = [" ".join(line.text for line in item.lines) for item in items]
-    found: dict[int, list[str]] = {}
-    for person in people:
-        if person.part is Part.CENTRAL:
-            continue
-        for name in person.name.split():
-            if len(name) >= SHORTEST_NAME:
-                for index, _ in rank(name, texts):
-                    found.setdefault(index, []).append(name)
+    found = named_in(people, [" ".join(line.text for line in item.lines) for item in items])
     return tuple(
-        replace(item, names=tuple(dict.fromkeys(found[index])), is_offered=False) if index in found else item
-        for index, item in enumerate(items)
+        replace(item, names=names, is_offered=False) if names else item
+        for item, names in zip(items, found, strict=True)
     )

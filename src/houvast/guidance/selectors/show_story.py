@@ -1,5 +1,6 @@
 """How the person's own words moved: every conversation, question by question, oldest first."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -10,8 +11,10 @@ from houvast.access.sealing import unseal_content
 from houvast.audit import log
 from houvast.guidance.models.trajectory import Entry
 from houvast.guidance.selectors._entries import opened, trajectory_row
+from houvast.guidance.selectors._threads import ThreadLines, threads_of
 from houvast.guidance.values.entries import Conversation, DomainView, Topic
-from houvast.guidance.values.lists import Domain, FilledIn, Need
+from houvast.guidance.values.lists import Domain, EntryKind, FilledIn, Need
+from houvast.guidance.values.story import Rulers
 from houvast.guidance.values.trajectory import TrajectoryContent
 from houvast.kernel.clock import BELGIUM
 
@@ -52,11 +55,29 @@ class DomainStory:
 
 
 @dataclass(frozen=True)
+class RulersTaken:
+    """The rulers as they were taken on one day; ``id`` is what the next time begins from."""
+
+    id: UUID
+    writer: str
+    rulers: Rulers
+
+
+@dataclass(frozen=True)
+class RulersStory:
+    """The rulers about one thing through time, oldest first. Each ruler stands for itself; no sum is made."""
+
+    about: str
+    taken: tuple[RulersTaken, ...]
+
+
+@dataclass(frozen=True)
 class Story:
-    """All that was said to the six questions, and every moment of every domain."""
+    """All that was said to the six questions, every moment of every domain, and the rulers."""
 
     topics: tuple[TopicStory, ...]
     domains: tuple[DomainStory, ...]
+    rulers: tuple[RulersStory, ...] = ()
 
 
 def show_story(actor: Actor, trajectory_id: UUID) -> Story:
@@ -83,4 +104,18 @@ def show_story(actor: Actor, trajectory_id: UUID) -> Story:
             if need in topics
         ),
         tuple(DomainStory(domain, tuple(domains[domain])) for domain in Domain if domain in domains),
+        _rulers(threads_of(actor, trajectory, EntryKind.RULERS)),
+    )
+
+
+def _rulers(threads: Iterable[ThreadLines]) -> tuple[RulersStory, ...]:
+    """Puts together what was taken about the same thing, whoever wrote it with a capital."""
+    about: dict[str, list[RulersTaken]] = {}
+    for thread in threads:
+        if isinstance(thread.first.body, Rulers):
+            taken = RulersTaken(thread.first.id, thread.first.writer, thread.first.body)
+            about.setdefault(taken.rulers.about.strip().casefold(), []).append(taken)
+    return tuple(
+        RulersStory(taken[-1].rulers.about, tuple(sorted(taken, key=lambda one: one.rulers.held_on)))
+        for taken in about.values()
     )

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from houvast.guidance.values.story import LifeEvent
 from houvast.people.names import plain
 
 
@@ -16,11 +17,18 @@ class CopyPart(StrEnum):
     """The parts of a copy, in their order."""
 
     WORDS = "words"
+    IDEALS = "ideals"
+    LIFE_LINE = "life_line"
+    RULERS = "rulers"
     DOMAINS = "domains"
     SAID = "said"
+    PROJECTS = "projects"
+    ALLIES = "allies"
     ACTIONS = "actions"
     APPOINTMENTS = "appointments"
     AGREEMENTS = "agreements"
+    LIMITS = "limits"
+    ANSWERS = "answers"
     LOOK_BACK = "look_back"
     AFTERCARE = "aftercare"
 
@@ -35,6 +43,17 @@ class CopyLabel(StrEnum):
     PERSON = "person"
     WORKER = "worker"
     STAND_IN = "stand_in"
+    WHY = "why"
+    WHAT_IF = "what_if"
+    HELPED = "helped"
+    HELPERS = "helpers"
+    COST = "cost"
+    HOW_IT_GOES = "how_it_goes"
+    BECAME = "became"
+    GOES_OUT = "goes_out"
+    IMPORTANCE = "importance"
+    CONFIDENCE = "confidence"
+    READINESS = "readiness"
 
 
 class Address(StrEnum):
@@ -56,7 +75,8 @@ class CopyLine:
 class CopyItem:
     """Something a copy can hold. ``about`` and ``state`` are values the reader sees in words.
 
-    ``is_offered`` says whether it is ticked to begin with; ``names`` are others it seems to name.
+    ``is_offered`` says whether it is ticked to begin with; ``names`` are others it seems to name; ``life`` is
+    the event of the life line it tells, for when that was.
     """
 
     key: str
@@ -68,6 +88,7 @@ class CopyItem:
     moment: datetime | None = None
     names: tuple[str, ...] = ()
     is_offered: bool = True
+    life: LifeEvent | None = None
 
 
 _GROWN_UPS = (

@@ -14,7 +14,7 @@ from houvast.guidance.values.lists import (
     NoteKind,
     Owner,
 )
-from houvast.vault.content import content
+from houvast.vault.content import Fields, content, upcast
 
 
 @content("guidance.question_asked", version=1)
@@ -54,14 +54,24 @@ class ReferralTaken:
     clarification: tuple[QuestionAsked, ...]
 
 
-@content("guidance.topic", version=1)
+@content("guidance.topic", version=2)
 @dataclass(frozen=True)
 class Topic:
-    """One of the six questions: the person's own words, and the worker's view beside them, never mixed."""
+    """One of the six questions: the person's own words, and the worker's view beside them, never mixed.
+
+    ``difference`` says where the two see it differently.
+    """
 
     need: Need
     own_words: str
     view: str
+    difference: str = ""
+
+
+@upcast("guidance.topic", 1)
+def _without_difference(values: Fields) -> Fields:
+    """At first nobody asked where the two see it differently."""
+    return values | {"difference": ""}
 
 
 @content("guidance.conversation", version=1)

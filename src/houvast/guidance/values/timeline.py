@@ -8,6 +8,15 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 from uuid import UUID
 
+from houvast.guidance.values.agreements import (
+    FrameStated,
+    Limit,
+    LimitEnd,
+    PurposeAnswer,
+    Withdrawal,
+    Withheld,
+    WithheldEnd,
+)
 from houvast.guidance.values.entries import (
     Action,
     Closing,
@@ -23,6 +32,16 @@ from houvast.guidance.values.entries import (
 )
 from houvast.guidance.values.lists import EntryKind
 from houvast.guidance.values.papers import Letter, LetterStep, Touch
+from houvast.guidance.values.story import (
+    Ally,
+    Ideals,
+    LifeEvent,
+    LifeEventRemoved,
+    OwnProject,
+    ProjectEnd,
+    ProjectNews,
+    Rulers,
+)
 from houvast.vault.content import Fields, content, upcast
 
 Body: TypeAlias = (
@@ -40,6 +59,21 @@ Body: TypeAlias = (
     | Touch
     | Letter
     | LetterStep
+    | Ideals
+    | Ally
+    | OwnProject
+    | ProjectNews
+    | ProjectEnd
+    | Rulers
+    | LifeEvent
+    | LifeEventRemoved
+    | Limit
+    | LimitEnd
+    | FrameStated
+    | PurposeAnswer
+    | Withdrawal
+    | Withheld
+    | WithheldEnd
 )
 
 
@@ -60,6 +94,21 @@ KINDS: Final[dict[type, EntryKind]] = {
     Touch: EntryKind.TOUCH,
     Letter: EntryKind.LETTER,
     LetterStep: EntryKind.LETTER_STEP,
+    Ideals: EntryKind.IDEALS,
+    Ally: EntryKind.ALLY,
+    OwnProject: EntryKind.PROJECT,
+    ProjectNews: EntryKind.PROJECT_NEWS,
+    ProjectEnd: EntryKind.PROJECT_END,
+    Rulers: EntryKind.RULERS,
+    LifeEvent: EntryKind.LIFE_EVENT,
+    LifeEventRemoved: EntryKind.LIFE_EVENT_REMOVED,
+    Limit: EntryKind.LIMIT,
+    LimitEnd: EntryKind.LIMIT_END,
+    FrameStated: EntryKind.FRAME,
+    PurposeAnswer: EntryKind.ANSWER,
+    Withdrawal: EntryKind.WITHDRAWAL,
+    Withheld: EntryKind.WITHHELD,
+    WithheldEnd: EntryKind.WITHHELD_END,
 }
 
 

@@ -18,51 +18,66 @@ from houvast.guidance.values.lists import ClosingReason, FilledIn, Need
 from houvast.journeys.accept_referral import Acceptance
 from houvast.journeys.decline_referral import Refusal
 from houvast.web.drafts.writing import WritingForm
-from houvast.web.guidance.forms import StandInForm, taps, words
+from houvast.web.guidance.forms import StandInForm, line, taps, words
 from houvast.web.guidance.labels import CLOSING_REASONS, FILLED_IN, NEEDS, QUESTIONS, choices
 
 
 @dataclass(frozen=True)
 class TopicFields:
-    """One of the six questions with its two fields."""
+    """One of the six questions with its three fields."""
 
     need: Need
     label: Promise
     question: Promise
     own: BoundField
     view: BoundField
+    difference: BoundField
 
 
 class HoldConversationForm(WritingForm):
-    """Six questions: the person's own words, and the worker's view beside them."""
+    """Six questions: the person's own words, the worker's view beside them, where the two differ."""
 
     held_on = forms.DateField(label=_("When did you talk?"), widget=forms.DateInput)
     filled_in = taps(_("Who wrote the words down?"), choices(FILLED_IN), required=True)
     needs_own = words(_("In the person's own words"))
     needs_view = words(_("Your view beside it"), rows=2)
+    needs_difference = line(_("Where do you see it differently?"))
     story_own = words(_("In the person's own words"))
     story_view = words(_("Your view beside it"), rows=2)
+    story_difference = line(_("Where do you see it differently?"))
     expectations_own = words(_("In the person's own words"))
     expectations_view = words(_("Your view beside it"), rows=2)
+    expectations_difference = line(_("Where do you see it differently?"))
     resources_own = words(_("In the person's own words"))
     resources_view = words(_("Your view beside it"), rows=2)
+    resources_difference = line(_("Where do you see it differently?"))
     own_view_own = words(_("In the person's own words"))
     own_view_view = words(_("Your view beside it"), rows=2)
+    own_view_difference = line(_("Where do you see it differently?"))
     willingness_own = words(_("In the person's own words"))
     willingness_view = words(_("Your view beside it"), rows=2)
     worker_words = frozenset(f"{need.value}_view" for need in Need)
+    willingness_difference = line(_("Where do you see it differently?"))
 
     def topics(self) -> Iterator[TopicFields]:
         """Yields the six questions with their fields."""
         for need in Need:
-            own, view = self[f"{need.value}_own"], self[f"{need.value}_view"]
-            yield TopicFields(need, NEEDS[need], QUESTIONS[need], own, view)
+            fields = (self[f"{need.value}_{part}"] for part in ("own", "view", "difference"))
+            yield TopicFields(need, NEEDS[need], QUESTIONS[need], *fields)
 
     def new(self, trajectory: UUID) -> NewConversation:
         """Returns the conversation to keep: only what was written."""
         told = self.cleaned_data
-        written = (Topic(need, told[f"{need.value}_own"], told[f"{need.value}_view"]) for need in Need)
-        topics = tuple(topic for topic in written if topic.own_words or topic.view)
+        written = (
+            Topic(
+                need,
+                told[f"{need.value}_own"],
+                told[f"{need.value}_view"],
+                told[f"{need.value}_difference"],
+            )
+            for need in Need
+        )
+        topics = tuple(topic for topic in written if topic.own_words or topic.view or topic.difference)
         held = Conversation(told["held_on"], FilledIn(told["filled_in"]), topics)
         return NewConversation(self.submission_id, trajectory, held)
 

@@ -25,6 +25,9 @@ SECTIONS: Final = (
     Section(_("Timeline"), "guidance:show_timeline"),
     Section(_("Letters"), "guidance:show_papers"),
     Section(_("Filled in by the person"), "guidance:show_self_fills"),
+    Section(_("Ideals and allies"), "guidance:show_ideals"),
+    Section(_("Life line"), "guidance:show_life_line"),
+    Section(_("Agreements"), "guidance:show_agreements"),
 )
 
 

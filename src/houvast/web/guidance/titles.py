@@ -6,13 +6,13 @@ from houvast.guidance.values.entries import Action, Contact, DomainView, Note, O
 from houvast.guidance.values.papers import Letter, LetterStep, Touch
 from houvast.web.guidance.labels import DOMAINS, NOTE_KINDS
 from houvast.web.guidance.labels_papers import WAYS
+from houvast.web.guidance.titles_story import story_title
 
 
 @singledispatch
 def title_of(body: object) -> str:
     """Returns an entry's own title, empty when it has none."""
-    del body
-    return ""
+    return story_title(body)
 
 
 @title_of.register

@@ -2,8 +2,11 @@
 
 from houvast.web.guidance import (
     views,
+    views_agreements,
     views_files,
+    views_ideals,
     views_inbox,
+    views_life,
     views_papers,
     views_people,
     views_self_fill,
@@ -14,6 +17,11 @@ from houvast.web.routes import page
 app_name = "guidance"
 
 TRAJECTORY = "<uuid:trajectory>/"
+IDEALS = TRAJECTORY + "ideals/"
+PROJECT = IDEALS + "project/"
+LIFE = TRAJECTORY + "life-line/"
+EVENT = LIFE + "<uuid:event>/"
+AGREED = TRAJECTORY + "agreements/"
 FILE = TRAJECTORY + "files/<uuid:attachment>/"
 FILLS = TRAJECTORY + "self-fill/"
 FILL = FILLS + "<uuid:fill>/"
@@ -38,6 +46,27 @@ urlpatterns = [
     page(TRAJECTORY + "domain/", views_writing.describe_domain, name="describe_domain"),
     page(TRAJECTORY + "action/", views_writing.plan_action, name="plan_action"),
     page(TRAJECTORY + "action/<uuid:action>/", views_writing.finish_action, name="finish_action"),
+    page(TRAJECTORY + "rulers/", views_life.take_rulers, name="take_rulers"),
+    page(IDEALS, views_ideals.show_ideals, name="show_ideals"),
+    page(IDEALS + "talk/", views_ideals.speak_of_ideals, name="speak_of_ideals"),
+    page(IDEALS + "ally/", views_ideals.name_ally, name="name_ally"),
+    page(IDEALS + "ally/<uuid:ally>/", views_ideals.change_ally, name="change_ally"),
+    page(PROJECT, views_ideals.begin_project, name="begin_project"),
+    page(PROJECT + "<uuid:project>/", views_ideals.tell_of_project, name="tell_of_project"),
+    page(PROJECT + "<uuid:project>/end/", views_ideals.end_project, name="end_project"),
+    page(LIFE, views_life.show_life_line, name="show_life_line"),
+    page(LIFE + "add/", views_life.add_life_event, name="add_life_event"),
+    page(EVENT, views_life.change_life_event, name="change_life_event"),
+    page(EVENT + "remove/", views_life.remove_life_event, name="remove_life_event"),
+    page(EVENT + "restore/", views_life.restore_life_event, name="restore_life_event"),
+    page(AGREED, views_agreements.show_agreements, name="show_agreements"),
+    page(AGREED + "frame/", views_agreements.state_frame, name="state_frame"),
+    page(AGREED + "limit/", views_agreements.agree_limit, name="agree_limit"),
+    page(AGREED + "limit/<uuid:limit>/", views_agreements.lift_limit, name="lift_limit"),
+    page(AGREED + "answer/", views_agreements.record_answer, name="record_answer"),
+    page(AGREED + "answer/<uuid:answer>/", views_agreements.withdraw_agreement, name="withdraw_agreement"),
+    page(AGREED + "withheld/", views_agreements.withhold_from, name="withhold_from"),
+    page(AGREED + "withheld/<uuid:withheld>/", views_agreements.end_withholding, name="end_withholding"),
     page(TRAJECTORY + "look-back/", views_writing.evaluate_trajectory, name="evaluate_trajectory"),
     page(TRAJECTORY + "close/", views.close_trajectory, name="close_trajectory"),
     page(TRAJECTORY + "reopen/", views.reopen_trajectory, name="reopen_trajectory"),

@@ -8,6 +8,7 @@ from houvast.access.selectors import list_attachments as attachments
 from houvast.guidance.selectors import identify_trajectory as identifying
 from houvast.guidance.selectors import list_appointments as appointments
 from houvast.guidance.selectors import list_stand_ins as stand_ins
+from houvast.guidance.selectors import list_withheld as withheld
 from houvast.guidance.selectors import show_caseload as caseload
 from houvast.guidance.selectors import show_story as story
 from houvast.guidance.selectors import show_team_caseload as team_caseload
@@ -57,6 +58,7 @@ def show_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     planned = appointments.list_appointments(request.actor, trajectory)
     files = attachments.list_attachments(request.actor, trajectory)
     facts = trajectory_facts(found) | {"appointments": planned, "files": files}
+    facts |= {"withheld": withheld.list_withheld(request.actor, trajectory)}
     return page(request, "guidance/show_trajectory.html", facts)
 
 

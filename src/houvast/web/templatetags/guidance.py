@@ -5,13 +5,16 @@ from uuid import UUID
 
 from django import template
 
+from houvast.guidance.values.story import LifeEvent
 from houvast.web.guidance import (
     labels,
     labels_appointments,
     labels_change,
     labels_papers,
     labels_self_fill,
+    labels_story,
 )
+from houvast.web.guidance.moments import event_words, height_words
 from houvast.web.guidance.sections import sections_of
 from houvast.web.ui.shapes import NavItem
 
@@ -44,6 +47,17 @@ ALL: tuple[labels.Labels, ...] = (
     labels_change.VERDICTS,
     labels_change.CAVEATS,
     labels_change.ATTAINMENT_CAVEATS,
+    labels_story.IDEALS,
+    labels_story.ALLY_PARTS,
+    labels_story.WISHES,
+    labels_story.INVOLVEMENTS,
+    labels_story.RULERS,
+    labels_story.BINDS,
+    labels_story.PURPOSES,
+    labels_story.GIVERS,
+    labels_story.ANSWERS,
+    labels_story.GIVEN,
+    labels_story.STANDINGS,
 )
 
 
@@ -67,6 +81,18 @@ def asked_in_words(question: str) -> str:
 def asker_in_words(kind: str) -> str:
     """Returns who asks, as a kind that came from another service; an unknown kind is shown as it came."""
     return str(labels.ASKERS.get(kind, kind))
+
+
+@register.filter
+def when_in_words(event: LifeEvent) -> str:
+    """Returns when an event of a life was."""
+    return event_words(event)
+
+
+@register.filter
+def height_in_words(height: int | None) -> str:
+    """Returns how high an event of a life stands, with its sign."""
+    return height_words(height)
 
 
 @register.inclusion_tag("guidance/sections.html")

@@ -15,11 +15,15 @@ from houvast.guidance.services.make_copy import PersonsCopy
 from houvast.guidance.values.copies import CopyItem, CopyPart
 from houvast.web.guidance.labels import DOMAINS
 from houvast.web.guidance.labels_appointments import ENDS, PLACES
+from houvast.web.guidance.labels_story import PURPOSES, STANDINGS
+from houvast.web.guidance.moments import event_words
 from houvast.web.typesetting import typeset
 from houvast.web.work.copy_words import VOICES, Voice
 
 TEMPLATE: Final = Path(__file__).parent / "typst" / "copy.typ"
-QUOTED: Final = frozenset({CopyPart.WORDS, CopyPart.DOMAINS, CopyPart.SAID, CopyPart.LOOK_BACK})
+QUOTED: Final = frozenset(
+    {CopyPart.WORDS, CopyPart.IDEALS, CopyPart.DOMAINS, CopyPart.SAID, CopyPart.LOOK_BACK}
+)
 
 
 def copy_pdf(copy: PersonsCopy) -> bytes:
@@ -66,7 +70,14 @@ def heading_of(item: CopyItem, voice: Voice) -> str:
     """Returns what stands above an item: its topic, its domain, its frame, or nothing."""
     if item.about is None:
         return ""
-    labels = {CopyPart.WORDS: voice.topics, CopyPart.DOMAINS: DOMAINS, CopyPart.AGREEMENTS: voice.frames}
+    labels = {
+        CopyPart.WORDS: voice.topics,
+        CopyPart.IDEALS: voice.topics,
+        CopyPart.DOMAINS: DOMAINS,
+        CopyPart.AGREEMENTS: voice.frames,
+        CopyPart.LIMITS: voice.owners,
+        CopyPart.ANSWERS: PURPOSES,
+    }
     return str(labels[item.part][item.about]) if item.part in labels else ""
 
 
@@ -84,6 +95,10 @@ def note_of(item: CopyItem, voice: Voice) -> str:
         }
         ended = str(ENDS[item.state]) if item.state else ""
         return " · ".join(part for part in (at, str(PLACES[item.about]), ended) if part)
+    if item.life is not None:
+        return event_words(item.life)
+    if item.part is CopyPart.ANSWERS and item.state is not None:
+        return f"{STANDINGS[item.state]} · {day}"
     if item.part is CopyPart.AFTERCARE:
         return str(voice.aftercare) % {"day": day} if day else ""
     return day

@@ -12,6 +12,15 @@ from django.utils.translation import pgettext_lazy
 
 from houvast.guidance.values.copies import Address, CopyLabel, CopyPart
 from houvast.guidance.values.lists import Frame, Need, Owner
+from houvast.web.work.copy_words_story import (
+    GROWN_UP_LIMITS,
+    GROWN_UP_PARTS,
+    GROWN_UP_TOPICS,
+    STORY_LABELS,
+    YOUNG_LIMITS,
+    YOUNG_PARTS,
+    YOUNG_TOPICS,
+)
 
 
 @dataclass(frozen=True)
@@ -59,6 +68,7 @@ YOUNG = Voice(
         CopyPart.AGREEMENTS: pgettext_lazy("to a young person", "How we work together"),
         CopyPart.LOOK_BACK: pgettext_lazy("to a young person", "Looking back"),
         CopyPart.AFTERCARE: pgettext_lazy("to a young person", "How it goes on"),
+        **YOUNG_PARTS,
     },
     topics={
         Need.NEEDS: pgettext_lazy("to a young person", "What you need"),
@@ -67,6 +77,7 @@ YOUNG = Voice(
         Need.RESOURCES: pgettext_lazy("to a young person", "What and whom you can count on"),
         Need.OWN_VIEW: pgettext_lazy("to a young person", "How you see it"),
         Need.WILLINGNESS: pgettext_lazy("to a young person", "What you want to put effort into"),
+        **YOUNG_TOPICS,
     },
     labels={
         CopyLabel.STRENGTH: pgettext_lazy("to a young person", "What holds"),
@@ -76,12 +87,14 @@ YOUNG = Voice(
         CopyLabel.PERSON: pgettext_lazy("to a young person", "What you said"),
         CopyLabel.WORKER: pgettext_lazy("to a young person", "What we said"),
         CopyLabel.STAND_IN: pgettext_lazy("to a young person", "Who answers when your worker is away"),
+        **STORY_LABELS,
     },
     owners={
         Owner.PERSON: pgettext_lazy("to a young person", "You do this"),
         Owner.WORKER: pgettext_lazy("to a young person", "We do this"),
         Owner.FAMILY: pgettext_lazy("to a young person", "Your family or friends do this"),
         Owner.PARTNER: pgettext_lazy("to a young person", "Another service does this"),
+        **YOUNG_LIMITS,
     },
     frames={
         Frame.VOLUNTARY: pgettext_lazy("to a young person", "You come of your own choice"),
@@ -118,6 +131,7 @@ GROWN_UP = Voice(
         CopyPart.AGREEMENTS: pgettext_lazy("to a grown-up", "How we work together"),
         CopyPart.LOOK_BACK: pgettext_lazy("to a grown-up", "Looking back"),
         CopyPart.AFTERCARE: pgettext_lazy("to a grown-up", "How it goes on"),
+        **GROWN_UP_PARTS,
     },
     topics={
         Need.NEEDS: pgettext_lazy("to a grown-up", "What you need"),
@@ -126,6 +140,7 @@ GROWN_UP = Voice(
         Need.RESOURCES: pgettext_lazy("to a grown-up", "What and whom you can count on"),
         Need.OWN_VIEW: pgettext_lazy("to a grown-up", "How you see it"),
         Need.WILLINGNESS: pgettext_lazy("to a grown-up", "What you want to put effort into"),
+        **GROWN_UP_TOPICS,
     },
     labels={
         CopyLabel.STRENGTH: pgettext_lazy("to a grown-up", "What holds"),
@@ -135,12 +150,14 @@ GROWN_UP = Voice(
         CopyLabel.PERSON: pgettext_lazy("to a grown-up", "What you said"),
         CopyLabel.WORKER: pgettext_lazy("to a grown-up", "What we said"),
         CopyLabel.STAND_IN: pgettext_lazy("to a grown-up", "Who answers when your worker is away"),
+        **STORY_LABELS,
     },
     owners={
         Owner.PERSON: pgettext_lazy("to a grown-up", "You do this"),
         Owner.WORKER: pgettext_lazy("to a grown-up", "We do this"),
         Owner.FAMILY: pgettext_lazy("to a grown-up", "Your family or friends do this"),
         Owner.PARTNER: pgettext_lazy("to a grown-up", "Another service does this"),
+        **GROWN_UP_LIMITS,
     },
     frames={
         Frame.VOLUNTARY: pgettext_lazy("to a grown-up", "You come of your own choice"),

@@ -49,6 +49,15 @@ DRAFTS: dict[str, Promise] = {
     "guidance.describe_domain": gettext_lazy("A life domain"),
     "guidance.plan_action": gettext_lazy("An action"),
     "guidance.evaluate_trajectory": gettext_lazy("A look back"),
+    "guidance.speak_of_ideals": gettext_lazy("A talk about ideals"),
+    "guidance.name_ally": gettext_lazy("An ally"),
+    "guidance.begin_project": gettext_lazy("A project of their own"),
+    "guidance.take_rulers": gettext_lazy("The rulers"),
+    "guidance.add_life_event": gettext_lazy("An event of the life line"),
+    "guidance.state_frame": gettext_lazy("The frame"),
+    "guidance.agree_limit": gettext_lazy("A limit"),
+    "guidance.record_answer": gettext_lazy("An answer"),
+    "guidance.withhold_from": gettext_lazy("What somebody may not learn"),
     "work.plan_appointment": gettext_lazy("An appointment"),
 }
 

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.guidance.selectors import identify_trajectory as identifying
+from houvast.guidance.selectors import list_withheld as withheld
 from houvast.guidance.selectors import preview_copy as previewing
 from houvast.guidance.selectors import summarise_contacts as summarising
 from houvast.guidance.services import make_copy as making
@@ -24,7 +25,8 @@ def make_copy(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     if form.is_valid():
         with form.act():
             return copy_answer(making.make_copy(request.actor, form.choice(trajectory)))
-    return page(request, "work/make_copy.html", copy_facts(form, preview), status=form.status)
+    facts = copy_facts(form, preview) | {"withheld": withheld.list_withheld(request.actor, trajectory)}
+    return page(request, "work/make_copy.html", facts, status=form.status)
 
 
 def summarise_contacts(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
