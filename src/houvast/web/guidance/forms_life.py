@@ -32,11 +32,10 @@ FIRST_YEAR, LAST_YEAR = 1900, 2100
 ON_A_RULER: Final = [("", _("Would rather not say")), *((str(n), str(n)) for n in range(LOWEST, HIGHEST + 1))]
 
 
-def year_field(label: Promise, hint: Promise | str = "", *, required: bool = False) -> forms.IntegerField:
+def year_field(label: Promise, *, required: bool = False) -> forms.IntegerField:
     """Returns a field for a year."""
     return forms.IntegerField(
         label=label,  # type: ignore[arg-type]
-        help_text=hint,  # type: ignore[arg-type]
         min_value=FIRST_YEAR,
         max_value=LAST_YEAR,
         required=required,
@@ -63,13 +62,16 @@ class LifeEventForm(WritingForm):
     """An event of a life, as exactly as the person remembers."""
 
     what = words(
-        _("What happened?"), _("In the person's words. Others by what they are: “my mother”."), rows=2
+        _("What happened?"),
+        _("In the person's words. Others by what they are: “my mother”."),
+        rows=2,
+        required=True,
     )
-    year = year_field(_("In which year?"), required=True)
-    month = month_field(_("In which month?"))
-    day = day_field(_("On which day of the month?"))
+    year = year_field(_("Year"), required=True)
+    month = month_field(_("Month"))
+    day = day_field(_("Day of the month"))
     is_around = forms.BooleanField(label=_("Around then, not exactly"), required=False)
-    end_year = year_field(_("Until which year?"), _("Only for something that lasted."))
+    end_year = year_field(_("Until which year?"))
     end_month = month_field(_("Until which month?"))
     is_ongoing = forms.BooleanField(label=_("It goes on still"), required=False)
     height = forms.TypedChoiceField(
