@@ -1,11 +1,16 @@
 """Says a value of guidance in the reader's words, inside a template."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from uuid import UUID
 
 from django import template
 
+from houvast.guidance.selectors.show_life_line import LifeEventNow
+from houvast.guidance.selectors.show_story import RulersStory
 from houvast.guidance.values.story import LifeEvent
+from houvast.web.drawings.life_line import LifeLine
+from houvast.web.drawings.lines import Lines
 from houvast.web.guidance import (
     labels,
     labels_appointments,
@@ -14,6 +19,7 @@ from houvast.web.guidance import (
     labels_self_fill,
     labels_story,
 )
+from houvast.web.guidance.drawn import drawn_life_line, drawn_rulers
 from houvast.web.guidance.moments import event_words, height_words
 from houvast.web.guidance.sections import sections_of
 from houvast.web.ui.shapes import NavItem
@@ -93,6 +99,18 @@ def when_in_words(event: LifeEvent) -> str:
 def height_in_words(height: int | None) -> str:
     """Returns how high an event of a life stands, with its sign."""
     return height_words(height)
+
+
+@register.filter
+def as_life_line(events: Sequence[LifeEventNow]) -> LifeLine:
+    """Returns the events of a life as the drawing takes them."""
+    return drawn_life_line(events)
+
+
+@register.filter
+def as_lines(story: RulersStory) -> Lines | None:
+    """Returns rulers as the drawing takes them; nothing before they were taken twice."""
+    return drawn_rulers(story)
 
 
 @register.inclusion_tag("guidance/sections.html")
