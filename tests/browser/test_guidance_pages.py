@@ -115,3 +115,17 @@ def test_print_the_reference_and_not_the_name(browser: Visitor, town: Town) -> N
     assert "A place of my own." in printed
     assert "Timeline" in printed
     assert "Add a note" not in printed
+
+
+def test_never_print_what_somebody_may_not_learn(browser: Visitor, town: Town) -> None:
+    trajectory = trajectory_of(town.centre.anna, town.centre.coach)
+    told(town.centre.anna, trajectory)
+    page = browser.open(town.centre.anna)
+    for rest in ("", "?show=all", "agreements/"):
+        page.goto(f"/guidance/{trajectory}/{rest}")
+        assert "where he lives now" in page.inner_text("body"), rest
+        page.emulate_media(media="print")
+        printed = page.inner_text("body")
+        assert "where he lives now" not in printed, rest
+        assert "Not to be known by" not in printed, rest
+        page.emulate_media(media="screen")
