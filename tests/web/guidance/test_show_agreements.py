@@ -13,9 +13,12 @@ def test_says_what_goes_out_under_a_judges_condition(town: Town) -> None:
 def test_warns_of_what_somebody_may_not_learn_on_every_page_where_words_go_out(town: Town) -> None:
     anna = telling(town, full=True)
     copy = anna.client.get(f"/work/trajectories/{anna.trajectory}/copy/").content.decode()
-    for page in (anna.page("agreements/"), anna.page(""), copy):
+    letter = anna.page("letters/new/")
+    for page in (anna.page("agreements/"), anna.page(""), copy, letter):
         assert "Not everybody may learn everything" in page
         assert "where he lives now" in page
+    assert "Only attendance goes out" in letter
+    assert "Only attendance goes out" in copy
 
 
 def test_shows_parents_who_disagree(town: Town) -> None:

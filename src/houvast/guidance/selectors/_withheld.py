@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.guidance.selectors._threads import ThreadLines
-from houvast.guidance.values.agreements import Withheld
+from houvast.guidance.values.agreements import Withheld, WithheldEnd
 
 
 @dataclass(frozen=True)
@@ -21,5 +21,6 @@ def withheld_in(threads: Iterable[ThreadLines]) -> tuple[WithheldNow, ...]:
     return tuple(
         WithheldNow(thread.first.id, thread.first.body)
         for thread in threads
-        if isinstance(thread.first.body, Withheld) and not thread.later
+        if isinstance(thread.first.body, Withheld)
+        and not any(isinstance(line.body, WithheldEnd) for line in thread.later)
     )

@@ -112,7 +112,8 @@ def _answer(thread: ThreadLines, today: date) -> tuple[AnswerLine, ...]:
     if not isinstance(answer, PurposeAnswer):
         return ()
     end = next((line.body for line in thread.later if isinstance(line.body, Withdrawal)), None)
-    standing = standing_of(answer, is_withdrawn=end is not None, today=today)
+    # A withdrawal that does not open still withdraws: nobody acts on a yes that was taken back.
+    standing = standing_of(answer, is_withdrawn=bool(thread.later), today=today)
     return (AnswerLine(thread.first.id, answer, standing, end),)
 
 

@@ -22,12 +22,12 @@ class Section:
 SECTIONS: Final = (
     Section(_("Overview"), "guidance:show_trajectory"),
     Section(_("How it moved"), "guidance:show_story"),
-    Section(_("Timeline"), "guidance:show_timeline"),
-    Section(_("Letters"), "guidance:show_papers"),
-    Section(_("Filled in by the person"), "guidance:show_self_fills"),
     Section(_("Ideals and allies"), "guidance:show_ideals"),
     Section(_("Life line"), "guidance:show_life_line"),
     Section(_("Agreements"), "guidance:show_agreements"),
+    Section(_("Filled in by the person"), "guidance:show_self_fills"),
+    Section(_("Letters"), "guidance:show_papers"),
+    Section(_("Timeline"), "guidance:show_timeline"),
 )
 
 

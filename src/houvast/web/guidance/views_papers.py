@@ -27,6 +27,7 @@ from houvast.web.guidance.facts_papers import letter_choice, letter_start, text_
 from houvast.web.guidance.labels_papers import LETTER_KINDS
 from houvast.web.guidance.letter_pdf import letter_answer
 from houvast.web.guidance.letter_texts import replies
+from houvast.web.guidance.reminders import reminders
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 
@@ -86,6 +87,7 @@ def write_letter(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
         return see_other("guidance:show_letter", trajectory=trajectory, letter=form.submission_id)
     facts = {"form": form, "proposed": proposed, "trajectory": known, "identity": identity_of(known)}
     facts |= {"kind": kind.value}
+    facts |= reminders(request, trajectory)
     return page(request, "guidance/write_letter.html", facts, status=form.status)
 
 
@@ -98,6 +100,7 @@ def change_letter(request: HouvastRequest, trajectory: UUID, letter: UUID) -> Ht
     if saved(request, form, lambda: changing.change_letter(request.actor, form.change(trajectory, letter))):
         return see_other("guidance:show_letter", trajectory=trajectory, letter=letter)
     facts = {"form": form, "line": found, "trajectory": known, "identity": identity_of(known)}
+    facts |= reminders(request, trajectory)
     return page(request, "guidance/change_letter.html", facts, status=form.status)
 
 
@@ -120,6 +123,7 @@ def send_letter(request: HouvastRequest, trajectory: UUID, letter: UUID) -> Http
     if saved(request, form, lambda: sending.send_letter(request.actor, form.step(trajectory, letter))):
         return see_other("guidance:show_letter", trajectory=trajectory, letter=letter)
     facts = {"form": form, "line": found, "trajectory": known, "identity": identity_of(known)}
+    facts |= reminders(request, trajectory)
     return page(request, "guidance/send_letter.html", facts, status=form.status)
 
 

@@ -17,7 +17,7 @@ STORY_LABELS: Mapping[CopyLabel, Promise] = {
     CopyLabel.HELPERS: gettext_lazy("Helpers"),
     CopyLabel.COST: gettext_lazy("Cost"),
     CopyLabel.HOW_IT_GOES: gettext_lazy("How it goes"),
-    CopyLabel.BECAME: gettext_lazy("What became of it"),
+    CopyLabel.BECAME: gettext_lazy("What the project became"),
     CopyLabel.GOES_OUT: gettext_lazy("What else goes out"),
     CopyLabel.IMPORTANCE: gettext_lazy("Importance"),
     CopyLabel.CONFIDENCE: gettext_lazy("Confidence"),

@@ -5,11 +5,11 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.guidance.selectors import identify_trajectory as identifying
-from houvast.guidance.selectors import list_withheld as withheld
 from houvast.guidance.selectors import preview_copy as previewing
 from houvast.guidance.selectors import summarise_contacts as summarising
 from houvast.guidance.services import make_copy as making
 from houvast.web.guidance.facts import identity_of
+from houvast.web.guidance.reminders import reminders
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page
 from houvast.web.work.contact_text import contact_text
@@ -25,7 +25,7 @@ def make_copy(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     if form.is_valid():
         with form.act():
             return copy_answer(making.make_copy(request.actor, form.choice(trajectory)))
-    facts = copy_facts(form, preview) | {"withheld": withheld.list_withheld(request.actor, trajectory)}
+    facts = copy_facts(form, preview) | reminders(request, trajectory)
     return page(request, "work/make_copy.html", facts, status=form.status)
 
 
