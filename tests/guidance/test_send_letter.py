@@ -6,7 +6,7 @@ import pytest
 
 from guidance.letters import a_letter, approved, sent, written
 from guidance.trajectories import in_days, trajectory_of
-from houvast.guidance.selectors.show_caseload import show_caseload
+from houvast.guidance.selectors.identify_trajectory import identify_trajectory
 from houvast.guidance.selectors.show_letter import show_letter
 from houvast.guidance.selectors.show_papers import show_papers
 from houvast.guidance.services._letters import NewLetterStep
@@ -46,10 +46,10 @@ def test_with_a_reply_day_puts_it_among_what_is_due_until_it_is_answered(town: T
     trajectory = trajectory_of(town.centre.anna, town.centre.coach)
     letter = sent(town.centre.anna, trajectory, in_days(6))
     with town.centre.anna.acts() as anna:
-        assert {line.id: line.due_on for line in show_caseload(anna).lines}[trajectory] == in_days(6)
+        assert identify_trajectory(anna, trajectory).due_on == in_days(6)
         fate = LetterFate(NewLetterStep(new_id(), trajectory, letter, "Yes."), LetterStepKind.ANSWERED)
         settle_letter(anna, fate)
-        assert {line.id: line.due_on for line in show_caseload(anna).lines}[trajectory] != in_days(6)
+        assert identify_trajectory(anna, trajectory).due_on != in_days(6)
 
 
 def test_twice_keeps_one_step(town: Town) -> None:

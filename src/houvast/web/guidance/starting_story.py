@@ -9,7 +9,6 @@ from houvast.guidance.selectors.show_ideals import IdealSaid, IdealsPage
 from houvast.guidance.selectors.show_thread import ThreadLines
 from houvast.guidance.values.lists import EntryKind
 from houvast.guidance.values.story import Ally, LifeEvent, Rulers
-from houvast.guidance.values.timeline import Body
 from houvast.people.selectors import list_people as people
 from houvast.people.selectors.list_people import PersonLine
 from houvast.people.values import Part
@@ -44,10 +43,9 @@ def new_ally_start(around: Iterable[PersonLine], wanted: str) -> dict[str, objec
     return {"who": named.role, "person": wanted} if named else {}
 
 
-def ally_start(body: Body) -> dict[str, object]:
-    """Returns how a change begins: as the ally stands."""
-    if not isinstance(body, Ally):
-        return {}
+def ally_start(thread: ThreadLines) -> dict[str, object]:
+    """Returns how a change begins: as the ally was told last."""
+    body = [line.body for line in (thread.first, *thread.later) if isinstance(line.body, Ally)][-1]
     return {
         "who": body.who,
         "person": str(body.person_id or ""),

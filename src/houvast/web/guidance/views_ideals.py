@@ -60,7 +60,7 @@ def name_ally(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
 def change_ally(request: HouvastRequest, trajectory: UUID, ally: UUID) -> HttpResponse:
     """Keeps a newer version of an ally."""
     thread = threads.show_thread(request.actor, trajectory, ally, EntryKind.ALLY)
-    form = drafted(request, forms.ChangeAllyForm, ally_start(thread.newest.body))
+    form = drafted(request, forms.ChangeAllyForm, ally_start(thread))
     form.offer(people_around(request, trajectory))
     if saved(request, form, lambda: changing.change_ally(request.actor, form.new(trajectory, ally))):
         return see_other("guidance:show_ideals", trajectory=trajectory)
