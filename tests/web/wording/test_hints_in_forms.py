@@ -20,6 +20,22 @@ PERSONS = {
     "DescribeDomainForm": {"strength", "barrier"},
     "EvaluateTrajectoryForm": {"person"},
     "CloseTrajectoryForm": {"person"},
+    "SpeakOfIdealsForm": {
+        f"{ideal}_own" for ideal in ("stand_for", "anger", "world", "questions", "belonging")
+    },
+    "AllyForm": {"brings"},
+    "NameAllyForm": {"brings"},
+    "ChangeAllyForm": {"brings"},
+    "TellOfProjectForm": {"words"},
+    "EndProjectForm": {"became"},
+    "RecordAnswerForm": {"why"},
+    "WithdrawAgreementForm": {"why"},
+    "EndWithholdingForm": {"why"},
+    "LifeEventForm": {"what", "helped"},
+    "AddLifeEventForm": {"what", "helped"},
+    "ChangeLifeEventForm": {"what", "helped"},
+    "RemoveLifeEventForm": {"why"},
+    "TakeRulersForm": {"importance_why", "confidence_why", "readiness_why"},
     "HoldConversationForm": {
         f"{need}_own" for need in ("needs", "story", "expectations", "resources", "own_view", "willingness")
     },

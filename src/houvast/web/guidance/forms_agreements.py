@@ -42,6 +42,7 @@ class StateFrameForm(WritingForm):
         _("Under a judge's condition only attendance goes out, unless you agree on more together."),
         rows=2,
     )
+    worker_words = frozenset({"said", "more_goes_out"})
 
     def new(self, trajectory: UUID) -> NewFrame:
         """Returns the frame."""
@@ -68,6 +69,7 @@ class AgreeLimitForm(WritingForm):
     )
     agreed_on = forms.DateField(label=_("When was it agreed?"), widget=forms.DateInput)
     what_if = words(_("What happens if somebody crosses it?"), rows=2)
+    worker_words = frozenset({"what", "why", "what_if"})
 
     def new(self, trajectory: UUID) -> NewLimit:
         """Returns the limit."""
@@ -87,6 +89,7 @@ class LiftLimitForm(WritingForm):
     """Lifts a limit."""
 
     why = words(_("Why is it no longer needed?"))
+    worker_words = frozenset({"why"})
 
     def new(self, trajectory: UUID, limit: UUID) -> LimitLift:
         """Returns the lifting."""
@@ -150,6 +153,7 @@ class WithholdFromForm(WritingForm):
     from_whom = line(_("Who may not learn it?"), _("By role: “father”, “the school”."), required=True)
     what = words(_("What may they not learn?"), rows=2, required=True)
     why = words(_("Why not?"), rows=2)
+    worker_words = frozenset({"what", "why"})
 
     def new(self, trajectory: UUID) -> NewWithholding:
         """Returns what to withhold."""

@@ -69,6 +69,7 @@ class SpeakOfIdealsForm(WritingForm):
     belonging_own = words(_("In the person's own words"))
     belonging_view = words(_("Your view beside it"), rows=2)
     belonging_difference = line(_("Where do you see it differently?"))
+    worker_words = frozenset(f"{ideal.value}_{part}" for ideal in Ideal for part in ("view", "difference"))
 
     def topics(self) -> Iterator[IdealFields]:
         """Yields the questions with their fields."""
@@ -164,6 +165,7 @@ class BeginProjectForm(WritingForm):
     helpers = words(_("Who helps?"), _("By role: “a friend who films”, “the youth club”."), rows=2)
     cost = line(_("What does it cost, and who pays?"), _("“Nothing” is an answer too."))
     happens_on = forms.DateField(label=_("When will it be?"), widget=forms.DateInput, required=False)
+    worker_words = frozenset({"helpers"})
 
     def new(self, trajectory: UUID) -> NewProject:
         """Returns the project to begin."""

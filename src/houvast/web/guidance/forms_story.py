@@ -56,8 +56,8 @@ class HoldConversationForm(WritingForm):
     own_view_difference = line(_("Where do you see it differently?"))
     willingness_own = words(_("In the person's own words"))
     willingness_view = words(_("Your view beside it"), rows=2)
-    worker_words = frozenset(f"{need.value}_view" for need in Need)
     willingness_difference = line(_("Where do you see it differently?"))
+    worker_words = frozenset(f"{need.value}_{part}" for need in Need for part in ("view", "difference"))
 
     def topics(self) -> Iterator[TopicFields]:
         """Yields the six questions with their fields."""
