@@ -9,8 +9,11 @@ from django.test.utils import CaptureQueriesContext
 
 from guidance.stories import ideals, told
 from guidance.trajectories import trajectory_of, write_notes
+from houvast.guidance.selectors.search_caseload import search_caseload
 from houvast.guidance.selectors.show_ideals import show_ideals
+from houvast.guidance.services.erase_trajectory import erase_trajectory
 from houvast.guidance.services.speak_of_ideals import NewIdeals, speak_of_ideals
+from houvast.guidance.values.lists import EntryKind
 from houvast.kernel.errors import Invalid, NotFound
 from houvast.kernel.ids import new_id
 from world import Person, Town
@@ -69,3 +72,17 @@ def test_costs_the_page_as_many_queries_after_much_as_after_little(town: Town) -
             show_ideals(anna, trajectory)
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_is_found_again_by_who_may_and_gone_when_the_trajectory_is_erased(town: Town) -> None:
+    trajectory = trajectory_of(town.centre.anna, town.centre.coach)
+    told(town.centre.anna, trajectory)
+    speak(town.centre.anna, trajectory, "Zonnepanelen for the whole quarter.")
+    with town.centre.anna.acts() as anna:
+        hit = next(hit for hit in search_caseload(anna, "zonnepanelen") if hit.trajectory_id == trajectory)
+    assert [found.place for found in hit.found] == [EntryKind.IDEALS]
+    with town.centre.bert.acts() as bert:
+        assert trajectory not in {one.trajectory_id for one in search_caseload(bert, "zonnepanelen")}
+    with town.centre.anna.acts() as anna:
+        erase_trajectory(anna, trajectory)
+        assert search_caseload(anna, "zonnepanelen") == ()
