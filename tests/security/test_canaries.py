@@ -35,6 +35,7 @@ CLEAR = {
     "access:invite_colleague": "a colleague's own name",
     "access:found_function": "what a team is called",
     "access:record_confidentiality": "which law binds a colleague",
+    "guidance:change_sender": "what stands on every envelope",
 }
 """Forms whose words lie in the clear by design, none of them about anybody who is helped."""
 
