@@ -43,6 +43,7 @@ def several(label: Promise, labels: Labels) -> forms.MultipleChoiceField:
 class RoundForm(WritingForm):
     """A round of an evening."""
 
+    worker_words = frozenset({"words"})
     known_place = TapOrType(label=_("Where was it?"), widget=forms.RadioSelect)
     place = line(_("Another place"))
     is_online = forms.BooleanField(

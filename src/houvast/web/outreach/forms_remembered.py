@@ -22,6 +22,7 @@ from houvast.web.outreach.labels import THEMES, theme_word, theme_words
 class TalkForm(WritingForm):
     """What was talked about once."""
 
+    worker_words = frozenset({"words"})
     on = forms.DateField(label=_("When did you talk?"), widget=forms.DateInput)
     themes = several(_("What was it about?"), THEMES)
     words = words(
@@ -72,6 +73,7 @@ class RenewRememberedForm(WritingForm):
 class BeginFromOutreachForm(StandInForm):
     """A trajectory with the young person's agreement; what comes along is ticked one by one."""
 
+    worker_words = frozenset({"agreed_to"})
     agreed_by = line(_("Who said yes?"), _("As they are called here."), required=True)
     agreed_to = words(
         _("Yes to what?"),
