@@ -11,11 +11,15 @@ from houvast.access.services.send_fill_page import send_fill_page
 from houvast.audit.models import Entry as LogEntry
 from houvast.guidance.selectors.show_self_fill import show_self_fill
 from houvast.guidance.selectors.show_trajectory import show_trajectory
+from houvast.guidance.services._self_fill import NewSelfFill
 from houvast.guidance.services.adopt_self_fill import adopt_self_fill
+from houvast.guidance.services.offer_self_fill import offer_self_fill
 from houvast.guidance.services.set_aside_self_fill import set_aside_self_fill
 from houvast.guidance.values.entries import Conversation, Note
 from houvast.guidance.values.lists import FilledIn, Need
-from houvast.kernel.errors import Conflict, NotFound
+from houvast.guidance.values.self_fill import FillSet
+from houvast.guidance.values.story import Ideal, Ideals, IdealTopic, Ruler, RulerReading, Rulers
+from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.ids import new_id
 from world import Town
 
@@ -91,3 +95,37 @@ def test_stands_in_the_log_with_every_step_of_the_person_and_no_word_of_it(town:
         events = set(LogEntry.objects.filter(dossier_id=trajectory).values_list("event", flat=True))
     steps = {"guidance.offer_self_fill", "access.enter_fill_page", "access.send_fill_page"}
     assert steps | {"guidance.adopt_self_fill"} <= events
+
+
+def test_puts_ideals_and_rulers_where_they_belong(town: Town) -> None:
+    trajectory, page = trajectory_of(town.centre.anna, town.centre.coach), new_id()
+    sets = (FillSet.IDEALS, FillSet.RULERS)
+    with town.centre.anna.acts() as anna:
+        offered = offer_self_fill(anna, NewSelfFill(page, trajectory, "nl", sets, "", "werk vinden"))
+    visit = enter(offered)
+    keep_fill_page(visit, FillAnswer("ideals.anger", "Dat niemand luistert."))
+    keep_fill_page(visit, FillAnswer("rulers.confidence", "Omdat het al eens lukte.", 4))
+    send_fill_page(visit)
+    with town.centre.anna.acts() as anna:
+        adopt_self_fill(anna, trajectory, page)
+        bodies = [entry.body for entry in show_trajectory(anna, trajectory).entries]
+    ideals = next(body for body in bodies if isinstance(body, Ideals))
+    rulers = next(body for body in bodies if isinstance(body, Rulers))
+    assert ideals.topics == (IdealTopic(Ideal.ANGER, "Dat niemand luistert.", ""),)
+    assert rulers.about == "werk vinden"
+    assert rulers.readings == (RulerReading(Ruler.CONFIDENCE, 4, "Omdat het al eens lukte."),)
+
+
+def test_takes_no_number_off_the_ruler_and_no_rulers_about_nothing(town: Town) -> None:
+    trajectory = trajectory_of(town.centre.anna, town.centre.coach)
+    rulers = (FillSet.RULERS,)
+    with town.centre.anna.acts() as anna, pytest.raises(Invalid):
+        offer_self_fill(anna, NewSelfFill(new_id(), trajectory, "nl", rulers, "", " "))
+    with town.centre.anna.acts() as anna:
+        offered = offer_self_fill(anna, NewSelfFill(new_id(), trajectory, "nl", rulers, "", "slapen"))
+    visit = enter(offered)
+    for value in (-1, 11, 99):
+        with pytest.raises(Invalid):
+            keep_fill_page(visit, FillAnswer("rulers.readiness", "", value))
+    keep_fill_page(visit, FillAnswer("rulers.readiness", "", 0))
+    send_fill_page(visit)

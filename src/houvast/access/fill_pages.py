@@ -114,15 +114,15 @@ def fill_page(actor: Actor, dossier_id: UUID, page_id: UUID) -> tuple[FillPageLi
     return _line(row, unseal_content(actor, row, FillPageContent)), _answers(actor, row)
 
 
-def take_answers(actor: Actor, dossier_id: UUID, page_id: UUID) -> FillAnswers:
-    """Returns what was sent from a page that only this act changes.
+def take_answers(actor: Actor, dossier_id: UUID, page_id: UUID) -> tuple[FillPageContent, FillAnswers]:
+    """Returns what was asked on a page that only this act changes, and what was sent.
 
     Raises NotFound, Conflict when it was dealt with.
     """
     row = _taken(dossier_id, page_id)
     if row.state != FillState.SENT:
         raise Conflict(message("A colleague dealt with this a moment ago."))
-    return _answers(actor, row)
+    return unseal_content(actor, row, FillPageContent), _answers(actor, row)
 
 
 def end_fill_page(dossier_id: UUID, page_id: UUID, state: FillState) -> bool:

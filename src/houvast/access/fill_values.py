@@ -20,13 +20,23 @@ class FillState(StrEnum):
     SET_ASIDE = "set_aside"
 
 
+class FillKind(StrEnum):
+    """How a question is answered: in words, on a ruler from 0 to 10 (with why not lower), or with a tick."""
+
+    WORDS = "words"
+    SCALE = "scale"
+    RULER = "ruler"
+    TICK = "tick"
+
+
 @content("access.fill_question", version=1)
 @dataclass(frozen=True)
 class FillQuestion:
-    """A question by its key in the language packs; ``text`` is said instead when it is this person's own."""
+    """A question by its key in the language packs; ``about`` is what of this person's own it is about."""
 
     key: str
-    text: str = ""
+    kind: FillKind = FillKind.WORDS
+    about: str = ""
 
 
 @content("access.fill_form", version=1)
@@ -65,6 +75,11 @@ class FillAnswers:
     def to(self, key: str) -> FillAnswer:
         """Returns the answer to a question, an empty one when there is none."""
         return next((answer for answer in self.answers if answer.key == key), FillAnswer(key))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was answered at all."""
+        return not any(answer.words.strip() or answer.value is not None for answer in self.answers)
 
 
 @content("access.fill_page", version=1)

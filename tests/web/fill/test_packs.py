@@ -11,7 +11,7 @@ from houvast.web.fill.packs import PACKS, load, pack_for, packs
 
 
 def test_asks_every_question_there_is_and_no_other() -> None:
-    asked = {key for keys in SETS.values() for key in keys}
+    asked = {key for each in SETS.values() for key in each.keys}
     for pack in packs().values():
         assert set(pack.questions) == asked, pack.language
 

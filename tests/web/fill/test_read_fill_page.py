@@ -2,6 +2,9 @@
 
 from guidance.fills import NEEDS, offer
 from guidance.trajectories import trajectory_of
+from houvast.guidance.services._self_fill import NewSelfFill
+from houvast.guidance.services.offer_self_fill import offer_self_fill
+from houvast.guidance.values.self_fill import FillSet
 from houvast.kernel.ids import new_id
 from web.fill.visiting import answer, opened, words
 from world import Town
@@ -33,3 +36,19 @@ def test_of_one_visit_is_closed_to_another(town: Town) -> None:
     answer(mine, 1, NEEDS, "Van mij")
     other = opened(offer(town.centre.anna, trajectory, new_id()))
     assert "Van mij" not in words(other, "/fill/")
+
+
+def test_shows_a_ruler_with_why_not_lower_and_keeps_what_was_tapped(town: Town) -> None:
+    trajectory = trajectory_of(town.centre.anna, town.centre.coach)
+    with town.centre.anna.acts() as anna:
+        rulers = NewSelfFill(new_id(), trajectory, "nl", (FillSet.RULERS,), "", "weer <i>slapen</i>")
+        offered = offer_self_fill(anna, rulers)
+    person = opened(offered)
+    page = words(person, "/fill/")
+    assert "Hoe belangrijk is dit nu voor jou: weer &lt;i&gt;slapen&lt;/i&gt;?" in page
+    assert "Waarom niet lager?" in page
+    assert answer(person, 1, "rulers.importance", "Ik ben moe", value="7") == 303
+    assert 'value="7" checked' in words(person, "/fill/")
+    assert "7: Ik ben moe" in words(person, "/fill/send/")
+    assert answer(person, 1, "rulers.importance", "", value="") == 303
+    assert 'value="7" checked' not in words(person, "/fill/")

@@ -20,7 +20,6 @@ def send_fill_page(visit: str) -> None:
         opened = open_visit(visit)
         if opened.state is FillState.SENT or opened.form is None:
             return
-        written = [one for one in opened.answers.answers if one.words.strip() or one.value is not None]
-        if not written:
+        if opened.answers.is_empty:
             raise Invalid(message("You have not written anything yet. One word is enough."))
         asked("send_fill_page", visit_hash(visit), seal_answers(opened.form, opened.page_id, opened.answers))

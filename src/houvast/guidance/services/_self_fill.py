@@ -12,19 +12,25 @@ from houvast.kernel.messages import message
 
 @dataclass(frozen=True)
 class NewSelfFill:
-    """A page to fill in: for which trajectory, in which language, with which questions and greeting."""
+    """A page to fill in: for which trajectory, in which language, with which questions and greeting.
+
+    ``about`` is what the rulers are about.
+    """
 
     page_id: UUID
     trajectory_id: UUID
     language: str
     sets: tuple[FillSet, ...]
     greeting: str = ""
+    about: str = ""
 
 
 def page_for(new: NewSelfFill) -> NewFillPage:
     """Returns the page to store. Raises NotFound, Conflict when closed, Invalid without questions."""
     if not new.sets:
         raise Invalid(message("Choose what to ask."))
+    if FillSet.RULERS in new.sets and not new.about.strip():
+        raise Invalid(message("Write what the rulers are about, in the person's words."))
     trajectory = take_open_trajectory(new.trajectory_id)
     return NewFillPage(
         new.page_id,
@@ -32,5 +38,5 @@ def page_for(new: NewSelfFill) -> NewFillPage:
         trajectory.compartment_id,
         new.language,
         new.greeting,
-        questions_of(new.sets),
+        questions_of(new.sets, new.about.strip()),
     )

@@ -14,7 +14,7 @@ from houvast.access.services import send_fill_page as sending
 from houvast.kernel.errors import Conflict, Invalid, NotFound, TooLarge
 from houvast.kernel.messages import message
 from houvast.web.cookies import drop_visit, set_visit
-from houvast.web.fill.facts import asked, number_wanted
+from houvast.web.fill.facts import asked, number_wanted, value_of
 from houvast.web.fill.refusals import REFUSED, checked_words, closed, code_refusal
 from houvast.web.fill.visits import WANTED, frame_facts, pack_of, visit_of
 from houvast.web.ui.render import SeeOther, page
@@ -60,7 +60,7 @@ def keep_fill_page(request: HttpRequest) -> HttpResponse:
         if problem:
             return _give_back(request, reading.read_fill_page(visit), number, (words, problem))
         if request.method == "POST":
-            keeping.keep_fill_page(visit, FillAnswer(request.POST.get("key", ""), words))
+            keeping.keep_fill_page(visit, _given(request, words))
     except (NotFound, Conflict, Invalid, TooLarge) as error:
         return closed(request, error.status)
     is_draft = request.headers.get("X-Requested-With") == "autosave"
@@ -94,6 +94,10 @@ def leave_fill_page(request: HttpRequest) -> HttpResponse:
     answer = page(request, "fill/left.html", facts)
     drop_visit(answer)
     return answer
+
+
+def _given(request: HttpRequest, words: str) -> FillAnswer:
+    return FillAnswer(request.POST.get("key", ""), words, value_of(request.POST.get("value", "")))
 
 
 def _give_back(request: HttpRequest, visit: FillVisit, number: int, refused: tuple[str, str]) -> HttpResponse:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from houvast.guidance.selectors.show_self_fill import Answered, SelfFill
+from houvast.web.fill.facts import worded
 from houvast.web.fill.packs import pack_for
 
 
@@ -28,5 +29,4 @@ def offered_text(url: str, language: str) -> str:
 
 
 def _said(language: str, each: Answered) -> Said:
-    known = pack_for(language).questions.get(each.question.key)
-    return Said(each.question.text or (known.text if known else ""), each.answer.words, each.answer.value)
+    return Said(worded(pack_for(language), each.question), each.answer.words, each.answer.value)

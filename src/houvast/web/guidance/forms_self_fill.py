@@ -9,7 +9,7 @@ from houvast.guidance.services._self_fill import NewSelfFill
 from houvast.guidance.values.self_fill import FillSet
 from houvast.web.drafts.writing import WritingForm
 from houvast.web.fill.packs import packs
-from houvast.web.guidance.forms import words
+from houvast.web.guidance.forms import line, words
 from houvast.web.guidance.labels import choices
 from houvast.web.guidance.labels_self_fill import FILL_SETS
 
@@ -19,6 +19,10 @@ class SelfFillForm(WritingForm):
 
     sets = forms.MultipleChoiceField(
         label=_("What do you ask?"), choices=choices(FILL_SETS), widget=forms.CheckboxSelectMultiple
+    )
+    about = line(
+        _("What are the rulers about?"),
+        _("Only for the rulers, in the person's words: “finding work”, “sleeping again”."),
     )
     language = forms.ChoiceField(label=_("In which language?"))
     greeting = words(
@@ -38,7 +42,9 @@ class SelfFillForm(WritingForm):
         """Returns the page to make."""
         told = self.cleaned_data
         sets = tuple(FillSet(each) for each in told["sets"])
-        return NewSelfFill(self.submission_id, trajectory, told["language"], sets, told["greeting"])
+        return NewSelfFill(
+            self.submission_id, trajectory, told["language"], sets, told["greeting"], told["about"]
+        )
 
 
 class OfferSelfFillForm(SelfFillForm):

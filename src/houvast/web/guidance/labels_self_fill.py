@@ -8,6 +8,8 @@ from houvast.web.guidance.labels import Labels
 
 FILL_SETS: Labels = {
     FillSet.STORY: _("The six questions of the story"),
+    FillSet.IDEALS: _("Ideals: what somebody stands for"),
+    FillSet.RULERS: _("The three rulers"),
     FillSet.OWN_WORDS: _("Whatever they want to write"),
 }
 FILL_STATES: Labels = {
