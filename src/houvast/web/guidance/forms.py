@@ -11,11 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from houvast.guidance.selectors.list_stand_ins import StandIn
 from houvast.guidance.services.add_note import NewNote
 from houvast.guidance.services.correct_note import Correction
-from houvast.guidance.services.describe_domain import NewDomainView
 from houvast.guidance.services.finish_action import ActionEnd
 from houvast.guidance.services.open_trajectory import NewTrajectory
 from houvast.guidance.services.plan_action import NewAction
-from houvast.guidance.values.entries import Action, DomainView, Note
+from houvast.guidance.values.entries import Action, Note
 from houvast.guidance.values.lists import Certainty, Domain, Frame, NoteKind, Owner
 from houvast.kernel.errors import Conflict
 from houvast.people.selectors.show_person import PersonPage
@@ -108,29 +107,6 @@ class OpenTrajectoryForm(StandInForm):
             frame_words=told["frame_words"],
             stand_in_told=told["stand_in_told"],
         )
-
-
-class DescribeDomainForm(WritingForm):
-    """Describes one domain: a strength and a barrier, by the person and by the worker."""
-
-    domain = forms.ChoiceField(label=_("Life domain"), choices=choices(DOMAINS, _("Choose a domain")))
-    strength = words(_("What holds, in the person's words"))
-    barrier = words(_("What stands in the way, in the person's words"))
-    worker_strength = words(_("What holds, as you see it"))
-    worker_barrier = words(_("What stands in the way, as you see it"))
-    worker_words = frozenset({"worker_strength", "worker_barrier"})
-
-    def new(self, trajectory: UUID) -> NewDomainView:
-        """Returns the view to keep."""
-        told = self.cleaned_data
-        view = DomainView(
-            Domain(told["domain"]),
-            told["strength"],
-            told["barrier"],
-            told["worker_strength"],
-            told["worker_barrier"],
-        )
-        return NewDomainView(self.submission_id, trajectory, view)
 
 
 class PlanActionForm(WritingForm):

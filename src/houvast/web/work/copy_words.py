@@ -63,6 +63,7 @@ YOUNG = Voice(
         CopyPart.WORDS: pgettext_lazy("to a young person", "In your own words"),
         CopyPart.DOMAINS: pgettext_lazy("to a young person", "What holds, and what stands in the way"),
         CopyPart.SAID: pgettext_lazy("to a young person", "What you also said"),
+        CopyPart.PLAN: pgettext_lazy("to a young person", "Your plan"),
         CopyPart.ACTIONS: pgettext_lazy("to a young person", "What we agreed to do"),
         CopyPart.APPOINTMENTS: pgettext_lazy("to a young person", "Appointments"),
         CopyPart.AGREEMENTS: pgettext_lazy("to a young person", "How we work together"),
@@ -88,6 +89,8 @@ YOUNG = Voice(
         CopyLabel.WORKER: pgettext_lazy("to a young person", "What we said"),
         CopyLabel.STAND_IN: pgettext_lazy("to a young person", "Who answers when your worker is away"),
         **STORY_LABELS,
+        CopyLabel.STEP: pgettext_lazy("to a young person", "Step"),
+        CopyLabel.LEFT_OPEN: pgettext_lazy("to a young person", "What stays open, and who holds it"),
     },
     owners={
         Owner.PERSON: pgettext_lazy("to a young person", "You do this"),
@@ -126,6 +129,7 @@ GROWN_UP = Voice(
         CopyPart.WORDS: pgettext_lazy("to a grown-up", "In your own words"),
         CopyPart.DOMAINS: pgettext_lazy("to a grown-up", "What holds, and what stands in the way"),
         CopyPart.SAID: pgettext_lazy("to a grown-up", "What you also said"),
+        CopyPart.PLAN: pgettext_lazy("to a grown-up", "Your plan"),
         CopyPart.ACTIONS: pgettext_lazy("to a grown-up", "What we agreed to do"),
         CopyPart.APPOINTMENTS: pgettext_lazy("to a grown-up", "Appointments"),
         CopyPart.AGREEMENTS: pgettext_lazy("to a grown-up", "How we work together"),
@@ -151,6 +155,8 @@ GROWN_UP = Voice(
         CopyLabel.WORKER: pgettext_lazy("to a grown-up", "What we said"),
         CopyLabel.STAND_IN: pgettext_lazy("to a grown-up", "Who answers when your worker is away"),
         **STORY_LABELS,
+        CopyLabel.STEP: pgettext_lazy("to a grown-up", "Step"),
+        CopyLabel.LEFT_OPEN: pgettext_lazy("to a grown-up", "What stays open, and who holds it"),
     },
     owners={
         Owner.PERSON: pgettext_lazy("to a grown-up", "You do this"),
