@@ -8,7 +8,6 @@ from houvast.guidance.values.domains import DomainLevel, DomainName
 from houvast.guidance.values.lists import (
     Certainty,
     ClosingReason,
-    Domain,
     FilledIn,
     Frame,
     Need,
@@ -122,15 +121,25 @@ class Note:
     certainty: Certainty | None = None
 
 
-@content("guidance.action", version=1)
+@content("guidance.action", version=2)
 @dataclass(frozen=True)
 class Action:
-    """Something agreed: what, who does it, for which domain. Its day and state lie beside it in the clear."""
+    """Something agreed: what, who does it, for which domain. Its day and state lie beside it in the clear.
+
+    ``domain`` is a key or None; ``named`` the service's own words for it as they were then.
+    """
 
     what: str
     owner: Owner
     owner_words: str
-    domain: Domain | None
+    domain: str | None
+    named: DomainName | None = None
+
+
+@upcast("guidance.action", 1)
+def _in_shipped_words(values: Fields) -> Fields:
+    """At first domains had the words that are shipped."""
+    return values | {"named": None}
 
 
 @content("guidance.outcome", version=1)

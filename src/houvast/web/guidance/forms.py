@@ -14,15 +14,17 @@ from houvast.guidance.services.correct_note import Correction
 from houvast.guidance.services.finish_action import ActionEnd
 from houvast.guidance.services.open_trajectory import NewTrajectory
 from houvast.guidance.services.plan_action import NewAction
+from houvast.guidance.values.domains import DomainChoice
 from houvast.guidance.values.entries import Action, Note
-from houvast.guidance.values.lists import Certainty, Domain, Frame, NoteKind, Owner
+from houvast.guidance.values.lists import Certainty, Frame, NoteKind, Owner
 from houvast.kernel.errors import Conflict
 from houvast.people.selectors.show_person import PersonPage
 from houvast.people.services.add_person import NewPerson
 from houvast.people.services.change_person import PersonChange
 from houvast.people.values import Part, PersonContent
 from houvast.web.drafts.writing import WritingForm
-from houvast.web.guidance.labels import CERTAINTIES, DOMAINS, FRAMES, NOTE_KINDS, OWNERS, PARTS, choices
+from houvast.web.guidance.labels import CERTAINTIES, FRAMES, NOTE_KINDS, OWNERS, PARTS, choices
+from houvast.web.guidance.labels_plan import domain_choices
 
 
 def words(
@@ -116,16 +118,19 @@ class PlanActionForm(WritingForm):
     owner = taps(_("Who does it?"), choices(OWNERS), required=True)
     owner_words = line(_("Who exactly?"), _("A role is enough: “aunt”, “debt counsellor”."))
     due_on = forms.DateField(label=_("By which day?"), widget=forms.DateInput)
-    domain = forms.ChoiceField(
-        label=_("Life domain"), choices=choices(DOMAINS, _("None in particular")), required=False
-    )
+    domain = forms.ChoiceField(label=_("Life domain"), required=False)
     worker_words = frozenset({"what"})
+
+    def offer(self, domains: Iterable[DomainChoice]) -> None:
+        """Sets the domains to choose from."""
+        field = self.fields["domain"]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 -- declared above
+        field.choices = domain_choices(tuple(domains), _("None in particular"))
 
     def new(self, trajectory: UUID) -> NewAction:
         """Returns the action to plan."""
         told = self.cleaned_data
-        domain = Domain(told["domain"]) if told["domain"] else None
-        action = Action(told["what"], Owner(told["owner"]), told["owner_words"], domain)
+        action = Action(told["what"], Owner(told["owner"]), told["owner_words"], told["domain"] or None)
         return NewAction(self.submission_id, trajectory, action, told["due_on"])
 
 

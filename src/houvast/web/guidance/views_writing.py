@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.guidance.selectors import identify_trajectory as identifying
+from houvast.guidance.selectors import list_domains as listing
 from houvast.guidance.selectors import show_action as actions
 from houvast.guidance.selectors import show_domains as domains
 from houvast.guidance.selectors import show_note as notes
@@ -69,6 +70,7 @@ def hold_conversation(request: HouvastRequest, trajectory: UUID) -> HttpResponse
 def plan_action(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Plans an action."""
     form = drafted(request, forms.PlanActionForm)
+    form.offer(listing.list_domains(request.actor, trajectory))
     if saved(request, form, lambda: planning.plan_action(request.actor, form.new(trajectory))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
     known = identifying.identify_trajectory(request.actor, trajectory)
