@@ -5,7 +5,7 @@ from datetime import date
 
 from django.utils.formats import date_format
 
-from houvast.guidance.selectors.show_domains import DomainCourse, DomainsPage
+from houvast.guidance.selectors.show_domains import DomainCourse, DomainsPage, ViewOn
 from houvast.guidance.selectors.show_feedback import FeedbackSeries
 from houvast.guidance.values.domains import DomainLevel
 from houvast.guidance.values.feedback import FeedbackQuestion
@@ -26,7 +26,7 @@ RUNGS = list(GoalLevel)
 
 
 def wheel_of(found: DomainsPage) -> Wheel | None:
-    """Returns the wheel as each day left it; None while no level was chosen or it cannot be drawn.
+    """Returns the wheel as each day with a level left it; None while there is none, or too few domains.
 
     With more domains than a wheel holds, those that were spoken of come first; the table has them all.
     """
@@ -34,11 +34,12 @@ def wheel_of(found: DomainsPage) -> Wheel | None:
     silent = [course for course in found.courses if not course.views and not course.choice.is_hidden]
     chosen = {course.choice.key for course in (*spoken, *silent)[:MOST]}
     courses = [course for course in found.courses if course.choice.key in chosen]
-    if len(courses) < FEWEST or not any(_has_level(course) for course in courses):
+    days = sorted({moment.on for course in courses for moment in course.views if _said(moment)})
+    if len(courses) < FEWEST or not days:
         return None
     return Wheel(
         tuple(domain_words(course.choice.key, course.choice.named) for course in courses),
-        tuple(Moment(_day(day), tuple(_standing(course, day) for course in courses)) for day in found.days),
+        tuple(Moment(_day(day), tuple(_standing(course, day) for course in courses)) for day in days),
     )
 
 
@@ -72,8 +73,8 @@ def _stand(levels: Sequence[DomainLevel | None]) -> Stand | None:
     return STANDS.get(last) if last is not None else None
 
 
-def _has_level(course: DomainCourse) -> bool:
-    return any(moment.view.level or moment.view.worker_level for moment in course.views)
+def _said(moment: ViewOn) -> bool:
+    return moment.view.level is not None or moment.view.worker_level is not None
 
 
 def _day(day: date) -> str:
