@@ -94,6 +94,10 @@ def test_whose_term_was_moved_or_ended_says_so(town: Town, trajectory: UUID) -> 
     found = now(town.centre.anna, trajectory, barrier)
     assert (found.owner, found.owner_words, found.due_on) == (Owner.FAMILY, "aunt", in_days(12))
     assert found.barrier.owner is Owner.WORKER
+    with town.centre.anna.acts() as anna:
+        (standing,) = show_trajectory(anna, trajectory).standing
+        (term,) = (one for one in list_legal_terms(anna) if one.trajectory_id == trajectory)
+    assert (standing.owner_words, standing.legal, term.days_left) == ("aunt", a_term(12), 12)
     settle(town.centre.anna, trajectory, barrier, BarrierOutcome.GONE)
     with town.centre.anna.acts() as anna:
         assert trajectory not in {one.trajectory_id for one in list_legal_terms(anna)}

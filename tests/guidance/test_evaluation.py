@@ -1,6 +1,6 @@
 """What a service learns from closed trajectories …"""
 
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,11 +21,20 @@ from houvast.guidance.values.lists import ClosingReason
 from houvast.kernel.ids import new_id
 from world import Person, Town
 
-GOALS = st.lists(
-    st.builds(ReachedGoal, st.sampled_from(Level), st.sampled_from([1, 2, 3]), st.booleans()), max_size=3
-)
-QUARTERS = st.sampled_from([f"202{year}-Q{number}" for year in range(3) for number in (1, 2, 3, 4)])
-RESULTS = st.lists(st.builds(NamelessResult, st.uuids(), QUARTERS, GOALS.map(tuple)), max_size=120)
+CLOSED = st.tuples(st.integers(0, 11), st.integers(1, 30), st.sampled_from(Level), st.booleans())
+"""So many trajectories closed in one of twelve quarters, their goal at a level, reworded or not."""
+
+
+def results_of(closed: list[tuple[int, int, Level, bool]]) -> list[NamelessResult]:
+    """Returns a nameless result for each trajectory."""
+    return [
+        NamelessResult(uuid4(), f"202{quarter // 4}-Q{quarter % 4 + 1}", (ReachedGoal(level, 1, edited),))
+        for quarter, count, level, edited in closed
+        for _ in range(count)
+    ]
+
+
+RESULTS = st.lists(CLOSED, max_size=8).map(results_of)
 
 
 def close(worker: Person, trajectory: UUID, entry: UUID | None = None) -> None:

@@ -1,5 +1,6 @@
 """A trajectory as a whole: the person's words, what holds and hinders, what is agreed, and one timeline."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -15,8 +16,8 @@ from houvast.guidance.selectors._entries import EntryLine, opened, trajectory_ro
 from houvast.guidance.selectors._identity import TrajectoryIdentity, identity_from
 from houvast.guidance.values.domains import in_order
 from houvast.guidance.values.entries import Action, Conversation, DomainView, Topic
-from houvast.guidance.values.lists import ActionState, Need
-from houvast.guidance.values.plan import Barrier, LegalTerm, Step
+from houvast.guidance.values.lists import ActionState, EntryState, Need, Owner
+from houvast.guidance.values.plan import Barrier, BarrierChange, LegalTerm, Step
 from houvast.guidance.values.trajectory import TrajectoryContent
 from houvast.kernel import clock
 from houvast.people.selectors.list_people import PersonLine, list_people
@@ -56,22 +57,19 @@ class ActionLine:
 
 @dataclass(frozen=True)
 class StandingLine:
-    """A barrier that stands, or a step still to take; a term to appeal comes before everything else."""
+    """A barrier that stands, or a step still to take, as it is held today.
+
+    A term to appeal comes before everything else.
+    """
 
     id: UUID
-    body: Barrier | Step
+    what: str
+    owner: Owner
+    owner_words: str
+    legal: LegalTerm | None
     due_on: date | None
+    is_step: bool
     is_late: bool
-
-    @property
-    def is_step(self) -> bool:
-        """Whether it is a step, which is ticked."""
-        return isinstance(self.body, Step)
-
-    @property
-    def legal(self) -> LegalTerm | None:
-        """The term to appeal a barrier was named with."""
-        return self.body.legal if isinstance(self.body, Barrier) else None
 
 
 @dataclass(frozen=True)
@@ -153,11 +151,33 @@ def _story(actor: Actor, trajectory: Trajectory) -> tuple[tuple[TopicNow, ...], 
 
 def _open(actor: Actor, trajectory: Trajectory) -> tuple[tuple[ActionLine, ...], tuple[StandingLine, ...]]:
     rows = Entry.objects.filter(dossier_id=trajectory.dossier_id, state=ActionState.OPEN)
+    lines = opened(actor, rows.order_by("due_on", "created_at"))
+    changes = _changes(actor, [line.id for line in lines if isinstance(line.body, Barrier)])
     today, actions, standing = clock.today(), list[ActionLine](), list[StandingLine]()
-    for line in opened(actor, rows.order_by("due_on", "created_at")):
+    for line in lines:
         is_late = line.due_on is not None and line.due_on < today
         if isinstance(line.body, Action):
             actions.append(ActionLine(line.id, line.body, line.due_on, is_late))
         elif isinstance(line.body, Barrier | Step):
-            standing.append(StandingLine(line.id, line.body, line.due_on, is_late))
+            standing.append(_standing(line, line.body, changes.get(line.id), is_late=is_late))
     return tuple(actions), tuple(sorted(standing, key=lambda one: one.legal is None))
+
+
+def _standing(
+    line: EntryLine, body: Barrier | Step, change: BarrierChange | None, *, is_late: bool
+) -> StandingLine:
+    held = change or body
+    legal = None if isinstance(held, Step) else held.legal
+    is_step = isinstance(body, Step)
+    return StandingLine(
+        line.id, body.what, held.owner, held.owner_words, legal, line.due_on, is_step, is_late
+    )
+
+
+def _changes(actor: Actor, barriers: Sequence[UUID]) -> dict[UUID, BarrierChange]:
+    """The newest change of each barrier; steps, which have a state, are not even opened."""
+    rows = Entry.objects.filter(about_id__in=barriers, state=EntryState.STANDS)
+    found = opened(actor, rows.order_by("created_at", "id")) if barriers else ()
+    return {
+        line.about_id: line.body for line in found if line.about_id and isinstance(line.body, BarrierChange)
+    }
