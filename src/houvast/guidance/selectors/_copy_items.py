@@ -75,9 +75,8 @@ def _plan(entries: Iterable[EntryLine]) -> Iterator[CopyItem]:
         about = DomainChoice(part.domain, part.named)
         key = f"plan {number} {place}"
         yield CopyItem(key, CopyPart.PLAN, (own, *steps), about=part.owner, domain=about, day=part.due_on)
-    if plan.person:
-        lines = (CopyLine(plan.person, CopyLabel.PERSON),)
-        yield CopyItem(f"plan {number} word", CopyPart.PLAN, lines, day=plan.held_on)
+    word = _lines((CopyLabel.PERSON, plan.person))
+    yield CopyItem(f"plan {number} word", CopyPart.PLAN, word, state=plan.agreeing, day=plan.held_on)
 
 
 def _action(entry: EntryLine) -> Iterator[CopyItem]:

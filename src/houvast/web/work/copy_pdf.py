@@ -89,6 +89,8 @@ def note_of(item: CopyItem, voice: Voice) -> str:
     day = date_format(item.day, "j F Y") if item.day else ""
     if item.part in {CopyPart.ACTIONS, CopyPart.PLAN} and item.about is not None:
         return _who_by_when(voice, item.about, item.day)
+    if item.part is CopyPart.PLAN and item.state is not None:
+        return f"{day}: {voice.agreeing[item.state]}"
     if item.part is CopyPart.APPOINTMENTS and item.about is not None and item.moment is not None:
         moment = timezone.localtime(item.moment)
         at = gettext("%(day)s at %(time)s") % {

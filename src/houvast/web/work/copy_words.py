@@ -12,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 
 from houvast.guidance.values.copies import Address, CopyLabel, CopyPart
 from houvast.guidance.values.lists import Frame, Need, Owner
+from houvast.guidance.values.plan import Agreeing
 from houvast.web.work.copy_words_story import (
     GROWN_UP_LIMITS,
     GROWN_UP_PARTS,
@@ -38,6 +39,7 @@ class Voice:
     labels: Mapping[CopyLabel, Promise]
     owners: Mapping[StrEnum, Promise]
     frames: Mapping[StrEnum, Promise]
+    agreeing: Mapping[StrEnum, Promise]
 
 
 YOUNG = Voice(
@@ -104,6 +106,11 @@ YOUNG = Voice(
         Frame.URGED: pgettext_lazy("to a young person", "Somebody urged you to come"),
         Frame.CONDITION: pgettext_lazy("to a young person", "A judge made it a condition"),
     },
+    agreeing={
+        Agreeing.AGREES: pgettext_lazy("to a young person", "you agreed with this plan"),
+        Agreeing.IN_PART: pgettext_lazy("to a young person", "you agreed with a part of this plan"),
+        Agreeing.DISAGREES: pgettext_lazy("to a young person", "you did not agree with this plan"),
+    },
 )
 
 GROWN_UP = Voice(
@@ -169,6 +176,11 @@ GROWN_UP = Voice(
         Frame.VOLUNTARY: pgettext_lazy("to a grown-up", "You come of your own choice"),
         Frame.URGED: pgettext_lazy("to a grown-up", "Somebody urged you to come"),
         Frame.CONDITION: pgettext_lazy("to a grown-up", "A judge made it a condition"),
+    },
+    agreeing={
+        Agreeing.AGREES: pgettext_lazy("to a grown-up", "you agreed with this plan"),
+        Agreeing.IN_PART: pgettext_lazy("to a grown-up", "you agreed with a part of this plan"),
+        Agreeing.DISAGREES: pgettext_lazy("to a grown-up", "you did not agree with this plan"),
     },
 )
 
