@@ -62,6 +62,7 @@ class DescribeDomainForm(DomainForm):
     worker_strength = words(_("What holds, as you see it"))
     worker_barrier = words(_("What stands in the way, as you see it"))
     worker_level = taps(_("How does it stand, as you see it?"), choices(DOMAIN_ANCHORS))
+    worker_words = frozenset({"worker_strength", "worker_barrier"})
 
     def new(self, trajectory: UUID) -> NewDomainView:
         """Returns the view to keep."""
@@ -129,6 +130,7 @@ class NameBarrierForm(DomainForm, HeldForm):
         required=True,
     )
     field_order = ("what", "person", "domain", "whose", "owner", "owner_words", "partner", "due_on")
+    worker_words = frozenset({"what"})
 
     def new(self, trajectory: UUID) -> NewBarrier:
         """Returns the barrier to keep."""
@@ -151,6 +153,7 @@ class ChangeBarrierForm(HeldForm):
     """Says who holds a barrier from now on."""
 
     why = words(_("Why does it change?"), rows=2)
+    worker_words = frozenset({"why"})
 
     def new(self, trajectory: UUID, barrier: UUID) -> ChangedBarrier:
         """Returns the change to keep."""
@@ -192,6 +195,7 @@ class SettleBarrierForm(WritingForm):
         widget=forms.DateInput,
         required=False,
     )
+    worker_words = frozenset({"worker"})
 
     def new(self, trajectory: UUID, barrier: UUID) -> SettledBarrier:
         """Returns what became of it."""
@@ -215,6 +219,7 @@ class TakeStepForm(WritingForm):
     owner_words = line(_("Who exactly?"), _("A role is enough: “aunt”, “debt counsellor”."))
     within = taps(_("By when?"), choices(WITHIN), _("The day is counted from today and shown."))
     due_on = forms.DateField(label=_("Or on a day of your own"), widget=forms.DateInput, required=False)
+    worker_words = frozenset({"what"})
 
     def new(self, trajectory: UUID, thread: UUID) -> NewStep:
         """Returns the step to keep."""

@@ -153,6 +153,7 @@ class FollowGoalForm(WritingForm):
     level = taps(_("Where does it stand?"), choices(GOAL_LEVELS), required=True)
     person = words(_("What does the person say about it?"), _("In their own words."))
     worker = words(_("What do you say about it?"), rows=2)
+    worker_words = frozenset({"worker"})
 
     def offer(self, goal: GoalNow) -> None:
         """Shows each level with the words it was agreed to mean."""
@@ -183,6 +184,7 @@ class ChangeGoalForm(LadderForm):
     """Puts a goal into other words."""
 
     why = words(_("Why other words?"), rows=2)
+    worker_words = frozenset({"why"})
 
     def new(self, trajectory: UUID, goal: UUID) -> ChangedGoal:
         """Returns the new wording."""
@@ -203,6 +205,7 @@ class EndGoalForm(WritingForm):
     level = taps(_("How far did it come?"), choices(GOAL_LEVELS), _("Left open: this goal is let go."))
     person = words(_("What does the person say about it?"), _("In their own words."))
     worker = words(_("What do you say about it?"), rows=2)
+    worker_words = frozenset({"worker"})
 
     def offer(self, goal: GoalNow) -> None:
         """Shows each level with the words it was agreed to mean."""

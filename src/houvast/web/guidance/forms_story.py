@@ -124,7 +124,7 @@ class CloseTrajectoryForm(WritingForm):
         widget=forms.DateInput,
         required=False,
     )
-    worker_words = frozenset({"worker"})
+    worker_words = frozenset({"worker", "left_open"})
 
     def new(self, trajectory: UUID) -> NewClosing:
         """Returns the closing."""
