@@ -12,6 +12,7 @@ from houvast.guidance.selectors.identify_trajectory import identify_trajectory
 from houvast.guidance.selectors.list_legal_terms import list_legal_terms
 from houvast.guidance.selectors.show_barrier import show_barrier
 from houvast.guidance.selectors.show_domains import show_domains
+from houvast.guidance.selectors.show_plan import show_plan
 from houvast.guidance.selectors.show_trajectory import show_trajectory
 from houvast.guidance.services.change_barrier import ChangedBarrier, change_barrier
 from houvast.guidance.services.settle_barrier import SettledBarrier, settle_barrier
@@ -163,7 +164,9 @@ def test_takes_no_step_without_a_deadline_nor_one_of_another_trajectory(town: To
 def test_is_read_in_as_many_queries_whether_there_is_one_or_twenty(town: Town, trajectory: UUID) -> None:
     def queries() -> int:
         with town.centre.anna.acts() as anna, CaptureQueriesContext(connection) as captured:
+            show_trajectory(anna, trajectory)
             show_domains(anna, trajectory)
+            show_plan(anna, trajectory)
             list_legal_terms(anna)
         return len(captured)
 
