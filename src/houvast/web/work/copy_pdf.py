@@ -89,8 +89,6 @@ def note_of(item: CopyItem, voice: Voice) -> str:
     day = date_format(item.day, "j F Y") if item.day else ""
     if item.part in {CopyPart.ACTIONS, CopyPart.PLAN} and item.about is not None:
         return _who_by_when(voice, item.about, item.day)
-    if item.part is CopyPart.PLAN and item.state is not None:
-        return f"{day}: {voice.agreeing[item.state]}"
     if item.part is CopyPart.APPOINTMENTS and item.about is not None and item.moment is not None:
         moment = timezone.localtime(item.moment)
         at = gettext("%(day)s at %(time)s") % {
@@ -101,11 +99,7 @@ def note_of(item: CopyItem, voice: Voice) -> str:
         return " · ".join(part for part in (at, str(PLACES[item.about]), ended) if part)
     if item.life is not None:
         return event_words(item.life)
-    if item.part is CopyPart.ANSWERS and item.state is not None:
-        return f"{STANDINGS[item.state]} · {day}"
-    if item.part is CopyPart.AFTERCARE:
-        return str(voice.aftercare) % {"day": day} if day else ""
-    return day
+    return _that_day(item, voice, day)
 
 
 def text_of(line: CopyLine, voice: Voice) -> str:
@@ -113,6 +107,17 @@ def text_of(line: CopyLine, voice: Voice) -> str:
     if line.owner is None:
         return line.text
     return f"{line.text} ({_who_by_when(voice, line.owner, line.day)})"
+
+
+def _that_day(item: CopyItem, voice: Voice, day: str) -> str:
+    """A day with what it is the day of: an answer, an agreement to the plan, aftercare."""
+    if item.part is CopyPart.PLAN and item.state is not None:
+        return f"{day}: {voice.agreeing[item.state]}"
+    if item.part is CopyPart.ANSWERS and item.state is not None:
+        return f"{STANDINGS[item.state]} · {day}"
+    if item.part is CopyPart.AFTERCARE:
+        return str(voice.aftercare) % {"day": day} if day else ""
+    return day
 
 
 def _who_by_when(voice: Voice, owner: StrEnum, day: date | None) -> str:

@@ -6,7 +6,7 @@ from houvast.guidance.selectors.show_domains import DomainCourse, DomainsPage, V
 from houvast.guidance.values.domains import OWN, SHIPPED, DomainChoice, DomainLevel, DomainName
 from houvast.guidance.values.entries import DomainView
 from houvast.web.drawings.wheel import MOST, Stand
-from houvast.web.guidance.drawn import wheel_of
+from houvast.web.guidance.drawn_plan import wheel_of
 
 FIRST, LATER = date(2026, 2, 3), date(2026, 5, 4)
 
