@@ -116,6 +116,7 @@ def as_lines(story: RulersStory) -> Lines | None:
     return drawn_rulers(story)
 
 
+@register.filter
 def domain_in_words(written: labels_plan.InDomain) -> str:
     """Returns what the domain of something written was called when it was written."""
     return labels_plan.domain_words(written.domain, written.named)
