@@ -4,6 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from guidance.appointments import a_plan, at_noon, planned
+from guidance.plans import a_barrier, a_goal, agree_on_plan, barrier_of, goal_of
 from guidance.stories import a_limit, an_ally, an_answer, an_event, told
 from guidance.trajectories import in_days, trajectory_of
 from houvast.access.actor import Actor
@@ -23,6 +24,7 @@ from houvast.guidance.services.withhold_from import NewWithholding, withhold_fro
 from houvast.guidance.values.agreements import Giver, Withheld
 from houvast.guidance.values.entries import Action, Conversation, DomainView, Evaluation, Note, Topic
 from houvast.guidance.values.lists import Domain, FilledIn, Need, NoteKind, Owner
+from houvast.guidance.values.plan import Agreeing, Step, Within
 from houvast.guidance.values.story import Ideal, Ideals, IdealTopic, Wish
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
@@ -45,6 +47,8 @@ CANARIES = (
     "Canary owner",
     "Canary view",
     "Canary source",
+    "Canary partner",
+    "Canary step",
 )
 
 
@@ -55,6 +59,14 @@ def a_full_trajectory(town: Town) -> UUID:
     with town.centre.anna.acts() as anna:
         _tell(anna, trajectory)
         _fill(anna, trajectory)
+    barrier_of(town.centre.anna, trajectory, a_barrier("No room is let to me.", partner="Canary partner"))
+    goal_of(
+        town.centre.anna,
+        trajectory,
+        a_goal(),
+        Step("Ring the landlord", Owner.FAMILY, "Canary step", Within.WEEK),
+    )
+    agree_on_plan(town.centre.anna, trajectory, Agreeing.IN_PART, "Not on Fridays.")
     planned(town.centre.anna, trajectory, a_plan(at_noon(2), what_for="Visit the sports club"))
     return trajectory
 

@@ -1,5 +1,7 @@
 """Planning an action …"""
 
+import json
+
 import pytest
 
 from guidance.trajectories import agree, in_days, trajectory_of
@@ -7,10 +9,12 @@ from houvast.guidance.selectors.identify_trajectory import identify_trajectory
 from houvast.guidance.selectors.show_caseload import show_caseload
 from houvast.guidance.selectors.show_trajectory import show_trajectory
 from houvast.guidance.services.finish_action import ActionEnd, finish_action
-from houvast.guidance.values.entries import Outcome
-from houvast.guidance.values.lists import ActionState
-from houvast.kernel.errors import Conflict
+from houvast.guidance.services.plan_action import NewAction, plan_action
+from houvast.guidance.values.entries import Action, Outcome
+from houvast.guidance.values.lists import ActionState, Domain, Owner
+from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.ids import new_id
+from houvast.vault.content import dump, load
 from world import Town
 
 
@@ -27,6 +31,27 @@ def test_moves_the_day_that_is_due(town: Town) -> None:
         ("Fetch the papers", True),
         ("Ring the school", False),
     ]
+
+
+def test_keeps_the_domain_in_the_words_of_the_service_and_refuses_an_unknown_one(town: Town) -> None:
+    trajectory = trajectory_of(town.centre.anna, town.centre.coach)
+    with town.centre.anna.acts() as anna:
+        action = Action("Ring the school", Owner.PERSON, "", Domain.SCHOOL)
+        plan_action(anna, NewAction(new_id(), trajectory, action, in_days(2)))
+        unknown = Action("Ring", Owner.PERSON, "", "own-elsewhere")
+        with pytest.raises(Invalid):
+            plan_action(anna, NewAction(new_id(), trajectory, unknown, in_days(2)))
+    with town.centre.anna.acts() as anna:
+        (line,) = show_trajectory(anna, trajectory).actions
+    assert (line.action.domain, line.action.named) == ("school", None)
+
+
+def test_written_when_domains_were_a_closed_list_is_still_read() -> None:
+    action = Action("Ring the school", Owner.PERSON, "", "school")
+    written = json.loads(dump(action))
+    written["version"] = 1
+    del written["fields"]["named"]
+    assert load(Action, json.dumps(written).encode().ljust(256)) == action
 
 
 def test_and_finishing_it_keeps_what_came_of_it(town: Town) -> None:

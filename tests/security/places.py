@@ -11,6 +11,7 @@ from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
 from guidance.letters import written
 from guidance.outings import out
+from guidance.plans import barrier_of, goal_of, signal_of_last_quarter, step_of
 from guidance.stories import told
 from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.access.models.dossiers import Grant
@@ -83,6 +84,8 @@ def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
     note = write_notes(anna, trajectory, 1)[0]
     action = agree(anna, trajectory, "Call the school", 5)
     appointment = planned(anna, trajectory, a_plan(at_noon(3)))
+    barrier, goal = barrier_of(anna, trajectory), goal_of(anna, trajectory)
+    step = step_of(anna, trajectory, goal)
     with anna.acts() as actor:
         person = add_person(
             actor, NewPerson(new_id(), trajectory, PersonContent(Part.FAMILY, "", "mother", "", ""))
@@ -100,6 +103,10 @@ def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
         "note": note,
         "action": action,
         "appointment": appointment,
+        "barrier": barrier,
+        "goal": goal,
+        "thread": goal,
+        "step": step,
         "person": person,
         "attachment": attachment,
         "dossier_id": trajectory,
@@ -137,4 +144,5 @@ def _of_the_service(town: Town) -> dict[str, UUID]:
         "notice_id": new_id(),
         "absence_id": new_id(),
         "opening_id": new_id(),
+        "signal": signal_of_last_quarter(town.centre.id),
     }

@@ -36,6 +36,8 @@ CLEAR = {
     "access:found_function": "what a team is called",
     "access:record_confidentiality": "which law binds a colleague",
     "guidance:change_sender": "what stands on every envelope",
+    "guidance:change_domains": "what a service calls a domain of life",
+    "guidance:signal_barrier": "a sentence on a rule or a kind of service, checked for names and numbers",
 }
 """Forms whose words lie in the clear by design, none of them about anybody who is helped."""
 
@@ -47,6 +49,9 @@ ENDS = (
     "settle_appointment",
     "decide_outcome",
     "finish_action",
+    "settle_barrier",
+    "tick_step",
+    "end_goal",
     "close_trajectory",
     "withdraw",
     "remove",

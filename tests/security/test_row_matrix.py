@@ -35,6 +35,7 @@ GUARDED = {
     "keys.wrap": frozenset(),  # made for nobody here: a wrap is seen by its receiver alone
     "keys.recovery_wrap": frozenset({"anna"}),  # the first of its two holders
     "keys.recovery_opening": frozenset({"anna"}),
+    "guidance.goal_result": frozenset({"coach", "steward"}),  # nameless; for the evaluation of the service
     "guidance.outing": frozenset({"anna"}),  # the worker who is out, and whoever a copy is made for
     "rights.evening": frozenset(),  # of no team of theirs; a team's own: tests/rights/test_change_roster.py
 }

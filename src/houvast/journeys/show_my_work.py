@@ -13,6 +13,7 @@ from houvast.access.selectors.show_team import ServiceTeam, show_team
 from houvast.access.values import Function, FunctionKeyKind
 from houvast.audit import log
 from houvast.desk.selectors.list_questions import QuestionLine, list_questions
+from houvast.guidance.selectors.list_legal_terms import LegalLine, list_legal_terms
 from houvast.guidance.selectors.list_waiting_answers import WaitingAnswers, list_waiting_answers
 from houvast.guidance.selectors.show_agenda import Agenda, show_agenda
 from houvast.guidance.selectors.show_caseload import CaseloadLine, show_caseload
@@ -54,6 +55,7 @@ class MyWork:
     outing: OutingPage | None
     watched: tuple[OutingLine, ...]
     questions: tuple[QuestionLine, ...]
+    legal_terms: tuple[LegalLine, ...]
     trajectories: tuple[CaseloadLine, ...]
     answers: tuple[WaitingAnswers, ...]
     offers: int
@@ -78,6 +80,7 @@ def show_my_work(actor: Actor) -> MyWork:
         outing=show_own_outing(actor) if guides else None,
         watched=show_outings(actor) if may(actor, "guidance.show_outings") else (),
         questions=_questions(actor),
+        legal_terms=list_legal_terms(actor) if may(actor, "guidance.list_legal_terms") else (),
         trajectories=_trajectories(actor),
         answers=list_waiting_answers(actor) if guides else (),
         offers=_offers(actor),

@@ -109,6 +109,15 @@ def test_have_one_long_timeline_in_each_language() -> None:
     assert all(story.guidance and story.guidance.opened > 14 * 30 for story in long)
 
 
+def test_have_a_plan_with_a_term_to_appeal_in_each_language() -> None:
+    plans = [(one.language, one.guidance.plan) for one in stories if one.guidance and one.guidance.plan]
+    assert sorted(language for language, _ in plans) == [Language.FR, Language.NL]
+    for _, plan in plans:
+        assert any(hurdle.legal for hurdle in plan.hurdles)
+        assert len(plan.talks) >= 2
+        assert len(plan.taps) >= 5
+
+
 @pytest.mark.parametrize("story", stories, ids=each)
 def test_can_have_happened(story: Story) -> None:
     assert problems(story) == ()

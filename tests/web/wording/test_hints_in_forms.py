@@ -13,6 +13,7 @@ from houvast.web.drafts.writing import WritingForm
 from world import Town
 
 LOOK = {"look_at_wording": "1"}
+LEVELS = ("much_less", "less", "as_hoped", "more", "much_more")
 PERSONS = {
     "ApproveLetterForm": {"words"},
     "ReferAskerForm": {"own_words"},
@@ -36,6 +37,16 @@ PERSONS = {
     "ChangeLifeEventForm": {"what", "helped"},
     "RemoveLifeEventForm": {"why"},
     "TakeRulersForm": {"importance_why", "confidence_why", "readiness_why"},
+    "NameBarrierForm": {"person"},
+    "SettleBarrierForm": {"person"},
+    "TickStepForm": {"words"},
+    "LadderForm": {"own_words", *LEVELS},
+    "SetGoalForm": {"own_words", *LEVELS},
+    "ChangeGoalForm": {"own_words", *LEVELS},
+    "FollowGoalForm": {"person"},
+    "EndGoalForm": {"person"},
+    "AgreePlanForm": {"person"},
+    "GiveFeedbackForm": {"person"},
     "HoldConversationForm": {
         f"{need}_own" for need in ("needs", "story", "expectations", "resources", "own_view", "willingness")
     },

@@ -42,6 +42,19 @@ def text_of(copy: PdfReader) -> str:
     return " ".join(" ".join(page.extract_text() for page in copy.pages).split())
 
 
+def test_says_what_stands_in_the_plan_who_does_what_and_whether_one_agreed(town: Town) -> None:
+    trajectory = a_full_trajectory(town)
+    text = text_of(made(town, trajectory, offered(page_of(town, trajectory), ticked=True)))
+    for words in (
+        "Jouw plan",
+        "Ring the landlord",
+        "je was het met een deel van dit plan eens",
+        "Not on Fridays.",
+    ):
+        assert words in text
+    assert "Canary" not in text
+
+
 def test_is_tagged_and_knows_its_language_and_no_name(town: Town) -> None:
     trajectory = a_full_trajectory(town)
     copy = made(town, trajectory, offered(page_of(town, trajectory), ticked=True))

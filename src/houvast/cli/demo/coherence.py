@@ -16,6 +16,7 @@ REFERRED = (DeskState.REFERRAL_SENT, DeskState.REFERRAL_DECLINED, DeskState.REFE
 UNKNOWING = (DeskState.HELP_FOR_ASKER, DeskState.PLAN_TO_TELL)
 NO_OUTCOME = (DeskState.FIRST_MINUTE, DeskState.CLARIFYING)
 ENDED = (GuidanceState.CLOSED, GuidanceState.NOT_NOW, GuidanceState.HANDED_OVER)
+LEVELS = 5
 DUE_SOON = range(-7, 1)
 OUTCOMES = {
     DeskState.ADVICE_CLOSED: {Outcome.ADVICE, Outcome.SOMETHING_ELSE, Outcome.NOT_GROUNDED},
@@ -31,6 +32,7 @@ def problems(story: Story) -> tuple[str, ...]:
         found += [*_desk_days(story.desk), *_agreements(story.desk)]
     if story.guidance:
         found += [*_guidance_days(story.guidance), *_meetings(story.guidance), *_state(story.guidance)]
+        found += [*_plan(story.guidance)]
     return tuple(f"{story.id}: {one}" for one in found)
 
 
@@ -50,6 +52,26 @@ def _whole(story: Story) -> Iterator[str]:
         yield "the trajectory opens before the desk has done its part."
     if guidance and not accepted and guidance.person.client is not Client.FAMILY:
         yield "guidance follows the desk without a referral, and it is not the asker who is guided."
+
+
+def _plan(guidance: Guidance) -> Iterator[str]:
+    """What is planned, done and looked at happens in its order, within the trajectory."""
+    plan = guidance.plan
+    if plan is None:
+        return
+    days = [one.day for one in plan.looks] + [one.day for one in plan.talks] + [one.day for one in plan.taps]
+    threads = [(one.day, one.steps) for one in plan.hurdles] + [(one.day, one.steps) for one in plan.hopes]
+    if any(not 0 <= day <= guidance.opened for day in (*days, *(day for day, _ in threads))):
+        yield "something of the plan happens outside the trajectory."
+    for day, taken in threads:
+        steps = [(step.day, day) for step in taken]
+        steps += [(step.done, step.day) for step in taken if step.done is not None]
+        if any(then > before for then, before in steps):
+            yield f"a step of what began on day {day} comes before what it follows from."
+    if any(len(hope.levels) != LEVELS for hope in plan.hopes):
+        yield "a goal has five levels."
+    if any(looked.day > hope.day for hope in plan.hopes for looked in hope.looked):
+        yield "a goal is looked at before it is set."
 
 
 def _desk_days(desk: Desk) -> Iterator[str]:

@@ -10,6 +10,7 @@ from houvast.cli.demo import stories
 from houvast.cli.demo.appointments_play import AHEAD, an_hour_after, meetings
 from houvast.cli.demo.calendar import Pace
 from houvast.cli.demo.ledger import Ledger
+from houvast.cli.demo.plan_play import PlanPlay
 from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.stories import Guidance, Story
 from houvast.cli.demo.values import Language
@@ -76,6 +77,10 @@ class GuidancePlay:
             yield from self._action(number, action)
         for number, note in enumerate(self.guidance.notes):
             yield Event(note.day, 50 + number, self._note(number, note))
+        if self.guidance.plan is not None:
+            play = PlanPlay(self.guidance.plan, self.trajectory, self.row, self.pace.calendar.due)
+            for ago, order, act in play.acts():
+                yield Event(ago, order, act)
         evaluations, closing = self.guidance.evaluations, self.guidance.closing
         ahead = closing.day if closing is not None and closing.day < 0 else None
         for number, look in enumerate(evaluations):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from houvast.cli.demo.reading import read_toml
+from houvast.cli.demo.stories_plan import PlanStory
 from houvast.cli.demo.values import (
     Client,
     DeskState,
@@ -202,6 +203,7 @@ class Guidance:
     appointments: tuple[Appointment, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
     closing: Closing | None = None
+    plan: PlanStory | None = None
 
 
 @dataclass(frozen=True)

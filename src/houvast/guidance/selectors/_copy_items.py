@@ -8,8 +8,10 @@ from houvast.guidance.selectors._copy_story import states_frame, story_items
 from houvast.guidance.selectors._entries import EntryLine
 from houvast.guidance.selectors.show_trajectory import TrajectoryPage
 from houvast.guidance.values.copies import CopyItem, CopyLabel, CopyLine, CopyPart
+from houvast.guidance.values.domains import DomainChoice
 from houvast.guidance.values.entries import Action, Closing, Evaluation, Note, Opening
 from houvast.guidance.values.lists import EntryState, NoteKind
+from houvast.guidance.values.plan import AgreedPlan
 from houvast.kernel.clock import BELGIUM
 
 
@@ -20,6 +22,7 @@ def copy_items(page: TrajectoryPage, appointments: Iterable[AppointmentLine]) ->
     yield from story_items(entries)
     yield from _domains(page)
     yield from (item for entry in entries for item in _said(entry))
+    yield from _plan(entries)
     yield from (item for entry in entries for item in _action(entry))
     yield from (_appointment(line) for line in sorted(appointments, key=_moment))
     restated = states_frame(entries)
@@ -39,15 +42,16 @@ def _words(page: TrajectoryPage) -> Iterator[CopyItem]:
 def _domains(page: TrajectoryPage) -> Iterator[CopyItem]:
     for now in page.domains:
         view, day = now.view, now.line.at.astimezone(BELGIUM).date()
+        about = DomainChoice(view.domain, view.named)
         own = _lines((CopyLabel.STRENGTH, view.strength), (CopyLabel.BARRIER, view.barrier))
         if own:
-            yield CopyItem(f"domain {now.line.id}", CopyPart.DOMAINS, own, about=view.domain, day=day)
+            yield CopyItem(f"domain {now.line.id}", CopyPart.DOMAINS, own, domain=about, day=day)
         seen = _lines(
             (CopyLabel.WORKER_STRENGTH, view.worker_strength), (CopyLabel.WORKER_BARRIER, view.worker_barrier)
         )
         if seen:
             key = f"domain-worker {now.line.id}"
-            yield CopyItem(key, CopyPart.DOMAINS, seen, about=view.domain, day=day, is_offered=False)
+            yield CopyItem(key, CopyPart.DOMAINS, seen, domain=about, day=day, is_offered=False)
 
 
 def _said(entry: EntryLine) -> Iterator[CopyItem]:
@@ -57,6 +61,22 @@ def _said(entry: EntryLine) -> Iterator[CopyItem]:
         day = note.happened_on or entry.at.astimezone(BELGIUM).date()
         lines = (CopyLine(note.text),)
         yield CopyItem(f"note {entry.id}", CopyPart.SAID, lines, day=day, is_offered=False)
+
+
+def _plan(entries: Iterable[EntryLine]) -> Iterator[CopyItem]:
+    """The plan that was talked through last; a partner or a person who holds something is not named."""
+    plans = [(entry.id, entry.body) for entry in entries if isinstance(entry.body, AgreedPlan)]
+    if not plans:
+        return
+    number, plan = plans[-1]
+    for place, part in enumerate((*plan.goals, *plan.barriers)):
+        steps = (CopyLine(step.what, CopyLabel.STEP, step.owner, step.due_on) for step in part.steps)
+        own = CopyLine(part.text) if part.owner is None else CopyLine(part.text, CopyLabel.BARRIER)
+        about = DomainChoice(part.domain, part.named)
+        key = f"plan {number} {place}"
+        yield CopyItem(key, CopyPart.PLAN, (own, *steps), about=part.owner, domain=about, day=part.due_on)
+    word = _lines((CopyLabel.PERSON, plan.person))
+    yield CopyItem(f"plan {number} word", CopyPart.PLAN, word, state=plan.agreeing, day=plan.held_on)
 
 
 def _action(entry: EntryLine) -> Iterator[CopyItem]:
@@ -102,7 +122,11 @@ def _looked_back(entry: EntryLine) -> Iterator[CopyItem]:
 def _closing(entry: EntryLine) -> Iterator[CopyItem]:
     if isinstance(entry.body, Closing):
         body = entry.body
-        lines = _lines((CopyLabel.PERSON, body.person), (CopyLabel.WORKER, body.worker))
+        lines = _lines(
+            (CopyLabel.PERSON, body.person),
+            (CopyLabel.WORKER, body.worker),
+            (CopyLabel.LEFT_OPEN, body.left_open),
+        )
         key = f"closing {entry.id}"
         yield CopyItem(key, CopyPart.AFTERCARE, lines, about=body.reason, day=body.aftercare_on)
 

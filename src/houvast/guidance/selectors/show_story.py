@@ -12,8 +12,9 @@ from houvast.audit import log
 from houvast.guidance.models.trajectory import Entry
 from houvast.guidance.selectors._entries import opened, trajectory_row
 from houvast.guidance.selectors._threads import ThreadLines, threads_of
+from houvast.guidance.values.domains import DomainName, in_order
 from houvast.guidance.values.entries import Conversation, DomainView, Topic
-from houvast.guidance.values.lists import Domain, EntryKind, FilledIn, Need
+from houvast.guidance.values.lists import EntryKind, FilledIn, Need
 from houvast.guidance.values.story import Rulers
 from houvast.guidance.values.trajectory import TrajectoryContent
 from houvast.kernel.clock import BELGIUM
@@ -48,9 +49,10 @@ class DomainMoment:
 
 @dataclass(frozen=True)
 class DomainStory:
-    """One domain through time, oldest first."""
+    """One domain through time, oldest first, under the words it was last written with."""
 
-    domain: Domain
+    domain: str
+    named: DomainName | None
     moments: tuple[DomainMoment, ...]
 
 
@@ -88,7 +90,7 @@ def show_story(actor: Actor, trajectory_id: UUID) -> Story:
     content = unseal_content(actor, trajectory, TrajectoryContent)
     rows = Entry.objects.filter(id__in=(*content.conversations, *content.domains))
     topics: dict[Need, list[Said]] = {}
-    domains: dict[Domain, list[DomainMoment]] = {}
+    domains: dict[str, list[DomainMoment]] = {}
     for line in opened(actor, rows.order_by("created_at", "id")):
         if isinstance(line.body, Conversation):
             for topic in line.body.topics:
@@ -103,7 +105,9 @@ def show_story(actor: Actor, trajectory_id: UUID) -> Story:
             for need in Need
             if need in topics
         ),
-        tuple(DomainStory(domain, tuple(domains[domain])) for domain in Domain if domain in domains),
+        tuple(
+            DomainStory(key, domains[key][-1].view.named, tuple(domains[key])) for key in in_order(domains)
+        ),
         _rulers(threads_of(actor, trajectory, EntryKind.RULERS)),
     )
 

@@ -1,5 +1,6 @@
 """A trajectory as a whole: the person's words, what holds and hinders, what is agreed, and one timeline."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -13,8 +14,10 @@ from houvast.audit import log
 from houvast.guidance.models.trajectory import Entry, Trajectory
 from houvast.guidance.selectors._entries import EntryLine, opened, trajectory_row
 from houvast.guidance.selectors._identity import TrajectoryIdentity, identity_from
+from houvast.guidance.values.domains import in_order
 from houvast.guidance.values.entries import Action, Conversation, DomainView, Topic
-from houvast.guidance.values.lists import ActionState, Domain, Need
+from houvast.guidance.values.lists import ActionState, EntryState, Need, Owner
+from houvast.guidance.values.plan import Barrier, BarrierChange, LegalTerm, Step
 from houvast.guidance.values.trajectory import TrajectoryContent
 from houvast.kernel import clock
 from houvast.people.selectors.list_people import PersonLine, list_people
@@ -53,6 +56,23 @@ class ActionLine:
 
 
 @dataclass(frozen=True)
+class StandingLine:
+    """A barrier that stands, or a step still to take, as it is held today.
+
+    A term to appeal comes before everything else.
+    """
+
+    id: UUID
+    what: str
+    owner: Owner
+    owner_words: str
+    legal: LegalTerm | None
+    due_on: date | None
+    is_step: bool
+    is_late: bool
+
+
+@dataclass(frozen=True)
 class TrajectoryPage:
     """Everything the page of a trajectory shows; ``entries`` is one page of its timeline, newest first."""
 
@@ -61,6 +81,7 @@ class TrajectoryPage:
     topics: tuple[TopicNow, ...]
     domains: tuple[DomainNow, ...]
     actions: tuple[ActionLine, ...]
+    standing: tuple[StandingLine, ...]
     holders: tuple[Holder, ...]
     entries: tuple[EntryLine, ...]
     total: int
@@ -84,12 +105,14 @@ def show_trajectory(actor: Actor, trajectory_id: UUID, number: int = 1) -> Traje
     name = next((one.name for one in people if one.part is Part.CENTRAL and one.name), "")
     opened_to = openness_of(actor, trajectory.dossier_id)
     topics, domains = _story(actor, trajectory)
+    actions, standing = _open(actor, trajectory)
     return TrajectoryPage(
         identity=identity_from(trajectory, name, opened_to.reason),
         people=people,
         topics=topics,
         domains=domains,
-        actions=_actions(actor, trajectory),
+        actions=actions,
+        standing=standing,
         holders=opened_to.holders,
         entries=_timeline(actor, trajectory, number),
         total=total,
@@ -111,7 +134,7 @@ def _story(actor: Actor, trajectory: Trajectory) -> tuple[tuple[TopicNow, ...], 
     rows = {row.id: row for row in Entry.objects.filter(id__in=wanted)}
     lines = opened(actor, [rows[entry] for entry in wanted if entry in rows])
     topics: dict[Need, TopicNow] = {}
-    domains: dict[Domain, DomainNow] = {}
+    domains: dict[str, DomainNow] = {}
     for line in lines:
         if isinstance(line.body, Conversation):
             for topic in line.body.topics:
@@ -122,15 +145,39 @@ def _story(actor: Actor, trajectory: Trajectory) -> tuple[tuple[TopicNow, ...], 
             domains[line.body.domain] = DomainNow(line, line.body, (known.times if known else 0) + 1)
     return (
         tuple(topics[need] for need in Need if need in topics),
-        tuple(domains[domain] for domain in Domain if domain in domains),
+        tuple(domains[key] for key in in_order(domains)),
     )
 
 
-def _actions(actor: Actor, trajectory: Trajectory) -> tuple[ActionLine, ...]:
+def _open(actor: Actor, trajectory: Trajectory) -> tuple[tuple[ActionLine, ...], tuple[StandingLine, ...]]:
     rows = Entry.objects.filter(dossier_id=trajectory.dossier_id, state=ActionState.OPEN)
-    today = clock.today()
-    return tuple(
-        ActionLine(line.id, line.body, line.due_on, line.due_on is not None and line.due_on < today)
-        for line in opened(actor, rows.order_by("due_on", "created_at"))
-        if isinstance(line.body, Action)
+    lines = opened(actor, rows.order_by("due_on", "created_at"))
+    changes = _changes(actor, [line.id for line in lines if isinstance(line.body, Barrier)])
+    today, actions, standing = clock.today(), list[ActionLine](), list[StandingLine]()
+    for line in lines:
+        is_late = line.due_on is not None and line.due_on < today
+        if isinstance(line.body, Action):
+            actions.append(ActionLine(line.id, line.body, line.due_on, is_late))
+        elif isinstance(line.body, Barrier | Step):
+            standing.append(_standing(line, line.body, changes.get(line.id), is_late=is_late))
+    return tuple(actions), tuple(sorted(standing, key=lambda one: one.legal is None))
+
+
+def _standing(
+    line: EntryLine, body: Barrier | Step, change: BarrierChange | None, *, is_late: bool
+) -> StandingLine:
+    held = change or body
+    legal = None if isinstance(held, Step) else held.legal
+    is_step = isinstance(body, Step)
+    return StandingLine(
+        line.id, body.what, held.owner, held.owner_words, legal, line.due_on, is_step, is_late
     )
+
+
+def _changes(actor: Actor, barriers: Sequence[UUID]) -> dict[UUID, BarrierChange]:
+    """The newest change of each barrier; steps, which have a state, are not even opened."""
+    rows = Entry.objects.filter(about_id__in=barriers, state=EntryState.STANDS)
+    found = opened(actor, rows.order_by("created_at", "id")) if barriers else ()
+    return {
+        line.about_id: line.body for line in found if line.about_id and isinstance(line.body, BarrierChange)
+    }

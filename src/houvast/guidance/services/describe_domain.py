@@ -1,11 +1,12 @@
 """Describing a domain of life: never only what is missing, always also what holds."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
+from houvast.guidance.services._domains import domain_of
 from houvast.guidance.services._writing import (
     NewEntry,
     add_entry,
@@ -30,8 +31,9 @@ class NewDomainView:
 def describe_domain(actor: Actor, new: NewDomainView) -> None:
     """Keeps how a domain stands today, beside how it stood before.
 
-    Raises NotFound, Conflict when closed, Invalid when a strength or a barrier is missing (F21: strengths
-    are never optional, and a barrier may be "none now").
+    A level goes with what was said, and may stay open; it never becomes a number. Raises NotFound, Conflict
+    when closed, Invalid for a domain the service does not know or when a strength or a barrier
+    is missing (F21: strengths are never optional, and a barrier may be "none now").
     """
     must(actor, "guidance.describe_domain")
     view = new.view
@@ -40,6 +42,8 @@ def describe_domain(actor: Actor, new: NewDomainView) -> None:
     if not (view.barrier.strip() or view.worker_barrier.strip()):
         raise Invalid(message("Name what stands in the way, or write that nothing does now."))
     trajectory = take_open_trajectory(new.trajectory_id)
+    domain = domain_of(trajectory, view.domain)
+    view = replace(view, domain=domain.key, named=domain.named)
     if add_entry(actor, trajectory, NewEntry(new.entry_id, view)):
         keep_content(actor, trajectory, content_of(actor, trajectory).with_domain(new.entry_id))
         log.record("guidance.describe_domain", dossier=trajectory.dossier_id)

@@ -7,6 +7,7 @@ from houvast.access.actor import Actor
 from houvast.access.finding import dossier_row
 from houvast.access.rules import must
 from houvast.audit import log
+from houvast.guidance.services._threads import take_up_again
 from houvast.guidance.services._writing import (
     NewEntry,
     add_entry,
@@ -32,7 +33,10 @@ class Return:
 
 
 def reopen_trajectory(actor: Actor, new: Return) -> None:
-    """Opens a closed trajectory again. Raises NotFound, Conflict when it is open."""
+    """Opens a closed trajectory again, with the goals and barriers that were open when it was closed.
+
+    Raises NotFound, Conflict when it is open.
+    """
     must(actor, "guidance.reopen_trajectory")
     trajectory = take_trajectory(new.trajectory_id)
     is_open = dossier_row(trajectory.dossier_id).state == TrajectoryState.OPEN
@@ -40,6 +44,7 @@ def reopen_trajectory(actor: Actor, new: Return) -> None:
         raise Conflict(message("This trajectory is open already."))
     if not add_entry(actor, trajectory, NewEntry(new.entry_id, Reopening(new.why))):
         return
+    take_up_again(actor, trajectory)
     trajectory.due_on = evaluation_after(clock.today())
     trajectory.save(update_fields=["due_on"])
     settle_due_day(trajectory)

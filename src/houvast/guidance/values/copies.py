@@ -9,6 +9,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from houvast.guidance.values.domains import DomainChoice
+from houvast.guidance.values.lists import Owner
 from houvast.guidance.values.story import LifeEvent
 from houvast.people.names import plain
 
@@ -24,6 +26,7 @@ class CopyPart(StrEnum):
     SAID = "said"
     PROJECTS = "projects"
     ALLIES = "allies"
+    PLAN = "plan"
     ACTIONS = "actions"
     APPOINTMENTS = "appointments"
     AGREEMENTS = "agreements"
@@ -54,6 +57,8 @@ class CopyLabel(StrEnum):
     IMPORTANCE = "importance"
     CONFIDENCE = "confidence"
     READINESS = "readiness"
+    STEP = "step"
+    LEFT_OPEN = "left_open"
 
 
 class Address(StrEnum):
@@ -65,15 +70,17 @@ class Address(StrEnum):
 
 @dataclass(frozen=True)
 class CopyLine:
-    """A text in a copy, and what it is (None: the item's own text)."""
+    """A text in a copy, and what it is (None: the item's own text); of a step, who does it and by when."""
 
     text: str
     label: CopyLabel | None = None
+    owner: Owner | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True)
 class CopyItem:
-    """Something a copy can hold. ``about`` and ``state`` are values the reader sees in words.
+    """Something a copy can hold. ``about``, ``domain`` and ``state`` are values the reader sees in words.
 
     ``is_offered`` says whether it is ticked to begin with; ``names`` are others it seems to name; ``life`` is
     the event of the life line it tells, for when that was.
@@ -83,6 +90,7 @@ class CopyItem:
     part: CopyPart
     lines: tuple[CopyLine, ...]
     about: StrEnum | None = None
+    domain: DomainChoice | None = None
     state: StrEnum | None = None
     day: date | None = None
     moment: datetime | None = None

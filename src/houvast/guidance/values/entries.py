@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from houvast.guidance.values.appointments import AppointmentEnd, By, Place
+from houvast.guidance.values.domains import DomainLevel, DomainName
 from houvast.guidance.values.lists import (
     Certainty,
     ClosingReason,
-    Domain,
     FilledIn,
     Frame,
     Need,
@@ -84,16 +84,29 @@ class Conversation:
     topics: tuple[Topic, ...]
 
 
-@content("guidance.domain_view", version=1)
+@content("guidance.domain_view", version=2)
 @dataclass(frozen=True)
 class DomainView:
-    """One domain of life at one moment: a strength and a barrier, by the person and by the worker."""
+    """One domain of life at one moment: a strength and a barrier, by the person and by the worker.
 
-    domain: Domain
+    ``domain`` is its key; ``named`` the service's own words for it as they were then. A level that nobody
+    chose is None; each has words, none is a number.
+    """
+
+    domain: str
     strength: str
     barrier: str
     worker_strength: str
     worker_barrier: str
+    level: DomainLevel | None = None
+    worker_level: DomainLevel | None = None
+    named: DomainName | None = None
+
+
+@upcast("guidance.domain_view", 1)
+def _without_levels(values: Fields) -> Fields:
+    """At first nobody was asked for a level, and domains had the words that are shipped."""
+    return values | {"level": None, "worker_level": None, "named": None}
 
 
 @content("guidance.note", version=1)
@@ -108,15 +121,25 @@ class Note:
     certainty: Certainty | None = None
 
 
-@content("guidance.action", version=1)
+@content("guidance.action", version=2)
 @dataclass(frozen=True)
 class Action:
-    """Something agreed: what, who does it, for which domain. Its day and state lie beside it in the clear."""
+    """Something agreed: what, who does it, for which domain. Its day and state lie beside it in the clear.
+
+    ``domain`` is a key or None; ``named`` the service's own words for it as they were then.
+    """
 
     what: str
     owner: Owner
     owner_words: str
-    domain: Domain | None
+    domain: str | None
+    named: DomainName | None = None
+
+
+@upcast("guidance.action", 1)
+def _in_shipped_words(values: Fields) -> Fields:
+    """At first domains had the words that are shipped."""
+    return values | {"named": None}
 
 
 @content("guidance.outcome", version=1)
@@ -140,15 +163,25 @@ class Evaluation:
     next_on: date | None
 
 
-@content("guidance.closing", version=1)
+@content("guidance.closing", version=2)
 @dataclass(frozen=True)
 class Closing:
-    """Why a trajectory ends, the person's word on it, and when aftercare asks how things are."""
+    """Why a trajectory ends, the person's word on it, and when aftercare asks how things are.
+
+    ``left_open`` says what stays open, and who holds it from here.
+    """
 
     reason: ClosingReason
     person: str
     worker: str
     aftercare_on: date | None
+    left_open: str = ""
+
+
+@upcast("guidance.closing", 1)
+def _without_what_stays_open(values: Fields) -> Fields:
+    """At first nobody was asked what stays open."""
+    return values | {"left_open": ""}
 
 
 @content("guidance.reopening", version=1)

@@ -30,8 +30,11 @@ from houvast.guidance.values.entries import (
     ReferralTaken,
     Reopening,
 )
+from houvast.guidance.values.feedback import SessionFeedback
+from houvast.guidance.values.goals import Goal, GoalChange, GoalEnd, GoalMoment
 from houvast.guidance.values.lists import EntryKind
 from houvast.guidance.values.papers import Letter, LetterStep, Touch
+from houvast.guidance.values.plan import AgreedPlan, Barrier, BarrierChange, BarrierEnd, Step, StepDone
 from houvast.guidance.values.story import (
     Ally,
     Ideals,
@@ -74,6 +77,17 @@ Body: TypeAlias = (
     | Withdrawal
     | Withheld
     | WithheldEnd
+    | Barrier
+    | BarrierChange
+    | BarrierEnd
+    | Step
+    | StepDone
+    | Goal
+    | GoalMoment
+    | GoalChange
+    | GoalEnd
+    | AgreedPlan
+    | SessionFeedback
 )
 
 
@@ -109,6 +123,17 @@ KINDS: Final[dict[type, EntryKind]] = {
     Withdrawal: EntryKind.WITHDRAWAL,
     Withheld: EntryKind.WITHHELD,
     WithheldEnd: EntryKind.WITHHELD_END,
+    Barrier: EntryKind.BARRIER,
+    BarrierChange: EntryKind.BARRIER_CHANGE,
+    BarrierEnd: EntryKind.BARRIER_END,
+    Step: EntryKind.STEP,
+    StepDone: EntryKind.STEP_DONE,
+    Goal: EntryKind.GOAL,
+    GoalMoment: EntryKind.GOAL_MOMENT,
+    GoalChange: EntryKind.GOAL_CHANGE,
+    GoalEnd: EntryKind.GOAL_END,
+    AgreedPlan: EntryKind.PLAN,
+    SessionFeedback: EntryKind.FEEDBACK,
 }
 
 

@@ -11,19 +11,20 @@ from django.utils.translation import gettext_lazy as _
 from houvast.guidance.selectors.list_stand_ins import StandIn
 from houvast.guidance.services.add_note import NewNote
 from houvast.guidance.services.correct_note import Correction
-from houvast.guidance.services.describe_domain import NewDomainView
 from houvast.guidance.services.finish_action import ActionEnd
 from houvast.guidance.services.open_trajectory import NewTrajectory
 from houvast.guidance.services.plan_action import NewAction
-from houvast.guidance.values.entries import Action, DomainView, Note
-from houvast.guidance.values.lists import Certainty, Domain, Frame, NoteKind, Owner
+from houvast.guidance.values.domains import DomainChoice
+from houvast.guidance.values.entries import Action, Note
+from houvast.guidance.values.lists import Certainty, Frame, NoteKind, Owner
 from houvast.kernel.errors import Conflict
 from houvast.people.selectors.show_person import PersonPage
 from houvast.people.services.add_person import NewPerson
 from houvast.people.services.change_person import PersonChange
 from houvast.people.values import Part, PersonContent
 from houvast.web.drafts.writing import WritingForm
-from houvast.web.guidance.labels import CERTAINTIES, DOMAINS, FRAMES, NOTE_KINDS, OWNERS, PARTS, choices
+from houvast.web.guidance.labels import CERTAINTIES, FRAMES, NOTE_KINDS, OWNERS, PARTS, choices
+from houvast.web.guidance.labels_plan import domain_choices
 
 
 def words(
@@ -110,29 +111,6 @@ class OpenTrajectoryForm(StandInForm):
         )
 
 
-class DescribeDomainForm(WritingForm):
-    """Describes one domain: a strength and a barrier, by the person and by the worker."""
-
-    domain = forms.ChoiceField(label=_("Life domain"), choices=choices(DOMAINS, _("Choose a domain")))
-    strength = words(_("What holds, in the person's words"))
-    barrier = words(_("What stands in the way, in the person's words"))
-    worker_strength = words(_("What holds, as you see it"))
-    worker_barrier = words(_("What stands in the way, as you see it"))
-    worker_words = frozenset({"worker_strength", "worker_barrier"})
-
-    def new(self, trajectory: UUID) -> NewDomainView:
-        """Returns the view to keep."""
-        told = self.cleaned_data
-        view = DomainView(
-            Domain(told["domain"]),
-            told["strength"],
-            told["barrier"],
-            told["worker_strength"],
-            told["worker_barrier"],
-        )
-        return NewDomainView(self.submission_id, trajectory, view)
-
-
 class PlanActionForm(WritingForm):
     """Plans an action."""
 
@@ -140,16 +118,19 @@ class PlanActionForm(WritingForm):
     owner = taps(_("Who does it?"), choices(OWNERS), required=True)
     owner_words = line(_("Who exactly?"), _("A role is enough: “aunt”, “debt counsellor”."))
     due_on = forms.DateField(label=_("By which day?"), widget=forms.DateInput)
-    domain = forms.ChoiceField(
-        label=_("Life domain"), choices=choices(DOMAINS, _("None in particular")), required=False
-    )
+    domain = forms.ChoiceField(label=_("Life domain"), required=False)
     worker_words = frozenset({"what"})
+
+    def offer(self, domains: Iterable[DomainChoice]) -> None:
+        """Sets the domains to choose from."""
+        field = self.fields["domain"]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 -- declared above
+        field.choices = domain_choices(tuple(domains), _("None in particular"))
 
     def new(self, trajectory: UUID) -> NewAction:
         """Returns the action to plan."""
         told = self.cleaned_data
-        domain = Domain(told["domain"]) if told["domain"] else None
-        action = Action(told["what"], Owner(told["owner"]), told["owner_words"], domain)
+        action = Action(told["what"], Owner(told["owner"]), told["owner_words"], told["domain"] or None)
         return NewAction(self.submission_id, trajectory, action, told["due_on"])
 
 

@@ -114,18 +114,28 @@ class CloseTrajectoryForm(WritingForm):
     )
     person = words(_("The person's word on it"), rows=4)
     worker = words(_("Your word on it"))
+    left_open = words(
+        _("What stays open, and who holds it from here?"),
+        _("Goals and barriers of the list above: a service, the family, the person, or nobody."),
+    )
     aftercare_on = forms.DateField(
         label=_("When will you ask how things are?"),
         help_text=_("Agree on a day for aftercare, if the person wants it."),
         widget=forms.DateInput,
         required=False,
     )
-    worker_words = frozenset({"worker"})
+    worker_words = frozenset({"worker", "left_open"})
 
     def new(self, trajectory: UUID) -> NewClosing:
         """Returns the closing."""
         told = self.cleaned_data
-        closing = Closing(ClosingReason(told["reason"]), told["person"], told["worker"], told["aftercare_on"])
+        closing = Closing(
+            ClosingReason(told["reason"]),
+            told["person"],
+            told["worker"],
+            told["aftercare_on"],
+            told["left_open"],
+        )
         return NewClosing(self.submission_id, trajectory, closing)
 
 

@@ -127,6 +127,17 @@ ENTRY_KINDS: Labels = {
     EntryKind.WITHDRAWAL: _("Agreement taken back"),
     EntryKind.WITHHELD: _("Not to be known by"),
     EntryKind.WITHHELD_END: _("May be known again by"),
+    EntryKind.BARRIER: _("Barrier"),
+    EntryKind.BARRIER_CHANGE: _("Barrier: who and when"),
+    EntryKind.BARRIER_END: _("Barrier: what became of it"),
+    EntryKind.STEP: _("Step"),
+    EntryKind.STEP_DONE: _("Step done"),
+    EntryKind.GOAL: _("Goal"),
+    EntryKind.GOAL_MOMENT: _("Goal: where it stands"),
+    EntryKind.GOAL_CHANGE: _("Goal in other words"),
+    EntryKind.GOAL_END: _("Goal ended"),
+    EntryKind.PLAN: _("Plan talked through"),
+    EntryKind.FEEDBACK: _("After the talk"),
 }
 PARTS: Labels = {
     Part.CENTRAL: _("The person this is about"),

@@ -1,10 +1,11 @@
 """How forms of guidance begin: with what is known, never over what was said before."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from houvast.guidance.selectors.show_story import Said, Story
+from houvast.guidance.values.domains import DomainChoice
 from houvast.guidance.values.entries import Note
-from houvast.guidance.values.lists import Domain
 from houvast.people.selectors.show_person import PersonPage
 from houvast.web.guidance.forms_story import HoldConversationForm, TopicFields
 
@@ -47,6 +48,6 @@ def person_start(kept: PersonPage) -> dict[str, object]:
     }
 
 
-def domain_start(wanted: str) -> dict[str, object]:
-    """Returns the domain a link asked for, when there is one of that name."""
-    return {"domain": wanted} if wanted in {domain.value for domain in Domain} else {}
+def domain_start(wanted: str, domains: Iterable[DomainChoice]) -> dict[str, object]:
+    """Returns the domain a link asked for, when there is one of that name to choose."""
+    return {"domain": wanted} if wanted in {domain.key for domain in domains} else {}

@@ -3,9 +3,12 @@
 from functools import singledispatch
 
 from houvast.guidance.values.entries import Action, Contact, DomainView, Note, Outcome
+from houvast.guidance.values.goals import Goal, GoalChange, GoalEnd, GoalMoment
 from houvast.guidance.values.papers import Letter, LetterStep, Touch
-from houvast.web.guidance.labels import DOMAINS, NOTE_KINDS
+from houvast.guidance.values.plan import Barrier, BarrierEnd, Step, StepDone
+from houvast.web.guidance.labels import NOTE_KINDS
 from houvast.web.guidance.labels_papers import WAYS
+from houvast.web.guidance.labels_plan import domain_words
 from houvast.web.guidance.titles_story import story_title
 
 
@@ -22,13 +25,25 @@ def _(body: Note) -> str:
 
 @title_of.register
 def _(body: DomainView) -> str:
-    return str(DOMAINS[body.domain])
+    return domain_words(body.domain, body.named)
 
 
 @title_of.register(Action)
 @title_of.register(Outcome)
-def _(body: Action | Outcome) -> str:
+@title_of.register(Barrier)
+@title_of.register(BarrierEnd)
+@title_of.register(Step)
+@title_of.register(StepDone)
+def _(body: Action | Outcome | Barrier | BarrierEnd | Step | StepDone) -> str:
     return body.what
+
+
+@title_of.register(Goal)
+@title_of.register(GoalMoment)
+@title_of.register(GoalChange)
+@title_of.register(GoalEnd)
+def _(body: Goal | GoalMoment | GoalChange | GoalEnd) -> str:
+    return body.own_words
 
 
 @title_of.register

@@ -3,13 +3,17 @@
 from houvast.web.guidance import (
     views,
     views_agreements,
+    views_domains,
+    views_feedback,
     views_files,
+    views_goals,
     views_ideals,
     views_inbox,
     views_life,
     views_papers,
     views_people,
     views_self_fill,
+    views_service,
     views_writing,
 )
 from houvast.web.routes import page
@@ -23,6 +27,8 @@ LIFE = TRAJECTORY + "life-line/"
 EVENT = LIFE + "<uuid:event>/"
 AGREED = TRAJECTORY + "agreements/"
 FILE = TRAJECTORY + "files/<uuid:attachment>/"
+BARRIER = TRAJECTORY + "barrier/<uuid:barrier>/"
+GOAL = TRAJECTORY + "goal/<uuid:goal>/"
 FILLS = TRAJECTORY + "self-fill/"
 FILL = FILLS + "<uuid:fill>/"
 LETTERS = TRAJECTORY + "letters/"
@@ -34,6 +40,10 @@ urlpatterns = [
     page("new/", views.open_trajectory, name="open_trajectory"),
     page("team/", views.show_team_caseload, name="show_team_caseload"),
     page("sender/", views_papers.change_sender, name="change_sender"),
+    page("domains/", views_service.change_domains, name="change_domains"),
+    page("signals/", views_service.list_signals, name="list_signals"),
+    page("signals/<uuid:signal>/remove/", views_service.remove_signal, name="remove_signal"),
+    page("evaluation/", views_service.show_goal_evaluation, name="show_goal_evaluation"),
     page("inbox/", views_inbox.show_inbox, name="show_inbox"),
     page(INBOX, views_inbox.show_referral, name="show_referral"),
     page(INBOX + "accept/", views_inbox.accept_referral, name="accept_referral"),
@@ -43,7 +53,23 @@ urlpatterns = [
     page(TRAJECTORY + "note/", views_writing.add_note, name="add_note"),
     page(TRAJECTORY + "note/<uuid:note>/", views_writing.correct_note, name="correct_note"),
     page(TRAJECTORY + "conversation/", views_writing.hold_conversation, name="hold_conversation"),
-    page(TRAJECTORY + "domain/", views_writing.describe_domain, name="describe_domain"),
+    page(TRAJECTORY + "domain/", views_domains.describe_domain, name="describe_domain"),
+    page(TRAJECTORY + "domains/", views_domains.show_domains, name="show_domains"),
+    page(TRAJECTORY + "barrier/", views_domains.name_barrier, name="name_barrier"),
+    page(BARRIER, views_domains.show_barrier, name="show_barrier"),
+    page(BARRIER + "change/", views_domains.change_barrier, name="change_barrier"),
+    page(BARRIER + "outcome/", views_domains.settle_barrier, name="settle_barrier"),
+    page(BARRIER + "signal/", views_service.signal_barrier, name="signal_barrier"),
+    page(TRAJECTORY + "thread/<uuid:thread>/step/", views_domains.take_step, name="take_step"),
+    page(TRAJECTORY + "step/<uuid:step>/", views_domains.tick_step, name="tick_step"),
+    page(TRAJECTORY + "plan/", views_goals.show_plan, name="show_plan"),
+    page(TRAJECTORY + "plan/agree/", views_goals.agree_plan, name="agree_plan"),
+    page(TRAJECTORY + "goal/", views_goals.set_goal, name="set_goal"),
+    page(GOAL + "follow/", views_goals.follow_goal, name="follow_goal"),
+    page(GOAL + "change/", views_goals.change_goal, name="change_goal"),
+    page(GOAL + "end/", views_goals.end_goal, name="end_goal"),
+    page(TRAJECTORY + "feedback/", views_feedback.show_feedback, name="show_feedback"),
+    page(TRAJECTORY + "feedback/new/", views_feedback.give_feedback, name="give_feedback"),
     page(TRAJECTORY + "action/", views_writing.plan_action, name="plan_action"),
     page(TRAJECTORY + "action/<uuid:action>/", views_writing.finish_action, name="finish_action"),
     page(TRAJECTORY + "rulers/", views_life.take_rulers, name="take_rulers"),

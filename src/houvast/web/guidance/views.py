@@ -10,6 +10,7 @@ from houvast.guidance.selectors import list_appointments as appointments
 from houvast.guidance.selectors import list_stand_ins as stand_ins
 from houvast.guidance.selectors import list_withheld as withheld
 from houvast.guidance.selectors import show_caseload as caseload
+from houvast.guidance.selectors import show_plan as plans
 from houvast.guidance.selectors import show_story as story
 from houvast.guidance.selectors import show_team_caseload as team_caseload
 from houvast.guidance.selectors import show_trajectory as trajectories
@@ -74,10 +75,11 @@ def show_story(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
 def close_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Closes a trajectory."""
     known = identifying.identify_trajectory(request.actor, trajectory)
+    plan = plans.show_plan(request.actor, trajectory)
     form = drafted(request, CloseTrajectoryForm)
     if saved(request, form, lambda: closing.close_trajectory(request.actor, form.new(trajectory))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
-    facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
+    facts = {"form": form, "plan": plan, "trajectory": known, "identity": identity_of(known)}
     return page(request, "guidance/close_trajectory.html", facts, status=form.status)
 
 

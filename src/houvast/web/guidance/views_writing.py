@@ -5,12 +5,14 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.guidance.selectors import identify_trajectory as identifying
+from houvast.guidance.selectors import list_domains as listing
 from houvast.guidance.selectors import show_action as actions
+from houvast.guidance.selectors import show_domains as domains
 from houvast.guidance.selectors import show_note as notes
+from houvast.guidance.selectors import show_plan as plans
 from houvast.guidance.selectors import show_story as story
 from houvast.guidance.services import add_note as adding
 from houvast.guidance.services import correct_note as correcting
-from houvast.guidance.services import describe_domain as describing
 from houvast.guidance.services import evaluate_trajectory as evaluating
 from houvast.guidance.services import finish_action as finishing
 from houvast.guidance.services import hold_conversation as conversing
@@ -21,8 +23,9 @@ from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.guidance import forms
 from houvast.web.guidance.facts import identity_of
+from houvast.web.guidance.facts_plan import look_back_facts
 from houvast.web.guidance.forms_story import EvaluateTrajectoryForm, HoldConversationForm
-from houvast.web.guidance.starting import conversation_facts, domain_start, note_start
+from houvast.web.guidance.starting import conversation_facts, note_start
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 
@@ -64,20 +67,10 @@ def hold_conversation(request: HouvastRequest, trajectory: UUID) -> HttpResponse
 
 
 @keeps_draft
-def describe_domain(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
-    """Describes a domain of life as it stands today."""
-    form = drafted(request, forms.DescribeDomainForm, domain_start(request.GET.get("domain", "")))
-    if saved(request, form, lambda: describing.describe_domain(request.actor, form.new(trajectory))):
-        return see_other("guidance:show_trajectory", trajectory=trajectory)
-    known = identifying.identify_trajectory(request.actor, trajectory)
-    facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
-    return page(request, "guidance/describe_domain.html", facts, status=form.status)
-
-
-@keeps_draft
 def plan_action(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Plans an action."""
     form = drafted(request, forms.PlanActionForm)
+    form.offer(listing.list_domains(request.actor, trajectory))
     if saved(request, form, lambda: planning.plan_action(request.actor, form.new(trajectory))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
     known = identifying.identify_trajectory(request.actor, trajectory)
@@ -106,5 +99,6 @@ def evaluate_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpRespon
     if saved(request, form, lambda: evaluating.evaluate_trajectory(request.actor, form.new(trajectory))):
         return see_other("guidance:show_trajectory", trajectory=trajectory)
     known = identifying.identify_trajectory(request.actor, trajectory)
-    facts = {"form": form, "trajectory": known, "identity": identity_of(known)}
+    moved = domains.show_domains(request.actor, trajectory), plans.show_plan(request.actor, trajectory)
+    facts = {"form": form, "trajectory": known, "identity": identity_of(known)} | look_back_facts(*moved)
     return page(request, "guidance/evaluate_trajectory.html", facts, status=form.status)

@@ -8,6 +8,7 @@ from django import template
 
 from houvast.guidance.selectors.show_life_line import LifeEventNow
 from houvast.guidance.selectors.show_story import RulersStory
+from houvast.guidance.values.domains import DomainChoice
 from houvast.guidance.values.story import LifeEvent
 from houvast.web.drawings.life_line import LifeLine
 from houvast.web.drawings.lines import Lines
@@ -16,6 +17,7 @@ from houvast.web.guidance import (
     labels_appointments,
     labels_change,
     labels_papers,
+    labels_plan,
     labels_self_fill,
     labels_story,
 )
@@ -43,6 +45,7 @@ ALL: tuple[labels.Labels, ...] = (
     labels_appointments.HELPERS,
     labels_appointments.BYS,
     labels_appointments.ENDS,
+    *labels_plan.ALL,
     labels_self_fill.FILL_STATES,
     labels_papers.PARTIES,
     labels_papers.DIRECTIONS,
@@ -111,6 +114,18 @@ def as_life_line(events: Sequence[LifeEventNow]) -> LifeLine:
 def as_lines(story: RulersStory) -> Lines | None:
     """Returns rulers as the drawing takes them; nothing before they were taken twice."""
     return drawn_rulers(story)
+
+
+@register.filter
+def domain_in_words(written: labels_plan.InDomain) -> str:
+    """Returns what the domain of something written was called when it was written."""
+    return labels_plan.domain_words(written.domain, written.named)
+
+
+@register.filter
+def choice_in_words(choice: DomainChoice) -> str:
+    """Returns what the service calls a domain today."""
+    return labels_plan.domain_words(choice.key, choice.named)
 
 
 @register.inclusion_tag("guidance/sections.html")

@@ -8,7 +8,7 @@ from houvast.guidance.selectors.preview_copy import CopyPreview
 from houvast.guidance.services.make_copy import PersonsCopy
 from houvast.guidance.values.copies import CopyItem, CopyPart
 from houvast.web.guidance.facts import identity_of
-from houvast.web.work.copy_pdf import copy_pdf, heading_of, note_of
+from houvast.web.work.copy_pdf import copy_pdf, heading_of, note_of, text_of
 from houvast.web.work.copy_words import VOICES, Voice
 from houvast.web.work.forms import MakeCopyForm
 
@@ -58,7 +58,9 @@ def _box(item: CopyItem, voice: Voice, ticked: set[str] | None) -> Box:
     return Box(
         item,
         heading_of(item, voice),
-        tuple((str(voice.labels[line.label]) if line.label else "", line.text) for line in item.lines),
+        tuple(
+            (str(voice.labels[line.label]) if line.label else "", text_of(line, voice)) for line in item.lines
+        ),
         note_of(item, voice),
         item.is_offered if ticked is None else item.key in ticked,
     )

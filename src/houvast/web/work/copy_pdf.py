@@ -4,6 +4,8 @@ What it says of itself stands in copy_words.
 """
 
 from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
@@ -12,9 +14,9 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from houvast.guidance.services.make_copy import PersonsCopy
-from houvast.guidance.values.copies import CopyItem, CopyPart
-from houvast.web.guidance.labels import DOMAINS
+from houvast.guidance.values.copies import CopyItem, CopyLine, CopyPart
 from houvast.web.guidance.labels_appointments import ENDS, PLACES
+from houvast.web.guidance.labels_plan import domain_words
 from houvast.web.guidance.labels_story import PURPOSES, STANDINGS
 from houvast.web.guidance.moments import event_words
 from houvast.web.typesetting import typeset
@@ -58,7 +60,7 @@ def _item(item: CopyItem, voice: Voice) -> dict[str, object]:
     lines = [
         {
             "label": str(voice.labels[line.label]) if line.label else "",
-            "text": line.text,
+            "text": text_of(line, voice),
             "quote": item.part in QUOTED,
         }
         for line in item.lines
@@ -68,12 +70,13 @@ def _item(item: CopyItem, voice: Voice) -> dict[str, object]:
 
 def heading_of(item: CopyItem, voice: Voice) -> str:
     """Returns what stands above an item: its topic, its domain, its frame, or nothing."""
+    if item.domain is not None:
+        return domain_words(item.domain.key, item.domain.named)
     if item.about is None:
         return ""
     labels = {
         CopyPart.WORDS: voice.topics,
         CopyPart.IDEALS: voice.topics,
-        CopyPart.DOMAINS: DOMAINS,
         CopyPart.AGREEMENTS: voice.frames,
         CopyPart.LIMITS: voice.owners,
         CopyPart.ANSWERS: PURPOSES,
@@ -84,9 +87,8 @@ def heading_of(item: CopyItem, voice: Voice) -> str:
 def note_of(item: CopyItem, voice: Voice) -> str:
     """Returns the small line under a heading: when, where, by whom."""
     day = date_format(item.day, "j F Y") if item.day else ""
-    if item.part is CopyPart.ACTIONS and item.about is not None:
-        by = str(voice.by) % {"day": day} if day else ""
-        return ", ".join(part for part in (str(voice.owners[item.about]), by) if part)
+    if item.part in {CopyPart.ACTIONS, CopyPart.PLAN} and item.about is not None:
+        return _who_by_when(voice, item.about, item.day)
     if item.part is CopyPart.APPOINTMENTS and item.about is not None and item.moment is not None:
         moment = timezone.localtime(item.moment)
         at = gettext("%(day)s at %(time)s") % {
@@ -97,8 +99,27 @@ def note_of(item: CopyItem, voice: Voice) -> str:
         return " · ".join(part for part in (at, str(PLACES[item.about]), ended) if part)
     if item.life is not None:
         return event_words(item.life)
+    return _that_day(item, voice, day)
+
+
+def text_of(line: CopyLine, voice: Voice) -> str:
+    """Returns a line's text; behind a step stands who does it and by when."""
+    if line.owner is None:
+        return line.text
+    return f"{line.text} ({_who_by_when(voice, line.owner, line.day)})"
+
+
+def _that_day(item: CopyItem, voice: Voice, day: str) -> str:
+    """A day with what it is the day of: an answer, an agreement to the plan, aftercare."""
+    if item.part is CopyPart.PLAN and item.state is not None:
+        return f"{day}: {voice.agreeing[item.state]}"
     if item.part is CopyPart.ANSWERS and item.state is not None:
         return f"{STANDINGS[item.state]} · {day}"
     if item.part is CopyPart.AFTERCARE:
         return str(voice.aftercare) % {"day": day} if day else ""
     return day
+
+
+def _who_by_when(voice: Voice, owner: StrEnum, day: date | None) -> str:
+    by = str(voice.by) % {"day": date_format(day, "j F Y")} if day else ""
+    return ", ".join(part for part in (str(voice.owners[owner]), by) if part)

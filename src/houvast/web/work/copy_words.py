@@ -12,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 
 from houvast.guidance.values.copies import Address, CopyLabel, CopyPart
 from houvast.guidance.values.lists import Frame, Need, Owner
+from houvast.guidance.values.plan import Agreeing
 from houvast.web.work.copy_words_story import (
     GROWN_UP_LIMITS,
     GROWN_UP_PARTS,
@@ -38,6 +39,7 @@ class Voice:
     labels: Mapping[CopyLabel, Promise]
     owners: Mapping[StrEnum, Promise]
     frames: Mapping[StrEnum, Promise]
+    agreeing: Mapping[StrEnum, Promise]
 
 
 YOUNG = Voice(
@@ -63,6 +65,7 @@ YOUNG = Voice(
         CopyPart.WORDS: pgettext_lazy("to a young person", "In your own words"),
         CopyPart.DOMAINS: pgettext_lazy("to a young person", "What holds, and what stands in the way"),
         CopyPart.SAID: pgettext_lazy("to a young person", "What you also said"),
+        CopyPart.PLAN: pgettext_lazy("to a young person", "Your plan"),
         CopyPart.ACTIONS: pgettext_lazy("to a young person", "What we agreed to do"),
         CopyPart.APPOINTMENTS: pgettext_lazy("to a young person", "Appointments"),
         CopyPart.AGREEMENTS: pgettext_lazy("to a young person", "How we work together"),
@@ -88,6 +91,8 @@ YOUNG = Voice(
         CopyLabel.WORKER: pgettext_lazy("to a young person", "What we said"),
         CopyLabel.STAND_IN: pgettext_lazy("to a young person", "Who answers when your worker is away"),
         **STORY_LABELS,
+        CopyLabel.STEP: pgettext_lazy("to a young person", "Step"),
+        CopyLabel.LEFT_OPEN: pgettext_lazy("to a young person", "What stays open, and who holds it"),
     },
     owners={
         Owner.PERSON: pgettext_lazy("to a young person", "You do this"),
@@ -100,6 +105,11 @@ YOUNG = Voice(
         Frame.VOLUNTARY: pgettext_lazy("to a young person", "You come of your own choice"),
         Frame.URGED: pgettext_lazy("to a young person", "Somebody urged you to come"),
         Frame.CONDITION: pgettext_lazy("to a young person", "A judge made it a condition"),
+    },
+    agreeing={
+        Agreeing.AGREES: pgettext_lazy("to a young person", "you agreed with this plan"),
+        Agreeing.IN_PART: pgettext_lazy("to a young person", "you agreed with a part of this plan"),
+        Agreeing.DISAGREES: pgettext_lazy("to a young person", "you did not agree with this plan"),
     },
 )
 
@@ -126,6 +136,7 @@ GROWN_UP = Voice(
         CopyPart.WORDS: pgettext_lazy("to a grown-up", "In your own words"),
         CopyPart.DOMAINS: pgettext_lazy("to a grown-up", "What holds, and what stands in the way"),
         CopyPart.SAID: pgettext_lazy("to a grown-up", "What you also said"),
+        CopyPart.PLAN: pgettext_lazy("to a grown-up", "Your plan"),
         CopyPart.ACTIONS: pgettext_lazy("to a grown-up", "What we agreed to do"),
         CopyPart.APPOINTMENTS: pgettext_lazy("to a grown-up", "Appointments"),
         CopyPart.AGREEMENTS: pgettext_lazy("to a grown-up", "How we work together"),
@@ -151,6 +162,8 @@ GROWN_UP = Voice(
         CopyLabel.WORKER: pgettext_lazy("to a grown-up", "What we said"),
         CopyLabel.STAND_IN: pgettext_lazy("to a grown-up", "Who answers when your worker is away"),
         **STORY_LABELS,
+        CopyLabel.STEP: pgettext_lazy("to a grown-up", "Step"),
+        CopyLabel.LEFT_OPEN: pgettext_lazy("to a grown-up", "What stays open, and who holds it"),
     },
     owners={
         Owner.PERSON: pgettext_lazy("to a grown-up", "You do this"),
@@ -163,6 +176,11 @@ GROWN_UP = Voice(
         Frame.VOLUNTARY: pgettext_lazy("to a grown-up", "You come of your own choice"),
         Frame.URGED: pgettext_lazy("to a grown-up", "Somebody urged you to come"),
         Frame.CONDITION: pgettext_lazy("to a grown-up", "A judge made it a condition"),
+    },
+    agreeing={
+        Agreeing.AGREES: pgettext_lazy("to a grown-up", "you agreed with this plan"),
+        Agreeing.IN_PART: pgettext_lazy("to a grown-up", "you agreed with a part of this plan"),
+        Agreeing.DISAGREES: pgettext_lazy("to a grown-up", "you did not agree with this plan"),
     },
 )
 

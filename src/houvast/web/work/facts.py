@@ -48,6 +48,10 @@ DRAFTS: dict[str, Promise] = {
     "guidance.hold_conversation": gettext_lazy("A conversation"),
     "guidance.describe_domain": gettext_lazy("A life domain"),
     "guidance.plan_action": gettext_lazy("An action"),
+    "guidance.name_barrier": gettext_lazy("A barrier"),
+    "guidance.set_goal": gettext_lazy("A goal"),
+    "guidance.agree_plan": gettext_lazy("A plan"),
+    "guidance.give_feedback": gettext_lazy("Feedback after a talk"),
     "guidance.evaluate_trajectory": gettext_lazy("A look back"),
     "guidance.speak_of_ideals": gettext_lazy("A talk about ideals"),
     "guidance.name_ally": gettext_lazy("An ally"),
@@ -101,6 +105,7 @@ def work_facts(work: MyWork) -> dict[str, object]:
         "coming": _items(agenda.coming) if agenda else (),
         "of_colleagues": _items(agenda.of_colleagues, with_worker=True) if agenda else (),
         "waiting": [(line, who(line.name)) for line in agenda.waiting] if agenda else (),
+        "legal_terms": [(line, who(line.name)) for line in work.legal_terms],
         "trajectories": [(line, who(line.name)) for line in work.trajectories],
         "late_colleagues": [line for line in work.watched if line.is_late],
         "drafts": [draft for line in work.drafts for draft in _draft(line)],
@@ -156,5 +161,13 @@ def _is_quiet(work: MyWork) -> bool:
     """Whether nothing at all waits: then the page says so, kindly."""
     agenda = work.agenda
     planned = bool(agenda and (agenda.today or agenda.waiting))
-    waits = work.questions or work.trajectories or work.offers or work.notices or work.drafts or work.answers
+    waits = (
+        work.legal_terms
+        or work.questions
+        or work.trajectories
+        or work.offers
+        or work.notices
+        or work.drafts
+        or work.answers
+    )
     return not (planned or waits or work.watched or work.first_steps or (work.outing and work.outing.outing))

@@ -1,0 +1,34 @@
+"""Keeps what a service may learn from a closing, nameless, in the same transaction."""
+
+from datetime import UTC, datetime, time
+
+from houvast.access.actor import Actor
+from houvast.access.finding import dossier_row
+from houvast.guidance.models.plan import GoalResult
+from houvast.guidance.models.trajectory import Trajectory
+from houvast.guidance.selectors._plan_lines import goals_in
+from houvast.guidance.selectors._threads import threads_of
+from houvast.guidance.values.evaluation import reached
+from houvast.guidance.values.lists import EntryKind
+from houvast.guidance.values.policy_signals import first_day, quarter_of
+from houvast.kernel import clock
+
+
+def keep_result(actor: Actor, trajectory: Trajectory) -> None:
+    """Keeps levels and weights of the goals that were followed; nothing when there is none.
+
+    The row has a number of its own, its quarter, and no dossier: what it came from cannot be found again.
+    """
+    today = clock.today()
+    goals = reached(goals_in(threads_of(actor, trajectory, EntryKind.GOAL), today))
+    if not goals:
+        return
+    quarter = quarter_of(today)
+    GoalResult.objects.create(
+        created_at=datetime.combine(first_day(quarter), time(), UTC),
+        controller_id=dossier_row(trajectory.dossier_id).controller_id,
+        quarter=quarter,
+        levels=[int(goal.level) for goal in goals],
+        weights=[int(goal.weight) for goal in goals],
+        changed=[goal.edited for goal in goals],
+    )
