@@ -15,9 +15,9 @@ from typing import Final
 from houvast.people.names import fold
 from houvast.people.recognising.ages import age_in
 from houvast.people.recognising.identifiers import find_identifiers
-from houvast.people.recognising.moments import Moment, read_moment
-from houvast.people.recognising.persons import FAMILY, Known, NameBook, find_titled
 from houvast.people.recognising.institutions import club_noun
+from houvast.people.recognising.moments import Moment, read_moment
+from houvast.people.recognising.persons import FAMILY, Known, NameBook, find_titled, is_family
 from houvast.people.recognising.spans import Kind, Span
 from houvast.people.values import Part
 from houvast.people.wordings import GONE, SEAM, WORDINGS, Wording, feminine, with_article
@@ -28,6 +28,7 @@ _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…:]|\n)[\s\"'“‘«»(–-]*$")
 _NEXT_WORD = re.compile(r"[ ][a-zà-ÿ]+")
 _HONORIFICS: Final = {"dhr": "meneer", "mevr": "mevrouw", "mw": "mevrouw", "mme": "madame", "m": "monsieur"}
 _MID_SEASON: Final = ((4, 15), (7, 15), (10, 15), (1, 15))
+_EDGE = 12
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -41,7 +42,7 @@ class Somebody:
 
 
 def random_shift() -> int:
-    """Returns by how many days to move everything: to the past, so that nothing written seems still to come."""
+    """Returns by how many days to move everything: to the past, so that nothing seems still to come."""
     return -(LEAST_SHIFT + randbelow(MOST_SHIFT - LEAST_SHIFT + 1))
 
 
@@ -67,16 +68,16 @@ class Anonymiser:
                 bases[key] = (_HONORIFICS.get(titled.title, titled.title), True)
         self._names = NameBook(known)
         self._words = _lettered(bases) | {FAMILY: self._wording.family}
-        self._places: dict[Kind, dict[str, int]] = {}
+        self._places: dict[str, dict[str, int]] = {}
 
     def rewrite(self, text: str, near: date) -> str:
         """Returns the text with identifiers replaced; ``near`` is about when it was written."""
         done = ""
         at = 0
-        for span, instead in self._pieces(text, near):
+        for span, word in self._pieces(text, near):
             before = done + text[at : span.start]
-            if _SENTENCE_BEGINS.search(before[-12:]) or not before:
-                instead = instead[:1].upper() + instead[1:]
+            begins = not before or _SENTENCE_BEGINS.search(before[-_EDGE:]) is not None
+            instead = word[:1].upper() + word[1:] if begins else word
             done = self._fitted(before, instead)
             at = span.end
         return done + text[at:]
@@ -93,7 +94,9 @@ class Anonymiser:
             return self._wording.parts[one.part], one.part is not Part.CENTRAL
         first = next(iter(find_identifiers(role, NameBook([Known("", one.name)]))), None)
         role = role[: first.start].rstrip(" ,(") if first else role
-        return with_article(role[:1].lower() + role[1:], self._language) or self._wording.parts[one.part], False
+        return with_article(role[:1].lower() + role[1:], self._language) or self._wording.parts[
+            one.part
+        ], False
 
     def _pieces(self, text: str, near: date) -> Iterator[tuple[Span, str]]:
         spans = find_identifiers(text, self._names)
@@ -119,16 +122,21 @@ class Anonymiser:
         return GONE
 
     def _person(self, written: str) -> str:
-        return self._words.get(self._names.who(written) or "", GONE)
+        who = self._names.who(written)
+        if who == FAMILY and is_family(written):
+            return self._wording.families
+        return self._words.get(who or "", GONE)
 
     def _place(self, kind: Kind, written: str) -> str:
-        seen = self._places.setdefault(kind, {})
-        order = seen.setdefault(fold(written), len(seen))
         noun = club_noun(written) if kind is Kind.CLUB else ""
+        seen = self._places.setdefault(noun or kind, {})
+        order = seen.setdefault(fold(written), len(seen))
         if not noun:
             return self._wording.places[kind][min(order, 1)]
-        pattern = self._wording.another if order else self._wording.one
-        said = pattern.format(noun=noun)
+        another, one = self._wording.another, self._wording.one
+        said = (another if order else one).format(noun=noun)
+        if self._language == "nl" and noun.endswith(("huis", "centrum")):
+            return said.replace("andere", "ander")
         return f"une{said[2:]}" if self._language == "fr" and feminine(noun) else said
 
     def _age(self, written: str) -> str:
@@ -141,7 +149,7 @@ class Anonymiser:
         else:
             ages = wording.ages.format(low=low, high=high) if high else wording.old.format(low=low)
         if re.search(r"jarige|year-old|years? old", written, re.IGNORECASE):
-            return wording.aged.format(ages=ages)
+            return wording.aged.format(low=low, high=high) if low and high else ages
         return ages + (wording.years if re.search(r"jaar|ans?|years", written, re.IGNORECASE) else "")
 
     def _moment(self, moment: Moment | None, near: date) -> str:
@@ -170,10 +178,10 @@ class Anonymiser:
 
     def _fitted(self, before: str, instead: str) -> str:
         """Joins what came before and the new words: “de le jeune” becomes “du jeune”."""
-        edge = before[-12:] + SEAM + instead
+        edge = before[-_EDGE:] + SEAM + instead
         for found, fitting in self._wording.seams:
             edge = found.sub(fitting, edge)
-        return before[:-12] + edge.replace(SEAM, "")
+        return before[:-_EDGE] + edge.replace(SEAM, "")
 
 
 def _lettered(bases: dict[str, tuple[str, bool]]) -> dict[str, str]:

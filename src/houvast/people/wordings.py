@@ -24,6 +24,7 @@ class Wording:
     central: str
     worker: str
     family: str
+    families: str
     parts: Mapping[Part, str]
     places: Mapping[Kind, tuple[str, str]]
     months: tuple[str, ...]
@@ -47,7 +48,8 @@ def _seams(*pairs: tuple[str, str]) -> tuple[tuple[re.Pattern[str], str], ...]:
 DUTCH = Wording(
     central="de jongere",
     worker="begeleider",
-    family="de familie",
+    family="iemand van de familie",
+    families="de familie",
     parts={
         Part.CENTRAL: "de jongere",
         Part.FAMILY: "familielid",
@@ -71,7 +73,7 @@ DUTCH = Wording(
     years=" jaar",
     young="jonger dan {high}",
     old="ouder dan {low}",
-    aged="{ages}-jarige",
+    aged="{low}- tot {high}-jarige",
     one="een {noun}",
     another="een andere {noun}",
     belonging="{what} van {who}",
@@ -80,7 +82,8 @@ DUTCH = Wording(
 FRENCH = Wording(
     central="le jeune",
     worker="l’accompagnateur",
-    family="la famille",
+    family="quelqu’un de la famille",
+    families="la famille",
     parts={
         Part.CENTRAL: "le jeune",
         Part.FAMILY: "membre de la famille",
@@ -104,7 +107,7 @@ FRENCH = Wording(
     years=" ans",
     young="moins de {high}",
     old="plus de {low}",
-    aged="{ages} ans",
+    aged="{low} à {high} ans",
     one="un {noun}",
     another="un autre {noun}",
     belonging="{what} de {who}",
@@ -127,7 +130,8 @@ FRENCH = Wording(
 ENGLISH = Wording(
     central="the young person",
     worker="worker",
-    family="the family",
+    family="somebody of the family",
+    families="the family",
     parts={
         Part.CENTRAL: "the young person",
         Part.FAMILY: "relative",
@@ -151,7 +155,7 @@ ENGLISH = Wording(
     years=" years",
     young="under {high}",
     old="over {low}",
-    aged="{ages} year old",
+    aged="{low}-to-{high}-year-old",
     one="a {noun}",
     another="another {noun}",
     belonging="{what} of {who}",
@@ -160,20 +164,24 @@ ENGLISH = Wording(
 WORDINGS: Final[Mapping[str, Wording]] = {"nl": DUTCH, "fr": FRENCH, "en": ENGLISH}
 
 _HER = (
-    "mere maman tante tata soeur grand-mere mamy mamie cousine amie copine voisine directrice educatrice marraine "
-    "belle-mere belle-soeur compagne epouse femme niece enseignante assistante professeure avocate psychologue fille"
+    "mere maman tante tata soeur grand-mere mamy mamie cousine amie copine voisine directrice educatrice "
+    "marraine "
+    "belle-mere belle-soeur compagne epouse femme niece enseignante assistante professeure avocate "
+    "psychologue fille"
 )
 _HIS = (
-    "pere papa oncle tonton frere grand-pere papy cousin ami copain voisin directeur educateur parrain beau-pere "
-    "beau-frere compagnon mari neveu enseignant professeur prof assistant avocat medecin entraineur coach imam fils"
+    "pere papa oncle tonton frere grand-pere papy cousin ami copain voisin directeur educateur parrain "
+    "beau-pere "
+    "beau-frere compagnon mari neveu enseignant professeur prof assistant avocat medecin entraineur coach "
+    "imam fils"
 )
-_ARTICLES: Final = {word: "la" for word in _HER.split()} | {word: "le" for word in _HIS.split()}
+_ARTICLES: Final = dict.fromkeys(_HER.split(), "la") | dict.fromkeys(_HIS.split(), "le")
 _VOWELS = "aeiouyh"
 
 
 def with_article(role: str, language: str) -> str:
     """Returns a role as it stands in a sentence: in French with its article, where we know it."""
-    first = plain(role.split(" ")[0]).decode("ascii").strip().replace(" ", "-")
+    first = plain(role.split(" ", 1)[0]).decode("ascii").strip().replace(" ", "-")
     article = _ARTICLES.get(first) if language == "fr" else None
     if article is None:
         return role
@@ -182,5 +190,5 @@ def with_article(role: str, language: str) -> str:
 
 def feminine(noun: str) -> bool:
     """Says whether a French word for a place takes “une”."""
-    first = plain(noun.split(" ")[0]).decode("ascii").strip()
+    first = plain(noun.split(" ", 1)[0]).decode("ascii").strip()
     return first in {"mosquee", "eglise", "paroisse", "synagogue", "maison", "asbl"}

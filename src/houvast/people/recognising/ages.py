@@ -7,15 +7,18 @@ from typing import Final
 from houvast.people.recognising.spans import Kind, Span
 
 _DUTCH = (
-    "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien "
+    "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
+    "zeventien "
     "achttien negentien twintig eenentwintig tweeëntwintig drieëntwintig vierentwintig vijfentwintig"
 )
 _FRENCH = (
-    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept "
+    "dix-huit "
     "dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq"
 )
 _ENGLISH = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen "
     "eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five"
 )
 SPELLED: Final = {
@@ -26,24 +29,31 @@ OLDEST: Final = 115
 _WORDS = "|".join(sorted(SPELLED, key=len, reverse=True))
 _NUMBER = rf"(?:\d{{1,3}}|{_WORDS})"
 _CANDIDATE = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)*")
-_TURNED = re.compile(r"(?:[- ]?jarigen?|[ ]jaar[ ]oud|[- ]years?[- ]olds?)\b|[ ]jaar(?=[ ](?:is|was|wordt|werd)\b)")
+_TURNED = re.compile(
+    r"(?:[- ]?jarigen?|[ ]jaar[ ]oud|[- ]years?[- ]olds?)\b|[ ]jaar(?=[ ](?:is|was|wordt|werd)\b)"
+)
 _YEARS = re.compile(
-    r"[ ](?:jaar|ans?|years)\b(?![ ]*(?:geleden|lang\b|later|cel|gevangenis|effectief|ervaring|samen|getrouwd|gehuwd"
+    r"[ ](?:jaar|ans?|years)\b(?![ ]*(?:geleden|lang\b|later|cel|gevangenis|effectief|ervaring|samen"
+    r"|getrouwd|gehuwd"
     r"|aan een stuk|plus tard|de prison|de suite|d['’]expérience|de mariage|ago|in prison|of experience))",
     re.IGNORECASE,
 )
 _AGED_BEFORE = re.compile(r"\b(?:âgée?s?[ ]d[e’']|aged)[ ]?$", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"(?:\b(?:is|was|wordt|werd|ben|bent|word|geworden|pas|amper|nauwelijks|bijna|ongeveer|leeftijd(?:[ ]van|:)?"
-    r"|(?:jongen|meisje|jongere|man|vrouw|dochter|zoon|kind|broer|zus|zusje|broertje|leerling|kleinkind)[ ]van"
+    r"(?:\b(?:is|was|wordt|werd|ben|bent|word|geworden|pas|amper|nauwelijks|bijna|ongeveer"
+    r"|leeftijd(?:[ ]van|:)?"
+    r"|(?:jongen|meisje|jongere|man|vrouw|dochter|zoon|kind|broer|zus|zusje|broertje|leerling"
+    r"|kleinkind)[ ]van"
     r"|(?<!y )a|ai|as|avait|eu|aura|âge[ ]?:?|à peine|presque|turned|nearly"
-    r"|(?:jeune|garçon|fille|homme|femme|fils|enfant|frère|sœur|soeur|élève|adolescente?|dame|gamine?|ado)s?[ ]de)[ ]"
+    r"|(?:jeune|garçon|fille|homme|femme|fils|enfant|frère|sœur|soeur|élève|adolescente?|dame|gamine?"
+    r"|ado)s?[ ]de)[ ]"
     r"|[(,:][ ]?)$",
     re.IGNORECASE,
 )
 _LOOK_BACK = 24
 _BARE = re.compile(
-    r"\b(?:(?:hij|ze|zij|ik|wie|die|je)[ ](?:is|was|wordt|ben)|(?:he|she)[ ](?:is|was))[ ](?:nu[ ]|pas[ ]|al[ ])?"
+    r"\b(?:(?:hij|ze|zij|ik|wie|die|je)[ ](?:is|was|wordt|ben)|(?:he|she)[ ](?:is|was))[ ](?:nu[ ]|pas[ ]"
+    r"|al[ ])?"
     rf"(?P<n>{_NUMBER})(?=[.,;!?)]|[ ](?:en|maar|and|but)\b|$)"
     r"|\((?P<m>\d{1,2})\)",
     re.IGNORECASE,

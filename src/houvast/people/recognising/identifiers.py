@@ -5,10 +5,10 @@ is not found is why a person must look (see ``revealing``).
 """
 
 from houvast.people.recognising.ages import find_ages
+from houvast.people.recognising.institutions import find_institutions
 from houvast.people.recognising.moments import find_moments
 from houvast.people.recognising.numbers import find_numbers
 from houvast.people.recognising.persons import NameBook
-from houvast.people.recognising.institutions import find_institutions
 from houvast.people.recognising.places import find_places
 from houvast.people.recognising.spans import Span, settled
 

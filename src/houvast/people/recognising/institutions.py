@@ -1,4 +1,4 @@
-"""Finds schools, clubs, houses of prayer and youth centres by the name that stands beside their ordinary word."""
+"""Finds schools, clubs, houses of prayer and youth centres by the name beside their ordinary word."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -8,16 +8,22 @@ from houvast.people.recognising.places import NAME, WORDED, with_article
 from houvast.people.recognising.spans import Kind, Span
 
 _QUOTED = rf"(?:[“‘«\"][ ]?{NAME}[ ]?[”’»\"]|{NAME})"
-_NAMED = re.compile(rf"[^\W\d_]+(?:[ ](?:royal|primaire|communale?|libre|secondaire))?[ ](?:(?:de|du|des|van|het)[ ])?(?:la[ ])?{_QUOTED}")
-_OF_YOUTH = re.compile(rf"(?i:maison)[ ]de[ ](?:jeunes|quartier)[ ]{_QUOTED}|(?i:club)[ ]de[ ](?:foot|football|boxe)[ ]{_QUOTED}")
+_NAMED = re.compile(
+    rf"[^\W\d_]+(?:[ ](?:royal|primaire|communale?|libre|secondaire))?[ ](?:(?:de|du|des|van"
+    rf"|het)[ ])?(?:la[ ])?{_QUOTED}"
+)
+_OF_YOUTH = re.compile(
+    rf"(?i:maison)[ ]de[ ](?:jeunes|quartier)[ ]{_QUOTED}|(?i:club)[ ]de[ ](?:foot|football|boxe)[ ]{_QUOTED}"
+)
 _LETTERED = re.compile(rf"[A-Z!]+[ ]{NAME}")
 _SCHOOLS: Final = frozenset(
     "basisschool school kleuterschool instituut college lyceum atheneum internaat campus "
     "école collège lycée athénée institut internat".split()
 )
 _CLUBS: Final = frozenset(
-    "jeugdhuis jeugdcentrum jeugdclub boksclub voetbalclub vechtsportclub fitnessclub sportclub club moskee kerk "
-    "parochie gebedshuis synagoge tempel chiro scouts vereniging mosquée église paroisse synagogue asbl".split()
+    "jeugdhuis jeugdcentrum jeugdclub boksclub voetbalclub vechtsportclub fitnessclub sportclub club "
+    "moskee kerk parochie gebedshuis synagoge tempel chiro scouts vereniging "
+    "mosquée église paroisse synagogue asbl".split()
 )
 _SCHOOL_LETTERS: Final = frozenset({"KA", "KTA", "VTI", "IPES", "ITN", "MSKA", "GO"})
 _CLUB_LETTERS: Final = frozenset(
@@ -36,7 +42,7 @@ def find_institutions(text: str) -> Iterator[Span]:
     for word in _WORD.finditer(text):
         written, start = word[0].lower(), word.start()
         elided = written.rfind("’") if "’" in written else written.rfind("'")
-        if 0 < elided < 2:  # noqa: PLR2004 - l’école: the word begins after the elision
+        if 0 < elided < 2:  # noqa: PLR2004 - the word begins after an elided article
             written, start = written[elided + 1 :], start + elided + 1
         kind = next((kind for nouns, kind in _KINDS.items() if written in nouns), None)
         kind = kind or (Kind.CLUB if written == "maison" else None)

@@ -33,7 +33,8 @@ SEASONS: Final = {name: number for number, line in enumerate(_SEASON_NAMES) for 
 FULL_LENGTH: Final = 3
 _SAFE: Final = frozenset(name for name in MONTHS if len(name) > FULL_LENGTH) - {"mars", "march"}
 _WEEKDAYS: Final = frozenset(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi dimanche "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi "
+    "dimanche "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 
@@ -45,7 +46,8 @@ _FROM_DIGIT: Final = tuple(
     for pattern in (
         rf"(?P<day>\d{{1,2}})(?:ste|de|er|e|st|nd|rd|th)?[ ]+(?:of[ ]+)?(?P<month>{_ANY_MONTH})\b\.?"
         rf"(?:,?[ ]+(?P<year>{_YEAR})\b)?(?!\w)",
-        rf"(?P<day>\d{{1,2}})[ ]?([/.-])[ ]?(?P<month>\d{{1,2}})[ ]?\2[ ]?(?P<year>{_YEAR}|\d{{2}})(?![\d/-])",
+        rf"(?P<day>\d{{1,2}})[ ]?([/.-])[ ]?(?P<month>\d{{1,2}})[ ]?\2[ ]?(?P<year>{_YEAR}"
+        rf"|\d{{2}})(?![\d/-])",
         rf"(?P<year>{_YEAR})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?!\d)",
         r"(?P<year>19[4-9]\d|20[0-4]\d)(?![\w/-]|[.,]\d|[ ]?(?:euro|€|km|m²|%|stuks|personen|personnes))",
     )
@@ -63,7 +65,8 @@ _MONTH_ALONE = re.compile(rf"(?P<month>{_ANY_MONTH})", re.IGNORECASE)
 _LEAD = re.compile(
     r"\b(?:(?P<lead>(?:(?:dès|depuis|avant|après|vers)[ ]+)?le|op|on|du|au)[ ]+)?"
     r"(?P<weekday>(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?[ ]+)?$",
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day),?[ ]+)?$",
     re.IGNORECASE,
 )
 _LONGEST_LEAD, _LONGEST_BIRTH = 32, 60

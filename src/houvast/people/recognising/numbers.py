@@ -53,7 +53,7 @@ def is_national_number(digits: str) -> bool:
 
 
 def is_account(written: str) -> bool:
-    """Says whether letters and digits are an IBAN: moved, spelled as numbers, the remainder is one (ISO 13616)."""
+    """Says whether letters and digits are an IBAN: moved and spelled as numbers, one remains (ISO 13616)."""
     moved = written[4:] + written[:4]
     return int("".join(str(int(sign, 36)) for sign in moved)) % REMAINDER == 1
 

@@ -1,7 +1,7 @@
 """Finds persons: by the names a dossier knows, however they are spelled, and by what stands after a title.
 
 Whose name it is is answered by a key the caller gave. A family name that several persons bear, alone, is the
-family's. Near spellings count for words with a capital only, so that an ordinary word is not taken for a name.
+family's. Near spellings count for words with a capital only: an ordinary word is not taken for a name.
 """
 
 import re
@@ -21,15 +21,22 @@ FAMILY: Final = "family"
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s\b)?")
 _APART = re.compile(r"[\s’'.-]*")
 _INITIALS = re.compile(r"(?:\b[A-ZÀ-Þ]\.[ -]?)+$")
-_FAMILY_BEFORE = re.compile(r"(?:\b(?:de|het|la|the)[ ])?\b(?:familie|gezin|famille|family)[ ]$", re.IGNORECASE)
-_HONORIFICS: Final = (
-    "meneer mijnheer dhr heer mevrouw mevr mw juffrouw monsieur madame mademoiselle mme mlle mr mrs ms miss".split()
+_FAMILY_BEFORE = re.compile(
+    r"(?:\b(?:de|het|la|the)[ ])?\b(?:familie|gezin|famille|family)[ ]$", re.IGNORECASE
 )
+_FAMILY_WORD = re.compile(r"\b(?:familie|gezin|famille|family)\b", re.IGNORECASE)
+_HONORIFICS: Final = (
+    "meneer mijnheer dhr heer mevrouw mevr mw juffrouw monsieur madame mademoiselle mme mlle mr mrs ms miss"
+).split()
 _ROLES: Final = (
-    "juf meester zorgjuf zorgleerkracht leraar lerares leerkracht directeur directrice dokter dr docteur professeur "
-    "maître maitre advocaat rechter agent inspecteur trainer coach imam pastoor opvoeder opvoedster éducateur "
-    "éducatrice tante nonkel oom oncle tonton tata opa oma broer zus neef nicht frère sœur cousin cousine vriend "
-    "vriendin copain copine ami amie buurman buurvrouw voisin voisine teacher doctor aunt uncle brother sister friend"
+    "juf meester zorgjuf zorgleerkracht leraar lerares leerkracht directeur directrice dokter dr docteur "
+    "professeur "
+    "maître maitre advocaat rechter agent inspecteur trainer coach imam pastoor opvoeder opvoedster "
+    "éducateur "
+    "éducatrice tante nonkel oom oncle tonton tata opa oma broer zus neef nicht frère sœur cousin cousine "
+    "vriend "
+    "vriendin copain copine ami amie buurman buurvrouw voisin voisine teacher doctor aunt uncle brother "
+    "sister friend"
 ).split()
 TITLES: Final = frozenset((*_HONORIFICS, *_ROLES))
 _LAST_WORD = re.compile(r"(?:\b[Dd]e[ ](?=heer))?\b([^\W\d_]+)\.?[ ]$")
@@ -37,7 +44,7 @@ _PARTICLE = r"(?:van|de|den|der|het|'t|le|la|du|des|el|al|ben|bint|abu|abou|ait|
 _SURNAME = rf"(?:{_PARTICLE}[ ]?){{0,3}}[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*"
 _TITLED = re.compile(
     rf"(?P<title>[^\W\d_]+\.?)[ ](?P<name>(?:[A-Z]\.[ ]?)*{_SURNAME}"
-    rf"(?:[ ](?:(?i:{_PARTICLE})[ ]){{0,3}}[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*){{0,2}})(?![ ][A-Z]\b)"
+    rf"(?:[ ](?:(?i:{_PARTICLE})[ ]){{0,3}}[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*){{0,2}})\b(?![ ][A-Z]\b)"
 )
 _SHORTEST, _SHORTEST_IN_SMALL = 2, 4
 _BONES = 3
@@ -47,10 +54,13 @@ _FIRST_LETTER_FREE = 6
 _WORD_BEFORE = re.compile(r"\b([^\W\d_]+)[ ’'-]$")
 # Names that are ordinary words as well: without a capital they are left alone.
 _WORDS_TOO: Final = frozenset(
-    "claire rose roos fleur pierre olivier blanche aime prudence faith grace merel storm linde wolf bakker smit visser "
-    "mulder boer dekker meester koning jonge groot klein lange witte zwart bruin goede maas berg beek bosch leroy "
-    "petit grand leblanc lenoir legrand boulanger marchand berger martin mercier roux blanc noir gros bon sage lion "
-    "mars avril juin mei juni zon ster luna stella amour desire reine victoire felicite constant parfait daan".split()
+    "claire rose roos fleur pierre olivier blanche aime prudence faith grace merel storm linde wolf bakker "
+    "smit visser "
+    "mulder boer dekker meester koning jonge groot klein lange witte zwart bruin goede maas berg beek "
+    "bosch leroy "
+    "petit grand leblanc lenoir legrand boulanger marchand berger martin mercier roux blanc noir gros bon "
+    "sage lion mars avril juin mei juni zon ster luna stella amour desire reine victoire felicite "
+    "constant parfait daan".split()
 )
 
 
@@ -155,7 +165,7 @@ class NameBook:
         return self._seen[word]
 
     def _compared(self, word: str) -> _Part | None:
-        """Returns the part of a name a word may be: as it stands, in the genitive, nearly, in Arabic script."""
+        """Returns the part of a name a word may be: as it stands, in the genitive, nearly, in Arabic."""
         letters = plain(word).decode("ascii").replace(" ", "")
         if letters.startswith(ARABIC_MARK):
             return self._by_bones(letters[1:])
@@ -192,6 +202,11 @@ def find_titled(text: str) -> Iterator[Titled]:
             found = _TITLED.match(text, word.start())
             if found and (word[0] != "M" or found["title"] == "M."):
                 yield Titled(word[0].lower(), found["name"])
+
+
+def is_family(written: str) -> bool:
+    """Says whether a found name is that of a whole family: “de familie El Khattabi”."""
+    return _FAMILY_WORD.search(written) is not None
 
 
 def _before(text: str, start: int) -> int:

@@ -11,16 +11,20 @@ from houvast.people.recognising.spans import Kind, Span
 
 LIST: Final = Path(__file__).parent / "municipalities.txt"
 WORDED: Final = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
-NAME: Final = rf"{WORDED}(?:[ ](?:(?:de|het|van|den|der|du|des|la|le|les|aux?|sur|en|et)[ ]){{0,2}}{WORDED}){{0,4}}"
+NAME: Final = (
+    rf"{WORDED}(?:[ ](?:(?:de|het|van|den|der|du|des|la|le|les|aux?|sur|en|et)[ ]){{0,2}}{WORDED}){{0,4}}"
+)
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SUFFIXES: Final = tuple(
-    "straat laan steenweg stwg plein dreef kaai singel vest boulevard wegel weg baan lei pad gang hofstede".split()
+    "straat laan steenweg stwg plein dreef kaai singel vest boulevard wegel weg baan lei pad gang "
+    "hofstede".split()
 )
 _CAPITALS_BEFORE = re.compile(rf"(?:\b{WORDED}[ ]){{1,3}}$")
 _LONGEST_BEFORE = 40
 _STREETS_FR: Final = frozenset(
-    "rue avenue av chaussée boulevard bd place quai allée impasse square chemin clos drève ruelle cours".split()
+    "rue avenue av chaussée boulevard bd place quai allée impasse square chemin clos drève ruelle "
+    "cours".split()
 )
 _STREET_FR = re.compile(
     rf"[^\W\d_]+\.?[ ](?:(?:de|du|des|d[’']|la|le|les|l[’']|aux?|sur)[ ]?){{0,3}}"
@@ -29,7 +33,8 @@ _STREET_FR = re.compile(
 _STREET_EN = re.compile(r"[ ](?:Street|Road|Lane|Avenue|Square)\b")
 _NUMBERED = re.compile(
     r",?[ ](?:n(?:r|°|o)\.?[ ]?)?\d{1,4}[A-Za-z]?(?:[ ]?(?:bus|bte|boîte|b|/)[ ]?\w{1,4})?(?![\w%/])"
-    r"(?![ ](?:jaar|ans|euro|janv|janua|febru|févr|maart|mars|apr|avr|mei|mai|ju[nil]|a[uo][gû]|sept|o[kc]t|nov|d[ée]c))"
+    r"(?![ ](?:jaar|ans|euro|janv|janua|febru|févr|maart|mars|apr|avr|mei|mai|ju[nil]|a[uo][gû]|sept"
+    r"|o[kc]t|nov|d[ée]c))"
 )
 _ARTICLE = re.compile(r"\b(?:de|het|een|la|le|une?|the|a)[ ]$|\bl[’']$", re.IGNORECASE)
 _POSTCODE = re.compile(rf"[1-9](?<!\w.)\d{{3}}[ ](?P<name>{NAME})")
