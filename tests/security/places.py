@@ -12,6 +12,7 @@ from guidance.fills import fill_in, offer
 from guidance.letters import written
 from guidance.outings import out
 from guidance.stories import told
+from guidance.presentations import prepared
 from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.access.models.dossiers import Grant
 from houvast.access.models.functions import FunctionMember
@@ -97,6 +98,7 @@ def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
     return {
         "fill": fill,
         "letter": written(anna, trajectory),
+        "presentation": prepared(anna, trajectory),
         "note": note,
         "action": action,
         "appointment": appointment,

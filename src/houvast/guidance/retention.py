@@ -5,4 +5,4 @@ from houvast.access.lapsing import lapse
 
 def lapse_presentations() -> int:
     """Deletes presentations whose meeting is over; returns how many there were."""
-    return lapse("guidance.lapse_presentations")
+    return lapse("guidance", "lapse_presentations")

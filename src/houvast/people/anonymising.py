@@ -28,6 +28,7 @@ _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?…:]|\n)[\s\"'“‘«»(–-]*$")
 _NEXT_WORD = re.compile(r"[ ][a-zà-ÿ]+")
 _HONORIFICS: Final = {"dhr": "meneer", "mevr": "mevrouw", "mw": "mevrouw", "mme": "madame", "m": "monsieur"}
 _MID_SEASON: Final = ((4, 15), (7, 15), (10, 15), (1, 15))
+_ARTICLE = re.compile(r"^(?:de |het |la |le |l’|the )", re.IGNORECASE)
 _EDGE = 12
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -177,7 +178,10 @@ class Anonymiser:
         return min(around, key=lambda each: abs((each - near).days))
 
     def _fitted(self, before: str, instead: str) -> str:
-        """Joins what came before and the new words: “de le jeune” becomes “du jeune”."""
+        """Joins what came before and the new words: “de le jeune” becomes “du jeune”, once is enough."""
+        noun = _ARTICLE.sub("", instead)
+        if before[-len(noun) - 2 :].lower() == f" {noun.lower()} ":
+            return before.rstrip()
         edge = before[-_EDGE:] + SEAM + instead
         for found, fitting in self._wording.seams:
             edge = found.sub(fitting, edge)
