@@ -16,8 +16,8 @@ BEGIN
     RETURN v_count;
 END $$;
 REVOKE EXECUTE ON FUNCTION guidance.lapse_presentations FROM PUBLIC;
-GRANT USAGE ON SCHEMA guidance TO houvast_sealer;
-GRANT EXECUTE ON FUNCTION guidance.lapse_presentations TO houvast_sealer;
+GRANT USAGE ON SCHEMA guidance TO houvast_jobs;
+GRANT EXECUTE ON FUNCTION guidance.lapse_presentations TO houvast_jobs;
 """
 
 

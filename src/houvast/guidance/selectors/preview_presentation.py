@@ -1,5 +1,6 @@
 """What a presentation can be made of: every entry of the timeline, the newest of each theme ticked."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -57,18 +58,21 @@ def preview_presentation(actor: Actor, trajectory_id: UUID) -> PresentationPrevi
     log.record_reading("guidance.preview_presentation", dossier=trajectory_id)
     entries = sorted(page.entries, key=lambda entry: (entry.at, str(entry.id)))
     offered = _offered(page, entries)
-    items = (_presentable(entry, entry.id in offered) for entry in entries if not _was_corrected(entry))
+    items = [item for entry in entries for item in _presentable(entry, offered)]
     workers = (*(holder.name for holder in page.holders), *(entry.writer for entry in entries))
     return PresentationPreview(
         page.identity,
-        tuple(item for item in items if item.texts),
+        tuple(items),
         page.people,
         tuple(dict.fromkeys(workers)),
     )
 
 
-def _presentable(entry: EntryLine, is_offered: bool) -> Presentable:  # noqa: FBT001 - said by its only caller
-    return Presentable(str(entry.id), entry.kind, _day_of(entry), tuple(texts_of(entry.body)), is_offered)
+def _presentable(entry: EntryLine, offered: set[UUID]) -> Iterator[Presentable]:
+    """Yields an entry that has something to tell; one that was corrected, or cannot be read, has not."""
+    texts = tuple(texts_of(entry.body))
+    if entry.kind is not None and texts and entry.state != EntryState.CORRECTED:
+        yield Presentable(str(entry.id), entry.kind, _day_of(entry), texts, entry.id in offered)
 
 
 def _day_of(entry: EntryLine) -> date:
@@ -77,10 +81,6 @@ def _day_of(entry: EntryLine) -> date:
     if isinstance(body, Conversation | Evaluation):
         return body.held_on
     return (body.happened_on or written) if isinstance(body, Note) else written
-
-
-def _was_corrected(entry: EntryLine) -> bool:
-    return bool(entry.state == EntryState.CORRECTED)
 
 
 def _offered(page: TrajectoryPage, entries: list[EntryLine]) -> set[UUID]:
