@@ -149,9 +149,10 @@ class Anonymiser:
             ages = wording.young.format(high=(high or 0) + 1)
         else:
             ages = wording.ages.format(low=low, high=high) if high else wording.old.format(low=low)
-        if re.search(r"jarige|year-old|years? old", written, re.IGNORECASE):
+        if re.search(r"jarige|year-old", written, re.IGNORECASE):
             return wording.aged.format(low=low, high=high) if low and high else ages
-        return ages + (wording.years if re.search(r"jaar|ans?|years", written, re.IGNORECASE) else "")
+        unit = re.search(r"[ ](?:jaar|ans?|years(?: old)?)(?=[ ]oud|$)", written, re.IGNORECASE)
+        return ages + (unit[0] if unit else "")
 
     def _moment(self, moment: Moment | None, near: date) -> str:
         if moment is None:

@@ -31,7 +31,6 @@ class Wording:
     seasons: tuple[str, ...]
     leads: Mapping[str, str]
     ages: str
-    years: str
     young: str
     old: str
     aged: str
@@ -70,7 +69,6 @@ DUTCH = Wording(
     seasons=("lente", "zomer", "herfst", "winter"),
     leads={"op": "in", "le": "in", "on": "in", "du": "van", "au": "tot"},
     ages="{low} tot {high}",
-    years=" jaar",
     young="jonger dan {high}",
     old="ouder dan {low}",
     aged="{low}- tot {high}-jarige",
@@ -104,7 +102,6 @@ FRENCH = Wording(
     seasons=("printemps", "été", "automne", "hiver"),
     leads={"op": "en", "le": "en", "on": "en", "du": "de", "au": "à"},
     ages="{low} à {high}",
-    years=" ans",
     young="moins de {high}",
     old="plus de {low}",
     aged="{low} à {high} ans",
@@ -116,8 +113,8 @@ FRENCH = Wording(
         (rf"\b([Dd])(?:e |['’]){SEAM}les ", rf"\1es {SEAM}"),
         (rf"\bà {SEAM}le ", f"au {SEAM}"),
         (rf"\bÀ {SEAM}le ", f"Au {SEAM}"),
-        (rf"\bà {SEAM}(une (?:autre )?(?:ville|rue))", rf"dans {SEAM}\1"),
-        (rf"\bÀ {SEAM}(une (?:autre )?(?:ville|rue))", rf"Dans {SEAM}\1"),
+        (rf"\b(?:à|au) {SEAM}(une? )", rf"dans {SEAM}\1"),
+        (rf"\b(?:À|Au) {SEAM}(une? )", rf"Dans {SEAM}\1"),
         (rf"\b([Dd])(?:e |['’]){SEAM}(une? )", rf"\1’{SEAM}\2"),
         (rf"\b([Dd])['’]{SEAM}(?!une?\b|[aeiouyéèêh])", rf"\1e {SEAM}"),
         (rf"\b([Qq]u|[Ll]orsqu|[Pp]uisqu)['’]{SEAM}(?![aeiouyéèê])", rf"\1e {SEAM}"),
@@ -152,7 +149,6 @@ ENGLISH = Wording(
     seasons=("spring", "summer", "autumn", "winter"),
     leads={"op": "in", "le": "in", "on": "in", "du": "from", "au": "to"},
     ages="{low} to {high}",
-    years=" years",
     young="under {high}",
     old="over {low}",
     aged="{low}-to-{high}-year-old",

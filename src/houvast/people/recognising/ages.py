@@ -29,15 +29,15 @@ OLDEST: Final = 115
 _WORDS = "|".join(sorted(SPELLED, key=len, reverse=True))
 _NUMBER = rf"(?:\d{{1,3}}|{_WORDS})"
 _CANDIDATE = re.compile(r"\d+|[^\W\d_]+(?:-[^\W\d_]+)*")
-_TURNED = re.compile(
-    r"(?:[- ]?jarigen?|[ ]jaar[ ]oud|[- ]years?[- ]olds?)\b|[ ]jaar(?=[ ](?:is|was|wordt|werd)\b)"
-)
+_TURNED = re.compile(r"(?:[- ]?jarigen?|[ ]jaar[ ]oud|[- ]years?[- ]olds?)\b")
 _YEARS = re.compile(
     r"[ ](?:jaar|ans?|years)\b(?![ ]*(?:geleden|lang\b|later|cel|gevangenis|effectief|ervaring|samen"
     r"|getrouwd|gehuwd"
     r"|aan een stuk|plus tard|de prison|de suite|d['’]expérience|de mariage|ago|in prison|of experience))",
     re.IGNORECASE,
 )
+_VERB_AFTER = re.compile(r"[ ]jaar(?=[ ](?:is|was|wordt|werd)\b)")
+_SOMEBODY_BEFORE = re.compile(r"\b(?:hij|ze|zij|ik|je|die|wie)[ ]$", re.IGNORECASE)
 _AGED_BEFORE = re.compile(r"\b(?:âgée?s?[ ]d[e’']|aged)[ ]?$", re.IGNORECASE)
 _BEFORE = re.compile(
     r"(?:\b(?:is|was|wordt|werd|ben|bent|word|geworden|pas|amper|nauwelijks|bijna|ongeveer"
@@ -78,11 +78,14 @@ def _end_of_age(text: str, found: re.Match[str]) -> int:
     if word.endswith(("jarige", "jarigen")):
         is_age = word.split("jarige")[0].rstrip("-") in SPELLED
         return found.end() if is_age and not before.endswith("tot ") else 0
-    if word not in SPELLED and not (word.isdigit() and int(word[:4]) <= OLDEST):
+    if word not in SPELLED and not (word.isdecimal() and int(word[:4]) <= OLDEST):
         return 0
     turned, years = _TURNED.match(text, found.end()), _YEARS.match(text, found.end())
-    if turned and not before.endswith(("tot ", "to ")):
+    if turned and not before.endswith(("tot ", "to ", "to-")):
         return turned.end()
+    verb = _VERB_AFTER.match(text, found.end())
+    if verb and _SOMEBODY_BEFORE.search(before):
+        return verb.end()
     if _AGED_BEFORE.search(before):
         return years.end() if years else found.end()
     return years.end() if years and _BEFORE.search(before) else 0

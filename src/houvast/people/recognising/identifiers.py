@@ -17,11 +17,11 @@ def find_identifiers(text: str, names: NameBook) -> tuple[Span, ...]:
     """Returns the identifying places of a text in their order, without overlap."""
     return settled(
         (
+            *find_moments(text),
             *find_numbers(text),
             *names.find(text),
             *find_institutions(text),
             *find_places(text),
-            *find_moments(text),
             *find_ages(text),
         )
     )

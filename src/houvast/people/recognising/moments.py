@@ -44,7 +44,7 @@ _YEAR = r"(?:19|20)\d{2}"
 _FROM_DIGIT: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<day>\d{{1,2}})(?:ste|de|er|e|st|nd|rd|th)?[ ]+(?:of[ ]+)?(?P<month>{_ANY_MONTH})\b\.?"
+        rf"(?P<day>\d{{1,2}})(?:ste|de|er|e|st|nd|rd|th)?[ ]+(?:of[ ]+)?(?P<month>{_ANY_MONTH})\b(?:\.(?=[ ][a-z\d]))?"
         rf"(?:,?[ ]+(?P<year>{_YEAR})\b)?(?!\w)",
         rf"(?P<day>\d{{1,2}})[ ]?([/.-])[ ]?(?P<month>\d{{1,2}})[ ]?\2[ ]?(?P<year>{_YEAR}"
         rf"|\d{{2}})(?![\d/-])",
@@ -96,16 +96,18 @@ class Moment:
 
 def find_moments(text: str) -> Iterator[Span]:
     """Yields every day, month with or without year, season with its year, and year; births apart."""
-    previous = ""
+    previous, end = "", 0
     for anchor in _ANCHOR.finditer(text):
         word, start = anchor[0].lower(), anchor.start()
+        if start < end:
+            continue
         found = _starting_at(text, start, word, previous)
         previous = word
         if found is not None:
             lead = _lead_of(text, start) if found.groupdict().get("day") else ""
-            start -= len(lead)
+            start, end = start - len(lead), found.end()
             kind = Kind.BIRTH if _BORN.search(text[max(0, start - _LONGEST_BIRTH) : start]) else Kind.DATE
-            yield Span(start, found.end(), kind)
+            yield Span(start, end, kind)
 
 
 def read_moment(written: str) -> Moment | None:
@@ -122,7 +124,7 @@ def read_moment(written: str) -> Moment | None:
 def _starting_at(text: str, start: int, word: str, previous: str) -> re.Match[str] | None:
     """Returns the moment that begins at a word or number, the first pattern that makes sense; else None."""
     patterns: tuple[re.Pattern[str], ...] = ()
-    if word.isdigit():
+    if word.isdecimal():
         if text[start - 1 : start] in _NO_DAY_BEFORE and start:
             return None
         is_short = previous in _SHORT_AFTER | _WEEKDAYS | {"in"}
@@ -158,7 +160,7 @@ def _moment(found: re.Match[str]) -> Moment | None:
 def _month_of(written: str | None) -> int | None:
     if written is None:
         return None
-    if written.isdigit():
+    if written.isdecimal():
         return int(written) if 1 <= int(written) <= len(_NAMES) else None
     return MONTHS.get(written.lower())
 

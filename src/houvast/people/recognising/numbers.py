@@ -34,6 +34,19 @@ _LONGEST_HOST = 80
 _SEPARATORS = re.compile(r"[ ./()-]")
 
 REMAINDER: Final = 97
+LENGTHS: Final = {
+    country: (length,)
+    for country, length in (
+        ("BE", 16),
+        ("NL", 18),
+        ("LU", 20),
+        ("DE", 22),
+        ("FR", 27),
+        ("ES", 24),
+        ("GB", 22),
+    )
+}
+ANY_LENGTH: Final = range(15, 35)
 BORN_SINCE_2000: Final = 2_000_000_000
 MONTHS: Final = 12
 MONTH_STEP: Final = 20  # months are raised by 20 or 40 for people without a register number of their own
@@ -81,7 +94,7 @@ def _account(found: re.Match[str]) -> Iterator[Span]:
     end = found.end()
     while end > found.start():
         written = _bare(found.string[found.start() : end])
-        if is_account(written.upper()):
+        if len(written) in LENGTHS.get(written[:2].upper(), ANY_LENGTH) and is_account(written.upper()):
             yield Span(found.start(), end, Kind.ACCOUNT)
             return
         end = max(found.string.rfind(mark, found.start(), end) for mark in " .-")

@@ -47,7 +47,7 @@ _TITLED = re.compile(
     rf"(?:[ ](?:(?i:{_PARTICLE})[ ]){{0,3}}[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*){{0,2}})\b(?![ ][A-Z]\b)"
 )
 _SHORTEST, _SHORTEST_IN_SMALL = 2, 4
-_BONES = 3
+_BONES = 2
 _LONGEST_BEFORE = 24
 _MOST_ERRORS = 2
 _FIRST_LETTER_FREE = 6
@@ -101,7 +101,7 @@ class NameBook:
     def __init__(self, known: Iterable[Known]) -> None:
         """Takes the names apart; particles alone and initials are no name."""
         self._parts: dict[str, _Part] = {}
-        self._seen: dict[str, _Part | None] = {}
+        self._seen: dict[str, tuple[_Part | None, bool]] = {}
         for one in known:
             before: list[str] = []
             for word in _TOKEN.findall(one.name):
@@ -143,25 +143,42 @@ class NameBook:
         """Yields words of names that stand together, particles between them bridged."""
         run: list[_Token] = []
         end = 0  # of the run and the particles after it
+        chain: list[re.Match[str]] = []  # of particles that stand directly before a word
         for found in _TOKEN.finditer(text):
-            part = self._part(found[0])
-            joined = bool(run) and _APART.fullmatch(text, end, found.start()) is not None
+            part, is_particle = self._known(found[0])
+            if part is None and not (is_particle or run or chain):
+                continue  # most words, most of the time
+            start, part = self._with_chain(chain, found, part)
+            follows = _APART.fullmatch(text, end, found.start()) is not None
+            chain = [*(chain if follows else []), found] if is_particle else []
+            joined = bool(run) and follows
             end = found.end()
             if part is not None and joined and any(part.keys & one.keys for one in run):
-                run.append(_Token(found.start(), end, part.keys))
+                run.append(_Token(start, end, part.keys))
             elif part is not None:
                 if run:
                     yield run
-                run = [_Token(_with_particles(text, found.start(), part.particles), end, part.keys)]
-            elif run and not (joined and _folded(found[0]) in PARTICLES):
+                run = [_Token(_with_particles(text, start, part.particles), end, part.keys)]
+            elif run and not (joined and is_particle):
                 yield run
                 run = []
         if run:
             yield run
 
-    def _part(self, word: str) -> _Part | None:
+    def _with_chain(
+        self, chain: list[re.Match[str]], found: re.Match[str], part: _Part | None
+    ) -> tuple[int, _Part | None]:
+        """Returns whose name a word is, and where it begins: “Van den Broucke” may be “Vandenbroucke”."""
+        if part is None and chain and found[0][0].isupper() and found.start() - chain[-1].end() == 1:
+            joined, _ = self._known("".join(each[0] for each in [*chain, found]).capitalize())
+            if joined is not None:
+                return chain[0].start(), joined
+        return found.start(), part
+
+    def _known(self, word: str) -> tuple[_Part | None, bool]:
+        """Returns whose name a word may be, and whether it is a particle of names."""
         if word not in self._seen:
-            self._seen[word] = self._compared(word)
+            self._seen[word] = (self._compared(word), _folded(word) in PARTICLES)
         return self._seen[word]
 
     def _compared(self, word: str) -> _Part | None:

@@ -15,12 +15,16 @@ NAME: Final = (
     rf"{WORDED}(?:[ ](?:(?:de|het|van|den|der|du|des|la|le|les|aux?|sur|en|et)[ ]){{0,2}}{WORDED}){{0,4}}"
 )
 
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+|(?<=-[lLdD])[’'][^\W\d_]+)*")
 _SUFFIXES: Final = tuple(
     "straat laan steenweg stwg plein dreef kaai singel vest boulevard wegel weg baan lei pad gang "
     "hofstede".split()
 )
 _CAPITALS_BEFORE = re.compile(rf"(?:\b{WORDED}[ ]){{1,3}}$")
+_ADJECTIVE_BEFORE = re.compile(r"\b(?:Lange|Korte|Oude|Nieuwe|Grote|Kleine|Hoge|Lage|Groene|Rode|Witte)[ ]$")
+_NO_NAME: Final = frozenset(
+    "de het een die dat deze dit in op aan bij door over langs elke zijn haar en".split()
+)
 _LONGEST_BEFORE = 40
 _STREETS_FR: Final = frozenset(
     "rue avenue av chaussée boulevard bd place quai allée impasse square chemin clos drève ruelle "
@@ -30,6 +34,7 @@ _STREET_FR = re.compile(
     rf"[^\W\d_]+\.?[ ](?:(?:de|du|des|d[’']|la|le|les|l[’']|aux?|sur)[ ]?){{0,3}}"
     rf"{WORDED}(?:[ ](?:(?:de|du|des|la|le|les)[ ]){{0,2}}{WORDED}){{0,4}}"
 )
+_NUMBER_BEFORE = re.compile(r"\b\d{1,4}[a-z]?[ ]$")
 _STREET_EN = re.compile(r"[ ](?:Street|Road|Lane|Avenue|Square)\b")
 _NUMBERED = re.compile(
     r",?[ ](?:n(?:r|°|o)\.?[ ]?)?\d{1,4}[A-Za-z]?(?:[ ]?(?:bus|bte|boîte|b|/)[ ]?\w{1,4})?(?![\w%/])"
@@ -96,15 +101,18 @@ def _street(text: str, word: re.Match[str]) -> Iterator[Span]:
         before = _CAPITALS_BEFORE.search(text[max(0, start - _LONGEST_BEFORE) : start])
         is_whole_word = word[0].lower() in _SUFFIXES
         if word[0][0].isupper() and not is_whole_word:
-            yield _numbered(text, start, end)
-        elif before and is_whole_word:
+            adjective = _ADJECTIVE_BEFORE.search(text[max(0, start - _LONGEST_BEFORE) : start])
+            yield _numbered(text, start - (len(adjective[0]) if adjective else 0), end)
+        elif before and is_whole_word and before[0].split()[-1].lower() not in _NO_NAME:
             yield _numbered(text, start - len(before[0]), end)
 
 
 def _english_street(text: str, word: re.Match[str]) -> Iterator[Span]:
     found = _STREET_EN.match(text, word.end())
     if found:
-        yield _numbered(text, word.start(), found.end())
+        number = _NUMBER_BEFORE.search(text[max(0, word.start() - _LONGEST_BEFORE) : word.start()])
+        start = word.start() - (len(number[0]) if number else 0)
+        yield Span(start, found.end(), Kind.ADDRESS) if number else _numbered(text, start, found.end())
 
 
 def _numbered(text: str, start: int, end: int) -> Span:
@@ -124,10 +132,16 @@ def _town(text: str, words: list[re.Match[str]], index: int) -> Iterator[Span]:
         is_word = municipalities().get(_folded(written))
         if is_word is None or not _PLAIN_PLACE.fullmatch(written):
             continue
-        before = words[index - 1][0].lower().rstrip("’'") if index else ""
+        before = _word_before(text, words, index)
         if not is_word or before in _PLACE_BEFORE:
             yield Span(word.start(), last.end(), Kind.TOWN)
             return
+
+
+def _word_before(text: str, words: list[re.Match[str]], index: int) -> str:
+    """Returns the word that stands directly before another, an elided one too; empty without one."""
+    gap = text[words[index - 1].end() : words[index].start()] if index else ""
+    return words[index - 1][0].lower() if gap in {" ", "’", "'"} else ""
 
 
 _PLAIN_PLACE = re.compile(r"[\w’' -]+")

@@ -45,7 +45,7 @@ class Clue:
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _QUOTE = re.compile(r"[“«„][^”»“]{12,400}[”»“]|‘[^‘]{12,400}?’(?!\w)|\"[^\"]{12,400}\"")
-_NUMBER = re.compile(r"\d(?<![\w,.-].)\d{2,}(?!\w)")
+_NUMBER = re.compile(r"(?!(?:19|20)\d\d\b)\d(?<![\w,.-].)\d{2,}(?!\w)")
 _BEGINS = re.compile(r"(?:^|[.!?…:;\n]|[“«„‘\"(])[\s\"'“‘«»(–—-]*$")
 _COARSE: Final = frozenset({Kind.DATE, Kind.AGE})
 _LETTER_AFTER: Final = 1
