@@ -5,9 +5,12 @@ from uuid import UUID
 
 from guidance.trajectories import trajectory_of
 from houvast.guidance.selectors.preview_presentation import preview_presentation
+from houvast.guidance.selectors.show_presentation import show_presentation
 from houvast.guidance.services.add_note import NewNote, add_note
+from houvast.guidance.services.change_presentation import PresentationChange
 from houvast.guidance.services.prepare_presentation import NewPresentation, prepare_presentation
 from houvast.guidance.values.entries import Note
+from houvast.guidance.values.presentations import Method
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from houvast.people.services.add_person import NewPerson, add_person
@@ -47,6 +50,16 @@ def prepared(holder: Person, trajectory: UUID, **other: object) -> UUID:
     with holder.acts() as actor:
         prepare_presentation(actor, new)
     return presentation
+
+
+def a_change(holder: Person, trajectory: UUID, presentation: UUID) -> PresentationChange:
+    """What a worker who changes nothing would send."""
+    with holder.acts() as actor:
+        found = show_presentation(actor, trajectory, presentation)
+    texts = tuple(part.text for part in found.content.parts)
+    return PresentationChange(
+        presentation, trajectory, found.content.question, texts, tomorrow(), Method.ROUNDS, found.seen
+    )
 
 
 def tomorrow() -> date:

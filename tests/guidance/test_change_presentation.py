@@ -1,27 +1,16 @@
 """Checking and changing a presentation …"""
 
 from dataclasses import replace
-from uuid import UUID
 
 import pytest
 
-from guidance.presentations import named_trajectory, prepared, tomorrow
+from guidance.presentations import a_change, named_trajectory, prepared
 from houvast.guidance.selectors.show_presentation import show_presentation
-from houvast.guidance.services.change_presentation import PresentationChange, change_presentation
+from houvast.guidance.services.change_presentation import change_presentation
 from houvast.guidance.values.presentations import Method
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.people.recognising.revealing import Why
-from world import Person, Town
-
-
-def a_change(holder: Person, trajectory: UUID, presentation: UUID) -> PresentationChange:
-    """What a worker who changes nothing would send."""
-    with holder.acts() as actor:
-        found = show_presentation(actor, trajectory, presentation)
-    texts = tuple(part.text for part in found.content.parts)
-    return PresentationChange(
-        presentation, trajectory, found.content.question, texts, tomorrow(), Method.ROUNDS, found.seen
-    )
+from world import Town
 
 
 def test_keeps_the_workers_words_and_makes_it_ready_to_show(town: Town) -> None:

@@ -44,7 +44,8 @@ _YEAR = r"(?:19|20)\d{2}"
 _FROM_DIGIT: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<day>\d{{1,2}})(?:ste|de|er|e|st|nd|rd|th)?[ ]+(?:of[ ]+)?(?P<month>{_ANY_MONTH})\b(?:\.(?=[ ][a-z\d]))?"
+        rf"(?P<day>\d{{1,2}})(?:ste|de|er|e|st|nd|rd|th)?[ ]+(?:of[ ]+)?(?P<month>{_ANY_MONTH})\b"
+        r"(?:\.(?=[ ][a-z\d]))?"
         rf"(?:,?[ ]+(?P<year>{_YEAR})\b)?(?!\w)",
         rf"(?P<day>\d{{1,2}})[ ]?([/.-])[ ]?(?P<month>\d{{1,2}})[ ]?\2[ ]?(?P<year>{_YEAR}"
         rf"|\d{{2}})(?![\d/-])",
