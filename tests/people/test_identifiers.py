@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from houvast.people.recognising.identifiers import find_identifiers
 from houvast.people.recognising.moments import find_moments, read_moment
 from houvast.people.recognising.numbers import BORN_SINCE_2000, REMAINDER
-from houvast.people.recognising.persons import FAMILY, Known, NameBook
+from houvast.people.recognising.persons import FAMILY, Known, NameBook, find_titled
 from houvast.people.recognising.spans import Kind, Span, replaced, settled
 
 BOOK = NameBook(
@@ -122,12 +122,16 @@ def test_read_a_day_in_every_way_it_is_written(day: date) -> None:
         "Een school is geen club. Een club is geen school.",
         "Artikel 458bis en lokaal B-12, score 3-2.",
         "Ik ging in januarizon naar de markt, mei nog niet.",
-        "31/02/2025 bestaat niet als 99/99.",
         "Ans is geen ans, as is as.",
+        "Ik sprak de buurvrouw. Haar broer. Mijn zus. De rest zweeg.",
+        "Elle connaît les sept, depuis sept ans.",
+        "Gescheiden, twee jaar schulden, en dan rust.",
+        "Premier cours. La suite demain.",
     ],
 )
 def test_are_not_seen_in_ordinary_sentences(text: str) -> None:
-    assert found(text) == [] or text.startswith("31/02")
+    assert found(text) == []
+    assert list(find_titled(text)) == []
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,8 @@ def test_is_pointed_at_with_the_reason(text: str, words: str, why: Why) -> None:
         "In december 2024 was de jongere 15 tot 17 jaar.",
         "De kerkelijke feestdag, de kampeerder, de oorlogen van vroeger.",
         "Hij wil werk, rust en een eigen kamer.",
+        "Dit service aux autres, c'est léger : il faut arrêter.",
+        "IK WIL NAAR HUIS. Ik ben er – Ik blijf.",
     ],
 )
 def test_is_silent_about_ordinary_words(text: str) -> None:

@@ -50,6 +50,7 @@ _BEFORE = re.compile(
     r"|[(,:][ ]?)$",
     re.IGNORECASE,
 )
+_CLOSES: Final = ("", ",", ".", ";", ")")
 _LOOK_BACK = 24
 _BARE = re.compile(
     r"\b(?:(?:hij|ze|zij|ik|wie|die|je)[ ](?:is|was|wordt|ben)|(?:he|she)[ ](?:is|was))[ ](?:nu[ ]|pas[ ]"
@@ -88,7 +89,10 @@ def _end_of_age(text: str, found: re.Match[str]) -> int:
         return verb.end()
     if _AGED_BEFORE.search(before):
         return years.end() if years else found.end()
-    return years.end() if years and _BEFORE.search(before) else 0
+    if not years or not _BEFORE.search(before):
+        return 0
+    is_aside = before.rstrip()[-1:] in "(,:" and text[years.end() : years.end() + 1] not in _CLOSES
+    return 0 if is_aside else years.end()
 
 
 def age_in(written: str) -> int | None:

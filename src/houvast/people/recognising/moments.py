@@ -31,7 +31,7 @@ _SEASON_NAMES: Final = (
 MONTHS: Final = {name: number for number, line in enumerate(_NAMES, 1) for name in line.split()}
 SEASONS: Final = {name: number for number, line in enumerate(_SEASON_NAMES) for name in line.split()}
 FULL_LENGTH: Final = 3
-_SAFE: Final = frozenset(name for name in MONTHS if len(name) > FULL_LENGTH) - {"mars", "march"}
+_SAFE: Final = frozenset(name for name in MONTHS if len(name) > FULL_LENGTH) - {"mars", "march", "sept"}
 _WEEKDAYS: Final = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag lundi mardi mercredi jeudi vendredi samedi "
     "dimanche "
@@ -131,7 +131,7 @@ def _starting_at(text: str, start: int, word: str, previous: str) -> re.Match[st
         is_short = previous in _SHORT_AFTER | _WEEKDAYS | {"in"}
         patterns = (*_FROM_DIGIT, _SHORT) if is_short else _FROM_DIGIT
     elif word in MONTHS:
-        is_alone = word in _SAFE or (previous in _MONTH_AFTER and len(word) >= FULL_LENGTH)
+        is_alone = word in _SAFE or (previous in _MONTH_AFTER and len(word) >= FULL_LENGTH and word != "sept")
         patterns = (*_FROM_MONTH, _MONTH_ALONE) if is_alone else _FROM_MONTH
     elif word in SEASONS:
         patterns = _FROM_MONTH[-1:]

@@ -38,6 +38,8 @@ _ROLES: Final = (
     "vriendin copain copine ami amie buurman buurvrouw voisin voisine teacher doctor aunt uncle brother "
     "sister friend"
 ).split()
+_SHORTENED: Final = frozenset("dhr mevr mw mme mlle dr mr mrs ms".split())
+"""Titles that a dot may follow; after any other a dot ends the sentence."""
 TITLES: Final = frozenset((*_HONORIFICS, *_ROLES))
 _LAST_WORD = re.compile(r"(?:\b[Dd]e[ ](?=heer))?\b([^\W\d_]+)\.?[ ]$")
 _PARTICLE = r"(?:van|de|den|der|het|'t|le|la|du|des|el|al|ben|bint|abu|abou|ait|ould|von|d['’])"
@@ -217,7 +219,8 @@ def find_titled(text: str) -> Iterator[Titled]:
     for word in _TOKEN.finditer(text):
         if word[0].lower() in TITLES or word[0] == "M":
             found = _TITLED.match(text, word.start())
-            if found and (word[0] != "M" or found["title"] == "M."):
+            has_dot = bool(found) and found["title"].endswith(".")
+            if found and (has_dot == (word[0] == "M") or word[0].lower() in _SHORTENED):
                 yield Titled(word[0].lower(), found["name"])
 
 

@@ -27,11 +27,10 @@ _NO_NAME: Final = frozenset(
 )
 _LONGEST_BEFORE = 40
 _STREETS_FR: Final = frozenset(
-    "rue avenue av chaussée boulevard bd place quai allée impasse square chemin clos drève ruelle "
-    "cours".split()
+    "rue avenue av chaussée boulevard bd place quai allée impasse square chemin clos drève ruelle".split()
 )
 _STREET_FR = re.compile(
-    rf"[^\W\d_]+\.?[ ](?:(?:de|du|des|d[’']|la|le|les|l[’']|aux?|sur)[ ]?){{0,3}}"
+    rf"(?:[Aa]v\.|[Bb]d\.|[^\W\d_]+)[ ](?:(?:de|du|des|d[’']|la|le|les|l[’']|aux?|sur)[ ]?){{0,3}}"
     rf"{WORDED}(?:[ ](?:(?:de|du|des|la|le|les)[ ]){{0,2}}{WORDED}){{0,4}}"
 )
 _NUMBER_BEFORE = re.compile(r"\b\d{1,4}[a-z]?[ ]$")

@@ -50,10 +50,17 @@ _BEGINS = re.compile(r"(?:^|[.!?…:;\n]|[“«„‘\"(])[\s\"'“‘«»(–�
 _COARSE: Final = frozenset({Kind.DATE, Kind.AGE})
 _LETTER_AFTER: Final = 1
 _USUAL_CAPITALS: Final = frozenset("I OCMW CAW CLB CPAS PMS VDAB FOREM ACTIRIS SMS GSM ADHD TV PC".split())
+_ORDINARY: Final = frozenset(
+    "de het een deze die dat dit ik je jij u hij zij ze wij we mijn zijn haar ons hun wat wie waar nu en maar dan "
+    "geen niet er hier daar mevrouw meneer samen le la les un une des ce cette ces je tu il elle on nous vous ils "
+    "elles mon ma mes son sa ses et mais non oui qui que monsieur madame the this that he she they we you "
+    "my his".split()
+)
 _MONTHS_AND_DAYS: Final = frozenset(
     "january february march april may june july august september october november december "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
+_CAPITALS_BESIDE = re.compile(r"\b[A-ZÀ-Þ]{2,}[ ,]+[A-ZÀ-Þ]{2,}\b")
 _SHORTEST_BEGINNING = 3
 _LOOK_BACK = 8
 
@@ -112,9 +119,15 @@ def _is_name_like(text: str, word: re.Match[str]) -> bool:
     """Says whether a word has a capital where a sentence does not begin, and is no usual abbreviation."""
     if not word[0][0].isupper() or len(word[0]) == _LETTER_AFTER or word[0] in _USUAL_CAPITALS:
         return False
-    if word[0].lower() in _MONTHS_AND_DAYS:
+    if word[0].lower() in _MONTHS_AND_DAYS | _ORDINARY or _shouts(text, word):
         return False
     return not _BEGINS.search(text[: word.start()][-_LOOK_BACK:])
+
+
+def _shouts(text: str, word: re.Match[str]) -> bool:
+    """Says whether a word in capitals stands beside another one: a whole sentence is shouted."""
+    around = text[max(0, word.start() - _LOOK_BACK) : word.end() + _LOOK_BACK]
+    return word[0].isupper() and _CAPITALS_BESIDE.search(around) is not None
 
 
 def _without_overlap(clues: list[Clue]) -> Iterator[Clue]:
