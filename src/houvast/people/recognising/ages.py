@@ -89,10 +89,14 @@ def _end_of_age(text: str, found: re.Match[str]) -> int:
         return verb.end()
     if _AGED_BEFORE.search(before):
         return years.end() if years else found.end()
-    if not years or not _BEFORE.search(before):
-        return 0
-    is_aside = before.rstrip()[-1:] in "(,:" and text[years.end() : years.end() + 1] not in _CLOSES
-    return 0 if is_aside else years.end()
+    return years.end() if years and _is_of_somebody(text, years.end(), before) else 0
+
+
+def _is_of_somebody(text: str, end: int, before: str) -> bool:
+    """Says whether years, by the words before them, are an age; an aside between commas ends with one."""
+    is_aside = before.rstrip()[-1:] in "(,:"
+    closes = not is_aside or text[end : end + 1] in _CLOSES
+    return closes and _BEFORE.search(before) is not None
 
 
 def age_in(written: str) -> int | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from houvast.people.matching import is_near
@@ -180,30 +181,33 @@ class NameBook:
     def _known(self, word: str) -> tuple[_Part | None, bool]:
         """Returns whose name a word may be, and whether it is a particle of names."""
         if word not in self._seen:
-            self._seen[word] = (self._compared(word), _folded(word) in PARTICLES)
+            letters = plain(word).decode("ascii").replace(" ", "")
+            folded = spoken(letters)
+            self._seen[word] = (self._compared(word, letters, folded), folded in PARTICLES)
         return self._seen[word]
 
-    def _compared(self, word: str) -> _Part | None:
+    def _compared(self, word: str, letters: str, folded: str) -> _Part | None:
         """Returns the part of a name a word may be: as it stands, in the genitive, nearly, in Arabic."""
-        letters = plain(word).decode("ascii").replace(" ", "")
         if letters.startswith(ARABIC_MARK):
             return self._by_bones(letters[1:])
-        forms = [word, word[:-1].rstrip("’'")] if word[-1:] in {"s", "S"} else [word]
+        forms = (folded, spoken(letters[:-1])) if letters[-1:] == "s" else (folded,)
         has_capital = word[:1].isupper()
-        for folded in map(_folded, forms):
-            if folded in self._parts and (has_capital or self._is_no_word(folded, letters)):
-                return self._parts[folded]
+        for form in forms:
+            if form in self._parts and (has_capital or self._is_no_word(form, letters)):
+                return self._parts[form]
         return self._nearly(forms) if has_capital else None
 
     def _is_no_word(self, folded: str, letters: str) -> bool:
         return len(folded) >= _SHORTEST_IN_SMALL and letters not in _WORDS_TOO
 
-    def _nearly(self, forms: list[str]) -> _Part | None:
-        for folded in map(_folded, forms):
-            for name, part in self._parts.items():
-                errors = int(OSA.distance(name, folded, score_cutoff=_MOST_ERRORS))
-                if is_near(name, folded, errors) or (errors == 1 and len(folded) >= _FIRST_LETTER_FREE):
-                    return part
+    def _nearly(self, forms: Iterable[str]) -> _Part | None:
+        for form in forms:
+            for name, distance, _ in process.extract(
+                form, self._parts.keys(), scorer=OSA.distance, score_cutoff=_MOST_ERRORS, limit=None
+            ):
+                errors = int(distance)
+                if is_near(name, form, errors) or (errors == 1 and len(form) >= _FIRST_LETTER_FREE):
+                    return self._parts[name]
         return None
 
     def _by_bones(self, bones: str) -> _Part | None:
@@ -219,8 +223,10 @@ def find_titled(text: str) -> Iterator[Titled]:
     for word in _TOKEN.finditer(text):
         if word[0].lower() in TITLES or word[0] == "M":
             found = _TITLED.match(text, word.start())
-            has_dot = bool(found) and found["title"].endswith(".")
-            if found and (has_dot == (word[0] == "M") or word[0].lower() in _SHORTENED):
+            if found is None:
+                continue
+            has_dot = found["title"].endswith(".")
+            if has_dot == (word[0] == "M") or word[0].lower() in _SHORTENED:
                 yield Titled(word[0].lower(), found["name"])
 
 

@@ -51,8 +51,9 @@ _COARSE: Final = frozenset({Kind.DATE, Kind.AGE})
 _LETTER_AFTER: Final = 1
 _USUAL_CAPITALS: Final = frozenset("I OCMW CAW CLB CPAS PMS VDAB FOREM ACTIRIS SMS GSM ADHD TV PC".split())
 _ORDINARY: Final = frozenset(
-    "de het een deze die dat dit ik je jij u hij zij ze wij we mijn zijn haar ons hun wat wie waar nu en maar dan "
-    "geen niet er hier daar mevrouw meneer samen le la les un une des ce cette ces je tu il elle on nous vous ils "
+    "de het een deze die dat dit ik je jij u hij zij ze wij we mijn zijn haar ons hun wat wie waar nu en "
+    "maar dan geen niet er hier daar mevrouw meneer samen "
+    "le la les un une des ce cette ces je tu il elle on nous vous ils "
     "elles mon ma mes son sa ses et mais non oui qui que monsieur madame the this that he she they we you "
     "my his".split()
 )
