@@ -1,7 +1,7 @@
 """Finding who and where somebody is in 20,000 letters of the demonstration stories, fifteen names known.
 
 Run: python bench/anonymising.py. Each round begins with a fresh book of names, as a request does; the best
-of some rounds counts, in time of the processor, since other work on the machine only ever adds. Fails above 50 ms.
+of some rounds counts, in time of the processor: other work only ever adds. Fails above 50 ms.
 """
 
 import sys

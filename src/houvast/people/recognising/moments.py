@@ -76,6 +76,7 @@ _MONTH_AFTER: Final = frozenset(
     "in sinds vanaf tot eind einde begin half midden en depuis début fin mi since until late early".split()
 )
 _ANCHOR = re.compile(r"\d+|[^\W\d_]+")
+_GAPS: Final = frozenset({" ", "-", "\u00a0"})
 _NO_DAY_BEFORE: Final = frozenset("0123456789/.-")
 _BORN = re.compile(
     r"(?:geboren|°|\bnée?|\bborn|geboortedatum|geboortejaar|naissance|birth)\W{0,3}"
@@ -97,13 +98,14 @@ class Moment:
 
 def find_moments(text: str) -> Iterator[Span]:
     """Yields every day, month with or without year, season with its year, and year; births apart."""
-    previous, end = "", 0
+    previous, last, end = "", 0, 0
     for anchor in _ANCHOR.finditer(text):
         word, start = anchor[0].lower(), anchor.start()
         if start < end:
             continue
-        found = _starting_at(text, start, word, previous)
-        previous = word
+        follows = text[last:start] in _GAPS
+        found = _starting_at(text, start, word, previous if follows else "")
+        previous, last = word, anchor.end()
         if found is not None:
             lead = _lead_of(text, start) if found.groupdict().get("day") else ""
             start, end = start - len(lead), found.end()
