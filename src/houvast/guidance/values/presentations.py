@@ -13,8 +13,8 @@ from houvast.vault.content import content
 
 LONGEST_AHEAD: Final = timedelta(days=92)
 KEPT_AFTER: Final = timedelta(days=1)
-NAMES: Final = frozenset({"stand_in", "sender", "writer", "asker"})
-"""Fields that hold a name or a service and nothing to speak of."""
+LEFT_OUT: Final = frozenset({"stand_in", "sender", "writer", "asker", "to", "language", "from_whom"})
+"""Fields that hold a name, a service or a language, and nothing to speak of."""
 
 
 class PresentationState(StrEnum):
@@ -90,7 +90,7 @@ def texts_of(body: object) -> Iterator[BodyText]:
     """Yields what somebody wrote in an entry of any kind, in the order of its fields; names are left out."""
     if not is_dataclass(body):
         return
-    values = [(field.name, getattr(body, field.name)) for field in fields(body) if field.name not in NAMES]
+    values = [(field.name, getattr(body, field.name)) for field in fields(body) if field.name not in LEFT_OUT]
     about = next((value.value for _, value in values if isinstance(value, Need | Domain)), "")
     for name, value in values:
         if isinstance(value, str) and not isinstance(value, Enum) and value.strip():
