@@ -11,8 +11,8 @@ from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
 from guidance.letters import written
 from guidance.outings import out
-from guidance.stories import told
 from guidance.presentations import prepared
+from guidance.stories import told
 from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.access.models.dossiers import Grant
 from houvast.access.models.functions import FunctionMember
