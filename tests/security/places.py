@@ -12,6 +12,7 @@ from guidance.fills import fill_in, offer
 from guidance.letters import written
 from guidance.outings import out
 from guidance.plans import barrier_of, goal_of, signal_of_last_quarter, step_of
+from guidance.presentations import prepared
 from guidance.stories import told
 from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.access.models.dossiers import Grant
@@ -100,6 +101,7 @@ def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
     return {
         "fill": fill,
         "letter": written(anna, trajectory),
+        "presentation": prepared(anna, trajectory),
         "note": note,
         "action": action,
         "appointment": appointment,

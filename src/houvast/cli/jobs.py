@@ -27,6 +27,7 @@ from houvast.cli.migrate import fingerprint, is_current
 from houvast.cli.options import options
 from houvast.cli.progress import Progress
 from houvast.cli.server.keeper import ask_to_die_with_parent
+from houvast.guidance.retention import lapse_presentations
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
 from houvast.outreach.retention import lapse_outreach
@@ -72,6 +73,7 @@ def do_for_ever(home: Home) -> None:
     while True:
         tried("sealing the log", lambda: seal_and_write(home))
         tried("ending pages to fill in", lapse_fill_pages)
+        tried("ending presentations", lapse_presentations)
         if lapsed_on != clock.today():
             readings = tried("letting old readings lapse", lapse_old_readings)
             drafts = tried("letting old drafts lapse", lapse_drafts)
@@ -129,6 +131,7 @@ def run(arguments: list[str]) -> int:
             progress.say("Sealing the log every few seconds. Ctrl-C stops it.")
             do_for_ever(open_home())
         lapse_fill_pages()
+        lapse_presentations()
         readings, drafts, sealed = lapse_old_readings(), lapse_drafts(), seal_and_write(cluster.home)
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
         progress.say(f"{readings} old readings and {drafts} old drafts lapsed.")

@@ -186,7 +186,7 @@ def _near(wanted: str, folded: list[str]) -> Iterator[tuple[int, float]]:
     for text_word, distance, index in process.extract(
         wanted, folded, scorer=OSA.distance, score_cutoff=errors, limit=None
     ):
-        if _is_near(wanted, text_word, int(distance)):
+        if is_near(wanted, text_word, int(distance)):
             yield index, _likeness(wanted, text_word, int(distance))
 
 
@@ -194,7 +194,8 @@ def _likeness(wanted: str, text_word: str, distance: int) -> float:
     return 1 - distance / max(len(wanted), len(text_word))
 
 
-def _is_near(wanted: str, text_word: str, distance: int) -> bool:
+def is_near(wanted: str, text_word: str, distance: int) -> bool:
+    """Says whether two folded words this many typing errors apart may be one name, written by two people."""
     shortest, longest = sorted((len(wanted), len(text_word)))
     if distance > _errors_allowed(shortest) or not text_word.isalpha():
         return False
@@ -255,4 +256,4 @@ def _joined(word: _Word, chain: str, text_word: str) -> float:
     if word.whole in joined:
         return _contained(word.whole, joined)
     distance = int(OSA.distance(word.whole, joined))
-    return NEAR * _likeness(word.whole, joined, distance) if _is_near(word.whole, joined, distance) else 0.0
+    return NEAR * _likeness(word.whole, joined, distance) if is_near(word.whole, joined, distance) else 0.0

@@ -31,6 +31,7 @@ SECTIONS: Final = (
     Section(_("Filled in by the person"), "guidance:show_self_fills"),
     Section(_("Letters"), "guidance:show_papers"),
     Section(_("Timeline"), "guidance:show_timeline"),
+    Section(_("For peer supervision"), "guidance:show_presentations"),
 )
 
 

@@ -12,6 +12,7 @@ from houvast.web.guidance import (
     views_life,
     views_papers,
     views_people,
+    views_presentation,
     views_self_fill,
     views_service,
     views_writing,
@@ -33,6 +34,8 @@ FILLS = TRAJECTORY + "self-fill/"
 FILL = FILLS + "<uuid:fill>/"
 LETTERS = TRAJECTORY + "letters/"
 LETTER = LETTERS + "<uuid:letter>/"
+PRESENTATIONS = TRAJECTORY + "peer-supervision/"
+PRESENTATION = PRESENTATIONS + "<uuid:presentation>/"
 INBOX = "inbox/<uuid:referral>/"
 
 urlpatterns = [
@@ -115,6 +118,11 @@ urlpatterns = [
     page(FILL + "adopt/", views_self_fill.adopt_self_fill, name="adopt_self_fill"),
     page(FILL + "set-aside/", views_self_fill.set_aside_self_fill, name="set_aside_self_fill"),
     page(FILL + "withdraw/", views_self_fill.withdraw_self_fill, name="withdraw_self_fill"),
+    page(PRESENTATIONS, views_presentation.show_presentations, name="show_presentations"),
+    page(PRESENTATIONS + "prepare/", views_presentation.prepare_presentation, name="prepare_presentation"),
+    page(PRESENTATION, views_presentation.show_presentation, name="show_presentation"),
+    page(PRESENTATION + "change/", views_presentation.change_presentation, name="change_presentation"),
+    page(PRESENTATION + "remove/", views_presentation.remove_presentation, name="remove_presentation"),
     page(TRAJECTORY + "files/", views_files.add_attachment, name="add_attachment"),
     page(FILE, views_files.open_attachment, name="open_attachment"),
     page(FILE + "remove/", views_files.remove_attachment, name="remove_attachment"),
