@@ -31,7 +31,7 @@ GRANT EXECUTE ON FUNCTION guidance.overdue_dossiers, guidance.lapse TO houvast_s
 class Migration(migrations.Migration):
     """Row security on."""
 
-    dependencies: ClassVar = [("guidance", "0007_presentation_tables")]
+    dependencies: ClassVar = [("guidance", "0009_presentation_tables")]
     operations: ClassVar = [
         migrations.RunSQL(
             protect_dossier_table(

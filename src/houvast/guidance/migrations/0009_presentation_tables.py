@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("guidance", "0006_sender"),
+        ("guidance", "0008_plan_row_security"),
     ]
 
     operations = [
