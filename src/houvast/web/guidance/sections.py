@@ -1,4 +1,4 @@
-"""The pages of one trajectory, as a row of links under its name: in a long one nobody is lost."""
+"""The pages of one trajectory, as two rows of links under its name: in a long one nobody is lost."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -19,29 +19,64 @@ class Section:
     url_name: str
 
 
-SECTIONS: Final = (
-    Section(_("Overview"), "guidance:show_trajectory"),
-    Section(_("How it moved"), "guidance:show_story"),
-    Section(_("Ideals and allies"), "guidance:show_ideals"),
-    Section(_("Life line"), "guidance:show_life_line"),
-    Section(_("Agreements"), "guidance:show_agreements"),
-    Section(_("Domains and barriers"), "guidance:show_domains"),
-    Section(_("Goals and plan"), "guidance:show_plan"),
-    Section(_("After the talks"), "guidance:show_feedback"),
-    Section(_("Filled in by the person"), "guidance:show_self_fills"),
-    Section(_("Letters"), "guidance:show_papers"),
-    Section(_("Timeline"), "guidance:show_timeline"),
-    Section(_("For peer supervision"), "guidance:show_presentations"),
+@dataclass(frozen=True)
+class Group:
+    """Pages that belong together; the group's own link leads to the first of them."""
+
+    label: Promise
+    sections: tuple[Section, ...]
+
+
+GROUPS: Final = (
+    Group(_("Overview"), (Section(_("Overview"), "guidance:show_trajectory"),)),
+    Group(
+        _("The story"),
+        (
+            Section(_("How it moved"), "guidance:show_story"),
+            Section(_("Ideals and allies"), "guidance:show_ideals"),
+            Section(_("Life line"), "guidance:show_life_line"),
+        ),
+    ),
+    Group(
+        _("Domains and plan"),
+        (
+            Section(_("Domains and barriers"), "guidance:show_domains"),
+            Section(_("Goals and plan"), "guidance:show_plan"),
+            Section(_("After the talks"), "guidance:show_feedback"),
+        ),
+    ),
+    Group(_("Agreements"), (Section(_("Agreements"), "guidance:show_agreements"),)),
+    Group(
+        _("Papers"),
+        (
+            Section(_("Filled in by the person"), "guidance:show_self_fills"),
+            Section(_("Letters"), "guidance:show_papers"),
+            Section(_("For peer supervision"), "guidance:show_presentations"),
+        ),
+    ),
+    Group(_("Timeline"), (Section(_("Timeline"), "guidance:show_timeline"),)),
 )
 
 
-def sections_of(trajectory: UUID, here: str) -> tuple[NavItem, ...]:
-    """Returns the links to all pages of a trajectory; the one named ``here`` is current."""
-    return tuple(
-        NavItem(
-            str(section.label),
-            reverse(section.url_name, kwargs={"trajectory": trajectory}),
-            current=section.url_name == f"guidance:{here}",
-        )
-        for section in SECTIONS
+@dataclass(frozen=True)
+class Ways:
+    """Both rows of links: the groups, and the pages of the open one when there are several."""
+
+    groups: tuple[NavItem, ...]
+    pages: tuple[NavItem, ...]
+
+
+def ways_of(trajectory: UUID, here: str) -> Ways:
+    """Returns the links to all pages of a trajectory; the page named ``here`` and its group are current."""
+    name = f"guidance:{here}"
+    opened = next((group for group in GROUPS if any(page.url_name == name for page in group.sections)), None)
+    groups = tuple(
+        _link(group.label, group.sections[0], trajectory, current=group is opened) for group in GROUPS
     )
+    inside = opened.sections if opened is not None and len(opened.sections) > 1 else ()
+    pages = tuple(_link(page.label, page, trajectory, current=page.url_name == name) for page in inside)
+    return Ways(groups, pages)
+
+
+def _link(label: Promise, page: Section, trajectory: UUID, *, current: bool) -> NavItem:
+    return NavItem(str(label), reverse(page.url_name, kwargs={"trajectory": trajectory}), current=current)

@@ -23,8 +23,7 @@ from houvast.web.guidance import (
 )
 from houvast.web.guidance.drawn import drawn_life_line, drawn_rulers
 from houvast.web.guidance.moments import event_words, height_words
-from houvast.web.guidance.sections import sections_of
-from houvast.web.ui.shapes import NavItem
+from houvast.web.guidance.sections import Ways, ways_of
 
 register = template.Library()
 
@@ -129,6 +128,6 @@ def choice_in_words(choice: DomainChoice) -> str:
 
 
 @register.inclusion_tag("guidance/sections.html")
-def sections(trajectory: UUID, here: str) -> dict[str, tuple[NavItem, ...]]:
-    """The row of links to all pages of a trajectory; ``here`` is the verb of the open one."""
-    return {"sections": sections_of(trajectory, here)}
+def sections(trajectory: UUID, here: str) -> dict[str, Ways]:
+    """Two rows of links to all pages of a trajectory; ``here`` is the verb of the open one."""
+    return {"ways": ways_of(trajectory, here)}
