@@ -3,20 +3,25 @@
 import pytest
 
 from guidance.fills import enter, fill_in, offer
+from guidance.plans import barrier_of, step_of
 from guidance.trajectories import trajectory_of
 from houvast.access.fill_values import FillAnswer, FillState
 from houvast.access.models.fill_pages import FillPage
 from houvast.access.services.keep_fill_page import keep_fill_page
 from houvast.access.services.send_fill_page import send_fill_page
 from houvast.audit.models import Entry as LogEntry
+from houvast.guidance.selectors.show_plan import show_plan
 from houvast.guidance.selectors.show_self_fill import show_self_fill
 from houvast.guidance.selectors.show_trajectory import show_trajectory
 from houvast.guidance.services._self_fill import NewSelfFill
 from houvast.guidance.services.adopt_self_fill import adopt_self_fill
 from houvast.guidance.services.offer_self_fill import offer_self_fill
 from houvast.guidance.services.set_aside_self_fill import set_aside_self_fill
+from houvast.guidance.services.tick_step import Tick, tick_step
 from houvast.guidance.values.entries import Conversation, Note
+from houvast.guidance.values.feedback import SessionFeedback
 from houvast.guidance.values.lists import FilledIn, Need
+from houvast.guidance.values.plan import TickedBy
 from houvast.guidance.values.self_fill import FillSet
 from houvast.guidance.values.story import Ideal, Ideals, IdealTopic, Ruler, RulerReading, Rulers
 from houvast.kernel.errors import Conflict, Invalid, NotFound
@@ -129,3 +134,42 @@ def test_takes_no_number_off_the_ruler_and_no_rulers_about_nothing(town: Town) -
             keep_fill_page(visit, FillAnswer("rulers.readiness", "", value))
     keep_fill_page(visit, FillAnswer("rulers.readiness", "", 0))
     send_fill_page(visit)
+
+
+def test_ticks_the_steps_the_person_says_are_done_and_keeps_their_word_on_the_plan(town: Town) -> None:
+    trajectory, page = trajectory_of(town.centre.anna, town.centre.coach), new_id()
+    barrier = barrier_of(town.centre.anna, trajectory)
+    done, other = (step_of(town.centre.anna, trajectory, barrier) for _ in range(2))
+    sets = (FillSet.PLAN, FillSet.FEEDBACK)
+    with town.centre.anna.acts() as anna:
+        offered = offer_self_fill(anna, NewSelfFill(page, trajectory, "nl", sets))
+    visit = enter(offered)
+    keep_fill_page(visit, FillAnswer(f"plan.step.{done}", "", 1))
+    keep_fill_page(visit, FillAnswer("plan.words", "Het gaat goed zo."))
+    keep_fill_page(visit, FillAnswer("feedback.heard", "", 9))
+    with pytest.raises(Invalid):
+        keep_fill_page(visit, FillAnswer(f"plan.step.{other}", "", 2))
+    send_fill_page(visit)
+    with town.centre.anna.acts() as anna:
+        adopt_self_fill(anna, trajectory, page)
+        steps = {step.id: step for step in show_plan(anna, trajectory).open_barriers[0].steps}
+        bodies = [entry.body for entry in show_trajectory(anna, trajectory).entries]
+    assert (steps[done].is_open, steps[other].is_open) == (False, True)
+    assert steps[done].done
+    assert steps[done].done.by is TickedBy.PERSON
+    feedback = next(body for body in bodies if isinstance(body, SessionFeedback))
+    assert (feedback.heard, feedback.overall) == (9, None)
+    assert any(isinstance(body, Note) and body.text == "Het gaat goed zo." for body in bodies)
+
+
+def test_passes_over_a_step_that_was_ticked_meanwhile(town: Town) -> None:
+    trajectory, page = trajectory_of(town.centre.anna, town.centre.coach), new_id()
+    step = step_of(town.centre.anna, trajectory, barrier_of(town.centre.anna, trajectory))
+    with town.centre.anna.acts() as anna:
+        offered = offer_self_fill(anna, NewSelfFill(page, trajectory, "nl", (FillSet.PLAN,)))
+    visit = enter(offered)
+    keep_fill_page(visit, FillAnswer(f"plan.step.{step}", "", 1))
+    send_fill_page(visit)
+    with town.centre.anna.acts() as anna:
+        tick_step(anna, Tick(new_id(), trajectory, step, TickedBy.WORKER))
+        adopt_self_fill(anna, trajectory, page)

@@ -14,7 +14,7 @@ def hand_over_self_fill(actor: Actor, new: NewSelfFill) -> str:
     Raises NotFound, Invalid without questions, Conflict when closed or the page was opened before.
     """
     must(actor, "guidance.hand_over_self_fill")
-    page = page_for(new)
+    page = page_for(actor, new)
     visit = open_fill_page_here(actor, page)
     log.record("guidance.hand_over_self_fill", dossier=page.dossier_id)
     hand_over_device(actor)

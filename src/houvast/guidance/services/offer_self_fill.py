@@ -13,7 +13,7 @@ def offer_self_fill(actor: Actor, new: NewSelfFill) -> OfferedPage:
     Raises NotFound, Invalid without questions, Conflict when closed or the page was offered before.
     """
     must(actor, "guidance.offer_self_fill")
-    page = page_for(new)
+    page = page_for(actor, new)
     offered = offer_fill_page(actor, page)
     log.record("guidance.offer_self_fill", dossier=page.dossier_id)
     return offered

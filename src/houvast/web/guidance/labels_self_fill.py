@@ -10,6 +10,8 @@ FILL_SETS: Labels = {
     FillSet.STORY: _("The six questions of the story"),
     FillSet.IDEALS: _("Ideals: what somebody stands for"),
     FillSet.RULERS: _("The three rulers"),
+    FillSet.PLAN: _("The plan: what is done already"),
+    FillSet.FEEDBACK: _("How the talk was"),
     FillSet.OWN_WORDS: _("Whatever they want to write"),
 }
 FILL_STATES: Labels = {
