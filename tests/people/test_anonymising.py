@@ -56,6 +56,11 @@ def test_keeps_the_same_word_for_the_same_person_through_all_texts() -> None:
     ]
 
 
+def test_never_calls_somebody_by_an_age_that_stands_where_a_role_should() -> None:
+    people = [Somebody(Part.CENTRAL, "Rita Hoebeke", "62 jaar")]
+    assert Anonymiser(people, [], "nl", -100).rewrite("Rita wandelt.", NEAR) == "De jongere wandelt."
+
+
 def test_moves_all_days_by_the_same_number_to_the_past() -> None:
     shifts = {random_shift() for _ in range(200)}
     assert len(shifts) > 20

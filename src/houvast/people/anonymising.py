@@ -52,6 +52,11 @@ def band_of(years: int) -> tuple[int, int | None]:
     return next(((low, high) for low, high in BANDS if years <= high), (BANDS[-1][1], None))
 
 
+def has_digit(role: str) -> bool:
+    """Says whether a role holds a number, an age mostly: then it says too much to stand for a name."""
+    return any(sign.isdigit() for sign in role)
+
+
 class Anonymiser:
     """Rewrites the texts of one presentation in one language ("nl", "fr", "en")."""
 
@@ -91,7 +96,7 @@ class Anonymiser:
     def _base(self, one: Somebody) -> tuple[str, bool]:
         """Returns the word for somebody, and whether it always needs a letter."""
         role = one.role.strip()
-        if not role:
+        if not role or has_digit(role):
             return self._wording.parts[one.part], one.part is not Part.CENTRAL
         first = next(iter(find_identifiers(role, NameBook([Known("", one.name)]))), None)
         role = role[: first.start].rstrip(" ,(") if first else role

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from houvast.cli.demo.plan_play import PlanPlay
 from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.stories import Guidance, Story
 from houvast.cli.demo.values import Language
+from houvast.guidance.selectors.preview_presentation import preview_presentation
 from houvast.guidance.selectors.show_note import show_note
 from houvast.guidance.services.add_note import NewNote, add_note
 from houvast.guidance.services.close_trajectory import NewClosing, close_trajectory
@@ -23,8 +25,10 @@ from houvast.guidance.services.finish_action import ActionEnd, finish_action
 from houvast.guidance.services.hold_conversation import NewConversation, hold_conversation
 from houvast.guidance.services.open_trajectory import NewTrajectory, open_trajectory
 from houvast.guidance.services.plan_action import NewAction, plan_action
+from houvast.guidance.services.prepare_presentation import NewPresentation, prepare_presentation
 from houvast.guidance.values.entries import Action, Closing, Conversation, DomainView, Evaluation, Note, Topic
 from houvast.guidance.values.lists import ActionState, Need
+from houvast.guidance.values.presentations import Method
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.people.selectors.list_people import list_people
@@ -34,6 +38,7 @@ from houvast.people.services.change_person import PersonChange, change_person
 from houvast.people.values import Part, PersonContent
 
 AGED = {Language.NL: "jaar", Language.FR: "ans"}
+UNTIL_THE_MEETING = timedelta(days=8)
 PLANNED_AHEAD = 21
 """An action is agreed on so many days before it is due, when the story does not say."""
 
@@ -89,6 +94,25 @@ class GuidancePlay:
                 yield Event(look.held, 150, self._evaluation(number, look, following))
         if closing is not None and closing.day >= 0:
             yield Event(closing.day, 900, self._closing(closing))
+        if self.guidance.peer_supervision is not None:
+            yield Event(1, 950, partial(self._bring, self.guidance.peer_supervision))
+
+    def _bring(self, case: stories.PeerSupervision, actor: Actor) -> None:
+        """Proposes a case for the colleagues' next meeting; reading it through is left to who visits."""
+        offered = (item for item in preview_presentation(actor, self.trajectory).items if item.is_offered)
+        prepare_presentation(
+            actor,
+            NewPresentation(
+                self.row("peer_supervision"),
+                self.trajectory,
+                tuple(item.key for item in offered),
+                case.question,
+                clock.today() + UNTIL_THE_MEETING,
+                self.story.language.value,
+                case.called,
+                Method.ROUNDS,
+            ),
+        )
 
     def _begin(self, actor: Actor) -> None:
         """Opens the trajectory when no referral did, and writes down who belongs to it."""

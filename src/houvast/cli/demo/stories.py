@@ -186,6 +186,14 @@ class Closing:
 
 
 @dataclass(frozen=True)
+class PeerSupervision:
+    """A case that waits to be read through before a meeting of colleagues."""
+
+    question: str
+    called: str = ""
+
+
+@dataclass(frozen=True)
 class Guidance:
     """A trajectory; ``centre`` is a controller's key, ``holder`` and ``stand_in`` are personas' keys."""
 
@@ -204,6 +212,7 @@ class Guidance:
     evaluations: tuple[Evaluation, ...] = ()
     closing: Closing | None = None
     plan: PlanStory | None = None
+    peer_supervision: PeerSupervision | None = None
 
 
 @dataclass(frozen=True)

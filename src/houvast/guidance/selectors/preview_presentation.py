@@ -16,7 +16,7 @@ from houvast.guidance.values.entries import Conversation, Evaluation, Note
 from houvast.guidance.values.lists import EntryKind, EntryState
 from houvast.guidance.values.presentations import BodyText, texts_of
 from houvast.kernel.clock import BELGIUM
-from houvast.people.anonymising import Somebody
+from houvast.people.anonymising import Somebody, has_digit
 from houvast.people.selectors.list_people import PersonLine
 from houvast.people.values import Part
 
@@ -43,8 +43,9 @@ class PresentationPreview:
 
     @property
     def called(self) -> str:
-        """The role of the one it is about, where somebody wrote one down."""
-        return next((one.role for one in self.people if one.part is Part.CENTRAL), "")
+        """The role of the one it is about, where somebody wrote one down; an age is none."""
+        roles = (one.role for one in self.people if one.part is Part.CENTRAL and not has_digit(one.role))
+        return next(roles, "")
 
     def named(self, language: str, called: str = "") -> tuple[Somebody, ...]:
         """Returns everybody the texts may name, with the words of a language."""
