@@ -18,7 +18,9 @@ from guidance.trajectories import agree, trajectory_of, write_notes
 from houvast.access.models.dossiers import Grant
 from houvast.access.models.functions import FunctionMember
 from houvast.access.models.signin import Session
+from houvast.access.selectors.list_recordings import list_recordings
 from houvast.access.services.add_attachment import NewAttachment, add_attachment
+from houvast.access.services.keep_recording import NewRecording, keep_recording
 from houvast.access.values import FunctionKeyKind
 from houvast.desk.services.record_agreement import record_agreement
 from houvast.guidance.selectors.identify_trajectory import identify_trajectory
@@ -62,7 +64,14 @@ def places_of(town: Town) -> Places:
         token = open_feed(actor)
     return Places(
         ids=_at_desk(town) | dossiers | _of_the_service(town) | _out(town) | _on_the_street(anna),
-        others={"form": "guidance.add_note", "status": 404, "controller_id": centre.id, "token": token},
+        others={
+            "form": "guidance.add_note",
+            "status": 404,
+            "controller_id": centre.id,
+            "token": token,
+            "language": "nl",
+            "key": "story.needs",
+        },
     )
 
 
@@ -132,11 +141,15 @@ def _of_the_service(town: Town) -> dict[str, UUID]:
     trace, anna = new_id(), town.centre.anna
     with anna.acts() as actor:
         weigh_grave_danger(actor, trace, a_danger())
+        sound = io.BytesIO(b"ID3" + bytes(64))
+        keep_recording(actor, NewRecording(town.centre.id, "story.needs", "nl", sound))
+        recording = list_recordings(actor).lines[0].id
     member = FunctionMember.objects.using("owner").filter(user_id=anna.user_id).first()
     session = Session.objects.filter(account_id=anna.user_id).first()
     assert member
     assert session
     return {
+        "recording": recording,
         "trace_id": trace,
         "function_id": town.centre.functions[FunctionKeyKind.INBOX],
         "member_id": member.id,

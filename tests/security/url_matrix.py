@@ -88,6 +88,7 @@ OPEN_TO = {
     "drafts:drop_draft": SERVICES,
     "drafts:save_draft": SERVICES,
     "fill:enter_fill_page": EVERYBODY,
+    "fill:play_recording": NOBODY,
     "fill:keep_fill_page": NOBODY,  # only a visit opens these three
     "fill:leave_fill_page": EVERYBODY,
     "fill:read_fill_page": NOBODY,
@@ -127,6 +128,9 @@ OPEN_TO = {
     "guidance:hold_conversation": HOLDS,
     "guidance:lift_limit": HOLDS,
     "guidance:list_signals": "anna bert coach steward chloe",
+    "guidance:list_recordings": GUIDES,
+    "guidance:keep_recording": GUIDES,
+    "guidance:remove_recording": INBOX,
     "guidance:log_touch": HOLDS,
     "guidance:name_ally": HOLDS,
     "guidance:name_barrier": HOLDS,

@@ -95,9 +95,13 @@ class FillPageContent:
 
 @dataclass(frozen=True)
 class FillVisit:
-    """A page as the person who fills it in sees it; nothing is asked any more once it was sent."""
+    """A page as the person who fills it in sees it; nothing is asked any more once it was sent.
+
+    ``recorded`` says of which questions there is a recording, by key and language.
+    """
 
     state: FillState
     form: FillForm | None
     answers: FillAnswers
     until: datetime
+    recorded: frozenset[tuple[str, str]] = frozenset()

@@ -52,6 +52,13 @@ def open_visit(visit: str) -> OpenVisit:
     return OpenVisit(page_id, FillState(state), form, answers, until)
 
 
+def recordings_of(visit: str) -> frozenset[tuple[str, str]]:
+    """Returns which questions the page's own service recorded, by key and language."""
+    with connections["signin"].cursor() as cursor:
+        cursor.execute("SELECT * FROM access.recordings_of_visit(%s)", [visit_hash(visit)])
+        return frozenset((str(key), str(language)) for key, language in cursor.fetchall())
+
+
 def sealed_draft(visit: str, page_id: UUID, answers: FillAnswers) -> bytes:
     """Seals what was written so far, so that only this visit reads it."""
     return encrypt(visit_key(visit), bound(VISIT, page_id), contents.dump(answers))

@@ -1,7 +1,7 @@
 """Reading a page to fill in, by the visit that the code opened: what is asked, and what is written."""
 
 from houvast.access.fill_values import FillVisit
-from houvast.access.fill_visits import open_visit
+from houvast.access.fill_visits import open_visit, recordings_of
 from houvast.access.rules import without_actor
 
 
@@ -9,4 +9,4 @@ from houvast.access.rules import without_actor
 def read_fill_page(visit: str) -> FillVisit:
     """Returns the page of a visit. Raises NotFound when it ended or was too long ago."""
     opened = open_visit(visit)
-    return FillVisit(opened.state, opened.form, opened.answers, opened.until)
+    return FillVisit(opened.state, opened.form, opened.answers, opened.until, recordings_of(visit))

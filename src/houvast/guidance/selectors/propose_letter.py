@@ -9,6 +9,7 @@ from houvast.access.dossiers import dossier
 from houvast.access.rules import must
 from houvast.guidance.models.sender import Sender
 from houvast.guidance.selectors.list_appointments import list_appointments
+from houvast.guidance.selectors.show_barrier import show_barrier
 from houvast.guidance.values.appointments import AppointmentEnd, Plan
 from houvast.kernel import clock
 from houvast.people.selectors.list_people import list_people
@@ -28,10 +29,14 @@ class LetterFacts:
     next_place: str
     missed_at: datetime | None
     kept: tuple[datetime, ...]
+    barrier: str = ""
 
 
-def propose_letter(actor: Actor, trajectory_id: UUID) -> LetterFacts:
-    """Returns the facts letters are written from; a constant number of queries. Raises NotFound."""
+def propose_letter(actor: Actor, trajectory_id: UUID, barrier_id: UUID | None = None) -> LetterFacts:
+    """Returns the facts letters are written from, and a barrier's words when it is about one.
+
+    A constant number of queries. Raises NotFound.
+    """
     must(actor, "guidance.write_letter")
     known = dossier(trajectory_id)
     plans = [(line.content.plan, line.content.end) for line in list_appointments(actor, trajectory_id)]
@@ -49,6 +54,7 @@ def propose_letter(actor: Actor, trajectory_id: UUID) -> LetterFacts:
         next_at=coming[0].starts_at if coming else None,
         next_place=coming[0].address if coming else "",
         missed_at=max(missed, default=None),
+        barrier=show_barrier(actor, trajectory_id, barrier_id).barrier.what if barrier_id else "",
         kept=tuple(sorted(plan.starts_at for plan, end in plans if end is AppointmentEnd.KEPT)),
     )
 

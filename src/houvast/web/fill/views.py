@@ -125,7 +125,8 @@ def _question_facts(request: HttpRequest, visit: FillVisit, number: int) -> dict
     questions = asked(pack, visit.form, visit.answers)
     question = questions[min(number, len(questions)) - 1]
     greeting = visit.form.greeting if question.is_first else ""
-    facts = {"question": question, "greeting": greeting, "language": pack.language}
+    facts: dict[str, object] = {"question": question, "greeting": greeting, "language": pack.language}
+    facts |= {"is_recorded": (question.key, pack.language) in visit.recorded}
     return {**frame_facts(request, pack), **facts, "typed": question.answer}
 
 

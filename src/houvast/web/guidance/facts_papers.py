@@ -1,6 +1,7 @@
 """What the pages of letters and of the timeline's parts begin with and print."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
 from django.http import QueryDict
 
@@ -17,6 +18,14 @@ def letter_choice(wanted: QueryDict) -> tuple[LetterKind, str]:
     kinds = {kind.value: kind for kind in LetterKind}
     language = wanted.get("language", "")
     return kinds.get(wanted.get("kind", ""), LetterKind.OTHER), language if language in LANGUAGES else ""
+
+
+def barrier_wanted(wanted: QueryDict) -> UUID | None:
+    """Returns which barrier a letter is about, when the address says one."""
+    try:
+        return UUID(wanted.get("barrier", ""))
+    except ValueError:
+        return None
 
 
 def letter_start(kind: LetterKind, language: str, facts: LetterFacts) -> Mapping[str, object]:

@@ -59,5 +59,6 @@ def _known(facts: LetterFacts) -> dict[str, str]:
         "time": date_format(next_at, "H:i") if next_at else UNKNOWN,
         "place": facts.next_place or UNKNOWN,
         "missed": date_format(missed, "j F Y") if missed else UNKNOWN,
+        "barrier": facts.barrier or UNKNOWN,
         "days": "\n".join(days) or UNKNOWN,
     }

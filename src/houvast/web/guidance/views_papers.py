@@ -23,7 +23,13 @@ from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.guidance import forms_papers as forms
 from houvast.web.guidance.facts import identity_of
-from houvast.web.guidance.facts_papers import letter_choice, letter_start, text_start, timeline_facts
+from houvast.web.guidance.facts_papers import (
+    barrier_wanted,
+    letter_choice,
+    letter_start,
+    text_start,
+    timeline_facts,
+)
 from houvast.web.guidance.labels_papers import LETTER_KINDS
 from houvast.web.guidance.letter_pdf import letter_answer
 from houvast.web.guidance.letter_texts import replies
@@ -80,14 +86,13 @@ def print_letter(request: HouvastRequest, trajectory: UUID, letter: UUID) -> Htt
 def write_letter(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Writes a letter of the kind the address asks for."""
     known = identifying.identify_trajectory(request.actor, trajectory)
-    proposed = proposing.propose_letter(request.actor, trajectory)
+    proposed = proposing.propose_letter(request.actor, trajectory, barrier_wanted(request.GET))
     kind, language = letter_choice(request.GET)
     form = drafted(request, forms.WriteLetterForm, letter_start(kind, language, proposed))
     if saved(request, form, lambda: writing.write_letter(request.actor, form.new(trajectory))):
         return see_other("guidance:show_letter", trajectory=trajectory, letter=form.submission_id)
     facts = {"form": form, "proposed": proposed, "trajectory": known, "identity": identity_of(known)}
-    facts |= {"kind": kind.value}
-    facts |= reminders(request, trajectory)
+    facts |= {"kind": kind.value, **reminders(request, trajectory)}
     return page(request, "guidance/write_letter.html", facts, status=form.status)
 
 
