@@ -19,8 +19,8 @@ MP3 = b"ID3" + bytes(range(200))
 
 
 def recorded(town: Town, sound: bytes = MP3) -> None:
-    with town.centre.anna.acts() as anna:
-        keep_recording(anna, NewRecording(town.centre.id, NEEDS, "nl", io.BytesIO(sound)))
+    with town.centre.steward.acts() as steward:
+        keep_recording(steward, NewRecording(town.centre.id, NEEDS, "nl", io.BytesIO(sound)))
 
 
 def test_is_played_to_a_visit_of_its_own_service_and_to_nobody_else() -> None:
@@ -44,13 +44,13 @@ def test_takes_the_place_of_the_one_before_and_can_be_removed() -> None:
     town = build_town()
     recorded(town)
     recorded(town, MP3 + b"again")
-    with town.centre.bert.acts() as bert:
-        (line,) = list_recordings(bert).lines
-    with town.elsewhere.chloe.acts() as chloe, pytest.raises(NotFound):
-        remove_recording(chloe, line.id)
-    with town.centre.bert.acts() as bert:
-        remove_recording(bert, line.id)
-        assert list_recordings(bert).lines == ()
+    with town.centre.steward.acts() as steward:
+        (line,) = list_recordings(steward).lines
+    with town.elsewhere.steward.acts() as other, pytest.raises(NotFound):
+        remove_recording(other, line.id)
+    with town.centre.steward.acts() as steward:
+        remove_recording(steward, line.id)
+        assert list_recordings(steward).lines == ()
 
 
 def test_is_a_sound_and_a_short_one(town: Town) -> None:
@@ -59,12 +59,12 @@ def test_is_a_sound_and_a_short_one(town: Town) -> None:
             recorded(town, wrong)
 
 
-def test_is_made_by_the_guides_of_the_service(town: Town) -> None:
+def test_is_made_by_a_steward_of_the_service(town: Town) -> None:
     new = NewRecording(town.centre.id, NEEDS, "nl", io.BytesIO(MP3))
-    with town.centre.steward.acts() as steward, pytest.raises(NotAllowed):
-        keep_recording(steward, new)
-    with town.elsewhere.chloe.acts() as chloe, pytest.raises(NotFound):
-        keep_recording(chloe, new)
+    with town.centre.anna.acts() as anna, pytest.raises(NotAllowed):
+        keep_recording(anna, new)
+    with town.elsewhere.steward.acts() as other, pytest.raises(NotFound):
+        keep_recording(other, new)
 
 
 def test_has_a_kind_that_browsers_know(town: Town) -> None:

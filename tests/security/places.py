@@ -141,9 +141,10 @@ def _of_the_service(town: Town) -> dict[str, UUID]:
     trace, anna = new_id(), town.centre.anna
     with anna.acts() as actor:
         weigh_grave_danger(actor, trace, a_danger())
+    with town.centre.steward.acts() as steward:
         sound = io.BytesIO(b"ID3" + bytes(64))
-        keep_recording(actor, NewRecording(town.centre.id, "story.needs", "nl", sound))
-        recording = list_recordings(actor).lines[0].id
+        keep_recording(steward, NewRecording(town.centre.id, "story.needs", "nl", sound))
+        recording = list_recordings(steward).lines[0].id
     member = FunctionMember.objects.using("owner").filter(user_id=anna.user_id).first()
     session = Session.objects.filter(account_id=anna.user_id).first()
     assert member

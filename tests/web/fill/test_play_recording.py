@@ -13,8 +13,8 @@ MP3 = b"ID3" + bytes(range(200))
 
 def test_stands_beside_its_question_and_plays_without_a_script() -> None:
     town = build_town()
-    with town.centre.anna.acts() as anna:
-        keep_recording(anna, NewRecording(town.centre.id, NEEDS, "nl", io.BytesIO(MP3)))
+    with town.centre.steward.acts() as steward:
+        keep_recording(steward, NewRecording(town.centre.id, NEEDS, "nl", io.BytesIO(MP3)))
     person = opened(offer(town.centre.anna, trajectory_of(town.centre.anna, town.centre.coach)))
     address = f"/fill/aloud/nl/{NEEDS}/"
     assert f'src="{address}"' in words(person, "/fill/")

@@ -12,11 +12,11 @@ def sound(content: bytes) -> SimpleUploadedFile:
 
 
 def test_keeps_it_and_says_what_is_wrong_with_another_file() -> None:
-    anna, address = browsing(build_town().centre.anna, "nl"), "/guidance/recordings/new/"
+    steward, address = browsing(build_town().centre.steward, "nl"), "/guidance/recordings/new/"
     told = {"question": "nl:story.needs", "submission": str(new_id())}
-    refused = anna.post(address, told | {"sound": sound(b"no sound at all")})
+    refused = steward.post(address, told | {"sound": sound(b"no sound at all")})
     assert refused.status_code == 422
     assert "een M4A of een MP3" in refused.content.decode()
-    assert anna.post(address, {**told, "question": "xx:no", "sound": sound(b"ID3x")}).status_code == 422
-    assert anna.post(address, told | {"sound": sound(b"ID3" + bytes(9))}).status_code == 303
-    assert "Opgenomen (geluid)" in anna.get("/guidance/recordings/").content.decode()
+    assert steward.post(address, {**told, "question": "xx:no", "sound": sound(b"ID3x")}).status_code == 422
+    assert steward.post(address, told | {"sound": sound(b"ID3" + bytes(9))}).status_code == 303
+    assert "Opgenomen (geluid)" in steward.get("/guidance/recordings/").content.decode()

@@ -11,10 +11,12 @@ from world import build_town
 
 def test_asks_once_more_and_then_it_is_gone() -> None:
     town = build_town()
-    with town.centre.anna.acts() as anna:
-        keep_recording(anna, NewRecording(town.centre.id, "story.needs", "nl", io.BytesIO(b"ID3" + bytes(9))))
-        (line,) = list_recordings(anna).lines
-    client, address = browsing(town.centre.anna, "nl"), f"/guidance/recordings/{line.id}/remove/"
+    with town.centre.steward.acts() as steward:
+        keep_recording(
+            steward, NewRecording(town.centre.id, "story.needs", "nl", io.BytesIO(b"ID3" + bytes(9)))
+        )
+        (line,) = list_recordings(steward).lines
+    client, address = browsing(town.centre.steward, "nl"), f"/guidance/recordings/{line.id}/remove/"
     assert "in stilte" in client.get(address).content.decode()
     assert client.post(address).status_code == 303
     assert client.post(address).status_code == 404

@@ -31,9 +31,9 @@ class Recordings:
 
 
 def list_recordings(actor: Actor) -> Recordings:
-    """Returns the recordings of the service the actor guides for, their own first. Raises NotFound."""
+    """Returns the recordings of the service the actor is steward of, their own first. Raises NotFound."""
     must(actor, "access.list_recordings")
-    services = sorted(actor.serves_as(Function.GUIDE), key=lambda found: (found != actor.home_id, found))
+    services = sorted(actor.serves_as(Function.STEWARD), key=lambda found: (found != actor.home_id, found))
     if not services:
         raise NotFound(message("This does not exist, or not for you."))
     rows = Recording.objects.filter(controller_id=services[0]).defer("sound").order_by("key", "language")

@@ -30,7 +30,7 @@ class NewRecording:
 def keep_recording(actor: Actor, new: NewRecording) -> None:
     """Keeps the recording. Raises NotFound elsewhere, Invalid for what is no sound, TooLarge above 2 MB."""
     must(actor, "access.keep_recording")
-    if new.controller_id not in actor.serves_as(Function.GUIDE):
+    if new.controller_id not in actor.serves_as(Function.STEWARD):
         raise NotFound(message("This does not exist, or not for you."))
     kind = file_kind(new.sound)
     if kind not in SOUNDS:
