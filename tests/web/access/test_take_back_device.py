@@ -19,6 +19,13 @@ def test_gives_it_back_with_the_password_only_under_new_cookies(town: Town) -> N
     assert client.get(trajectory).status_code == 200
 
 
+def test_is_not_filled_in_by_a_browser_that_remembers_the_password(town: Town) -> None:
+    client, _ = handed_over(town)
+    asked = client.get("/access/take-back/").content.decode()
+    assert 'autocomplete="new-password"' in asked
+    assert "current-password" not in asked
+
+
 def test_erases_what_was_not_sent_when_it_is_taken_back(town: Town) -> None:
     client, trajectory = handed_over(town)
     answer(client, 1, "story.needs", "Nog niet verstuurd")

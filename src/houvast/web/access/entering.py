@@ -43,7 +43,7 @@ def enter(request: HttpRequest, signed_in: SignedIn) -> HttpResponse:
 
 
 def end_visit(request: HttpRequest, answer: HttpResponse) -> None:
-    """Destroys what somebody filled in on this browser and did not send: it is not for whoever uses it next."""
+    """Destroys what somebody filled in on this browser and did not send: it is not for its next user."""
     visit = request.COOKIES.get(VISIT, "")
     if visit:
         leave_fill_page(visit)
