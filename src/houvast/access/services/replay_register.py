@@ -100,7 +100,8 @@ RETIRED: Final = (
 REMOVED_ROUND: Final = ("DELETE FROM outreach.round WHERE id = %(subject)s",)
 REMOVED_NAME: Final = ("DELETE FROM outreach.remembered WHERE id = %(subject)s",)
 SET_ASIDE_PAGE: Final = (
-    "UPDATE access.fill_page SET state = 'set_aside', answers = NULL WHERE id = %(subject)s AND state = 'sent'",
+    """UPDATE access.fill_page SET state = 'set_aside', answers = NULL
+       WHERE id = %(subject)s AND state = 'sent'""",
 )
 
 ACTS: Final[Mapping[str, tuple[str, ...]]] = {

@@ -10,7 +10,15 @@ from houvast.access.services.leave_fill_page import leave_fill_page
 from houvast.access.services.sign_in import SignedIn
 from houvast.access.services.sign_out import sign_out
 from houvast.access.values import Awaits
-from houvast.web.cookies import DEVICE, VISIT, device_cookie, drop_visit, read_cookies, set_cookies, set_device
+from houvast.web.cookies import (
+    DEVICE,
+    VISIT,
+    device_cookie,
+    drop_visit,
+    read_cookies,
+    set_cookies,
+    set_device,
+)
 from houvast.web.ui.navigation import HOME, address
 from houvast.web.ui.render import SeeOther
 
@@ -34,8 +42,8 @@ def enter(request: HttpRequest, signed_in: SignedIn) -> HttpResponse:
     else:
         answer = SeeOther(going or address(HOME) or reverse("access:show_account"))
     before = read_cookies(request)
-    if before is not None:  # those of a device that was handed over would open it again with the password alone
-        sign_out(before)
+    if before is not None:
+        sign_out(before)  # the cookies of a device that was handed over would do with the password alone
     end_visit(request, answer)
     set_cookies(answer, signed_in.cookies)
     set_device(answer, recognised(request))
