@@ -39,6 +39,7 @@ def _database(login: str) -> dict[str, object]:
 
 DEMONSTRATION: Final = os.environ.get("HOUVAST_MODE") == "demonstration"
 TESTING: Final = os.environ.get("HOUVAST_MODE") == "test"
+PRODUCTION: Final = os.environ.get("HOUVAST_MODE") == "production"
 DEBUG: Final = False
 POOL: Final = os.environ.get("HOUVAST_POOL") == "1"
 

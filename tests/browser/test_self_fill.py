@@ -8,8 +8,9 @@ from playwright.sync_api import Page, expect
 from guidance.fills import offer
 from guidance.trajectories import trajectory_of
 from houvast.access.fill_pages import OfferedPage
+from houvast.access.values import Function
 from visitor import Visitor
-from world import PASSWORD, Town
+from world import PASSWORD, Town, hire
 
 TELEPHONE = {"width": 360, "height": 740}
 ZOOMED = {"width": 320, "height": 640}
@@ -159,3 +160,19 @@ def test_on_the_workers_tablet_shows_nothing_else_until_the_password(browser: Vi
     tablet.get_by_role("button", name="Verder werken").click()
     tablet.goto(f"/guidance/{trajectory}/self-fill/")
     expect(tablet.get_by_text("Binnengekomen")).to_be_visible()
+
+
+def test_on_the_workers_tablet_leaves_no_other_page_of_theirs_to_read(browser: Visitor, town: Town) -> None:
+    lena = hire(town.centre, "lena", Function.GUIDE)
+    trajectory = trajectory_of(lena, town.centre.coach)
+    tablet = browser.open(lena, language="nl")
+    forgotten = tablet.context.new_page()
+    forgotten.goto(f"/guidance/{trajectory}/note/")
+    forgotten.locator("main textarea").first.fill("Niet voor andere ogen")
+    tablet.goto(f"/guidance/{trajectory}/self-fill/hand-over/")
+    tablet.get_by_label("De zes vragen van het verhaal").check()
+    tablet.get_by_role("button", name="Dit toestel doorgeven").click()
+    expect(tablet.get_by_role("heading", name="Vraag 1 van 6")).to_be_visible()
+    expect(forgotten.get_by_role("heading", name="Het toestel terugnemen")).to_be_visible()
+    forgotten.go_back()
+    expect(forgotten.locator("body")).not_to_contain_text("Niet voor andere ogen")

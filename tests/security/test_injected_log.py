@@ -30,6 +30,16 @@ def test_says_nothing_of_a_dossier_its_writer_never_saw(town: Town) -> None:
         assert happens(ENTRY, [None, opened.id, None])
 
 
+def test_says_nothing_under_the_names_of_what_nobody_signed_in_did(town: Town) -> None:
+    """Those entries need no dealings with a dossier: but only the database's own functions write them."""
+    opened = dossier_of(town.centre.anna, town.centre)
+    entry = "INSERT INTO audit.entry (at, event, dossier_id, xid) VALUES (now(), %s, %s, 0)"
+    for event in ("access.enter_fill_page", "access.send_fill_page", "access.made_up_fill_page"):
+        for person in (town.centre.bert, town.elsewhere.chloe, town.centre.steward):
+            with person.acts():
+                assert not happens(entry, [event, opened.id]), event
+
+
 def test_stands_with_the_writers_own_service(town: Town) -> None:
     mark = new_id()
     with town.elsewhere.chloe.acts():

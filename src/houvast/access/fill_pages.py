@@ -15,14 +15,15 @@ from typing import Final
 from uuid import UUID
 
 from django.conf import settings
+from django.db import IntegrityError, transaction
 
 from houvast.access.actor import Actor
 from houvast.access.fill_values import FillAnswers, FillForm, FillPageContent, FillQuestion, FillState
 from houvast.access.models.fill_pages import FillPage
-from houvast.access.sealing import load_keys, seal_content, unseal_content, unseal_whole
+from houvast.access.sealing import load_keys, note_closed, seal_content, unseal_content, unseal_whole
 from houvast.access.writing import taken_for_change
 from houvast.kernel import clock
-from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.errors import Conflict, NotFound, Tampered
 from houvast.kernel.messages import message
 from houvast.vault import content as contents
 from houvast.vault.deriving import derive
@@ -106,23 +107,35 @@ def waiting_fill_pages() -> tuple[UUID, ...]:
 def fill_page(actor: Actor, dossier_id: UUID, page_id: UUID) -> tuple[FillPageLine, FillAnswers]:
     """Returns a page with what was sent from it, empty before that or after it was dealt with.
 
-    Raises NotFound, Tampered when the answers are not what was sealed to this dossier.
+    Answers that are not what was sealed to this dossier are left out, and the page says so: whoever holds the
+    dossier can still set them aside. Raises NotFound.
     """
     row = FillPage.objects.filter(id=page_id, dossier_id=dossier_id).first()
     if row is None:
         raise NotFound(message("This does not exist, or not for you."))
-    return _line(row, unseal_content(actor, row, FillPageContent)), _answers(actor, row)
+    line = _line(row, unseal_content(actor, row, FillPageContent))
+    try:
+        return line, _answers(actor, row)
+    except Tampered:
+        note_closed(actor, row, is_damaged=True)
+        return line, FillAnswers()
 
 
 def take_answers(actor: Actor, dossier_id: UUID, page_id: UUID) -> tuple[FillPageContent, FillAnswers]:
     """Returns what was asked on a page that only this act changes, and what was sent.
 
+    Raises NotFound, Conflict when it was dealt with, Tampered when they are not what was sealed to it.
+    """
+    row = _waiting(dossier_id, page_id)
+    return unseal_content(actor, row, FillPageContent), _answers(actor, row)
+
+
+def take_unread(dossier_id: UUID, page_id: UUID) -> None:
+    """Takes a page whose answers wait, without opening them: what is damaged can be set aside too.
+
     Raises NotFound, Conflict when it was dealt with.
     """
-    row = _taken(dossier_id, page_id)
-    if row.state != FillState.SENT:
-        raise Conflict(message("A colleague dealt with this a moment ago."))
-    return unseal_content(actor, row, FillPageContent), _answers(actor, row)
+    _waiting(dossier_id, page_id)
 
 
 def end_fill_page(dossier_id: UUID, page_id: UUID, state: FillState) -> bool:
@@ -207,15 +220,24 @@ def _new_row(actor: Actor, new: NewFillPage, state: FillState, lookup: bytes) ->
 
 
 def _store(row: FillPage) -> None:
-    if FillPage.objects.filter(id=row.id).exists():
-        raise Conflict(WRITTEN_ONCE)
-    row.save(force_insert=True)
+    try:
+        with transaction.atomic():
+            row.save(force_insert=True)
+    except IntegrityError as error:  # by the same form before, or by somebody out of the actor's sight
+        raise Conflict(WRITTEN_ONCE) from error
 
 
 def _taken(dossier_id: UUID, page_id: UUID) -> FillPage:
     row = taken_for_change(FillPage, page_id)
     if row.dossier_id != dossier_id:
         raise NotFound(message("This does not exist, or not for you."))
+    return row
+
+
+def _waiting(dossier_id: UUID, page_id: UUID) -> FillPage:
+    row = _taken(dossier_id, page_id)
+    if row.state != FillState.SENT:
+        raise Conflict(message("A colleague dealt with this a moment ago."))
     return row
 
 

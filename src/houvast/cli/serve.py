@@ -25,7 +25,8 @@ PURPOSE = (
     "Serves in production, behind a proxy that ends TLS. HOUVAST_HOSTS: the names it is reached by."
     " HOUVAST_PROXIES: the addresses or networks of your proxies, so that wrong sign-ins are counted by the"
     " address people really call from; each proxy must add to X-Forwarded-For, and let no header through"
-    " whose name holds an underscore."
+    " whose name holds an underscore. The outermost must read a whole request before it passes it on, and"
+    " answer on http with nothing but the way to https."
 )
 FIRST_RUN = "./houvast migrate makes one on its first run; keep a copy outside database and backups."
 

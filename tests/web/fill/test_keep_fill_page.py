@@ -28,3 +28,9 @@ def test_gives_a_text_that_cannot_be_kept_back_with_a_sentence(town: Town) -> No
         assert sentence in refused.content.decode()
         assert typed[:3] in refused.content.decode()
     assert answer(person, 1, "story.unknown", "x") == 422
+
+
+def test_stays_at_its_question_when_another_language_is_chosen(town: Town) -> None:
+    person = opened(offer(town.centre.anna, trajectory_of(town.centre.anna, town.centre.coach)))
+    assert person.get("/fill/keep/?q=3&l=fr")["Location"] == "/fill/?q=3&l=fr"
+    assert person.get("/fill/keep/?l=fr")["Location"] == "/fill/?l=fr"

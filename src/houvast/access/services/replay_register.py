@@ -99,6 +99,11 @@ RETIRED: Final = (
 )
 REMOVED_ROUND: Final = ("DELETE FROM outreach.round WHERE id = %(subject)s",)
 REMOVED_NAME: Final = ("DELETE FROM outreach.remembered WHERE id = %(subject)s",)
+REMOVED_PRESENTATION: Final = ("DELETE FROM guidance.presentation WHERE id = %(subject)s",)
+SET_ASIDE_PAGE: Final = (
+    """UPDATE access.fill_page SET state = 'set_aside', answers = NULL
+       WHERE id = %(subject)s AND state = 'sent'""",
+)
 
 ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "withdrawal": WITHDRAWAL,
@@ -115,6 +120,8 @@ ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "retired": RETIRED,
     "removed_round": REMOVED_ROUND,
     "removed_name": REMOVED_NAME,
+    "removed_presentation": REMOVED_PRESENTATION,
+    "set_aside_page": SET_ASIDE_PAGE,
 }
 ROWS_OF_DOSSIERS: Final = """
     SELECT format('%I.%I', c.table_schema, c.table_name) FROM information_schema.columns c

@@ -137,6 +137,10 @@ class ChooseLanguageForm(AskingForm):
 
 
 class TakeBackDeviceForm(AskingForm):
-    """The worker's password, on a device that was handed to somebody."""
+    """The worker's password, on a device that was handed to somebody.
+
+    It says "new" to the browser, which would otherwise fill in what it remembers, whoever holds the device.
+    """
 
     password = password_field()
+    password.widget.attrs["autocomplete"] = "new-password"

@@ -16,7 +16,7 @@ from houvast.access.services import use_key_sheet as sheets
 from houvast.access.sessions import Cookies
 from houvast.web.access.asking import typed
 from houvast.web.access.browsers import address, browser_name
-from houvast.web.access.entering import enter, recognised
+from houvast.web.access.entering import end_visit, enter, recognised
 from houvast.web.access.forms import (
     AcceptInvitationForm,
     ConfirmCodeForm,
@@ -26,7 +26,7 @@ from houvast.web.access.forms import (
     UseKeySheetForm,
 )
 from houvast.web.access.qr import qr_svg
-from houvast.web.cookies import VISIT, drop_cookies, drop_visit
+from houvast.web.cookies import VISIT, drop_cookies
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 
@@ -81,18 +81,17 @@ def take_back_device(request: HouvastRequest) -> HttpResponse:
     if form.is_valid():
         with form.before_sign_in():
             given = _taking_back(request, request.cookies, form.cleaned_data["password"])
-            answer = enter(request, taking_back.take_back_device(given))
-            drop_visit(answer)
-            return answer
+            return enter(request, taking_back.take_back_device(given))
     return page(request, "access/take_back_device.html", {"form": form}, status=form.status)
 
 
 @require_POST
 def sign_out(request: HouvastRequest) -> HttpResponse:
-    """Ends this browser's session."""
+    """Ends this browser's session, and a page somebody filled in on it and did not send."""
     if request.cookies is not None:
         signing_out.sign_out(request.cookies)
     answer = see_other("access:sign_in")
+    end_visit(request, answer)
     drop_cookies(answer)
     return answer
 

@@ -54,13 +54,14 @@ def read_fill_page(request: HttpRequest) -> HttpResponse:
 def keep_fill_page(request: HttpRequest) -> HttpResponse:
     """Keeps one answer, while it is typed or when its button is pressed, and goes on."""
     words, problem = checked_words(pack_of(request), request.POST.get("words", ""))
-    number = number_wanted(request.POST.get("q", ""), MOST_QUESTIONS)
+    number = number_wanted(request.POST.get("q", "") or request.GET.get("q", ""), MOST_QUESTIONS)
     try:
         visit = visit_of(request)
+        if request.method != "POST":
+            return SeeOther(_question(request, number))
         if problem:
             return _give_back(request, reading.read_fill_page(visit), number, (words, problem))
-        if request.method == "POST":
-            keeping.keep_fill_page(visit, _given(request, words))
+        keeping.keep_fill_page(visit, _given(request, words))
     except (NotFound, Conflict, Invalid, TooLarge) as error:
         return closed(request, error.status)
     is_draft = request.headers.get("X-Requested-With") == "autosave"

@@ -58,6 +58,9 @@ HEADERS = {
     "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _DENIED),
 }
 
+OVER_TLS = {"Strict-Transport-Security": "max-age=31536000"}
+"""For a year this browser comes in no other way, whatever a message or a network tells it."""
+
 
 class SecurityHeadersMiddleware:
     """Sets the headers on every answer; whatever does not ask to be kept is not kept."""
@@ -68,7 +71,7 @@ class SecurityHeadersMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answers the request and adds the headers, replacing weaker ones set on the way."""
         response = self.get_response(request)
-        for name, value in HEADERS.items():
+        for name, value in (HEADERS | (OVER_TLS if request.is_secure() else {})).items():
             response.headers[name] = value
         if response.headers.get("Content-Disposition", "").startswith("attachment"):
             response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"

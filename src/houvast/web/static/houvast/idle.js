@@ -30,6 +30,12 @@
       const types = document.querySelector("form[data-autosave]");
       show(types ? bar.dataset.kept : bar.dataset.ended, false);
     };
+    // The device was handed to somebody: nothing of this page stays on it, and the server closes it.
+    const leave = () => {
+      document.documentElement.classList.add("hv-gone");
+      document.title = " ";
+      window.location.replace(window.location.pathname + window.location.search);
+    };
     // A computer that slept wakes up late: the clock counts, not the number of seconds the timer ran.
     function look() {
       const quiet = Date.now() - last;
@@ -62,7 +68,7 @@
     };
 
     button.addEventListener("click", stay);
-    pages.addEventListener("message", seen);
+    pages.addEventListener("message", (event) => { if (event.data === "handed-over") { leave(); } else { seen(); } });
     document.addEventListener("houvast:active", active);
     document.addEventListener("htmx:after:request", (event) => {
       const request = event.detail && event.detail.ctx && event.detail.ctx.request;
