@@ -15,7 +15,7 @@ SQL = Path(__file__).parent / "sql"
 class Migration(migrations.Migration):
     """One table, closed, and what a visit may ask of it."""
 
-    dependencies: ClassVar = [("access", "0016_steward_recovery")]
+    dependencies: ClassVar = [("access", "0017_log_of_fill_pages")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="Recording",
