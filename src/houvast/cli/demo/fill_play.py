@@ -6,6 +6,7 @@ signs in, and sees only what was stored before.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from houvast.access.fill_values import FillAnswer, FillState
@@ -20,6 +21,9 @@ from houvast.guidance.services.adopt_self_fill import adopt_self_fill
 from houvast.guidance.services.offer_self_fill import offer_self_fill
 from houvast.guidance.values.lists import Need
 from houvast.guidance.values.self_fill import FillSet
+from houvast.guidance.values.story import Ruler
+
+ASKED: Final = (FillSet.STORY, FillSet.RULERS, FillSet.OWN_WORDS)
 
 
 @dataclass(frozen=True)
@@ -37,16 +41,27 @@ class FillPlay:
         for need in Need:
             if words := getattr(self.told, need.value):
                 yield FillAnswer(f"story.{need.value}", words)
+        for ruler in Ruler:
+            value = getattr(self.told, ruler.value)
+            if self.told.about and value is not None:
+                yield FillAnswer(f"rulers.{ruler.value}", "", value)
         if self.told.words:
             yield FillAnswer("own_words.words", self.told.words)
+
+    def asked(self) -> NewSelfFill:
+        """Returns the page as it is offered: rulers are on it when the story says what they are about."""
+        sets = tuple(each for each in ASKED if each is not FillSet.RULERS or self.told.about)
+        return NewSelfFill(
+            self.page, self.trajectory, self.language, sets, self.told.greeting, self.told.about
+        )
 
 
 def play_fill(stage: Stage, play: FillPlay) -> None:
     """Plays the page, or what is left of it; a page that was only offered when a try stopped just lapses."""
-    new = NewSelfFill(play.page, play.trajectory, play.language, tuple(FillSet), play.told.greeting)
     with stage.acts(play.holder) as holder:
-        state = next((one.state for one in show_self_fills(holder, play.trajectory) if one.id == play.page), None)
-        offered = offer_self_fill(holder, new) if state is None else None
+        pages = {one.id: one.state for one in show_self_fills(holder, play.trajectory)}
+        state = pages.get(play.page)
+        offered = offer_self_fill(holder, play.asked()) if state is None else None
     if offered is not None:
         visit = enter_fill_page(TypedFillCode(offered.token, offered.code))
         for answer in play.answers():

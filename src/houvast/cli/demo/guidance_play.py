@@ -129,7 +129,7 @@ class GuidancePlay:
             agreements = AgreementsPlay(told.agreed, self.trajectory, self.row, calendar)
             yield from ((*played, "") for played in agreements.acts())
         if told.papers is not None:
-            papers = PapersPlay(told.papers, self.story.language, self.trajectory, self.row, calendar)
+            papers = PapersPlay(told.papers, self.story.language.value, self.trajectory, self.row, calendar)
             yield from papers.acts()
 
     def _begin(self, actor: Actor) -> None:
@@ -236,7 +236,7 @@ def play_guidance(stage: Stage, play: GuidancePlay) -> None:
     _play_events(stage, play)
     papers = play.guidance.papers
     if papers is not None and papers.page is not None:
-        holder, language = play.guidance.holder, play.story.language
+        holder, language = play.guidance.holder, play.story.language.value
         play_fill(stage, FillPlay(papers.page, play.row("page"), play.trajectory, holder, language))
 
 

@@ -80,7 +80,8 @@ class PersonPlay:
         ally = Ally(told.who, told.parts, told.brings, told.wish, told.wish_words, told.involvement)
         yield told.day, 510, partial(name_ally, new=NewAlly(row, self.trajectory, ally))
         if told.later is not None and told.became is not None:
-            now = replace(ally, involvement=told.became, wish_words=told.later_words or told.wish_words)
+            words = told.later_words or told.wish_words
+            now = replace(ally, involvement=told.became, wish=told.later_wish, wish_words=words)
             change = AllyChange(self.row(row, "later"), self.trajectory, row, now)
             yield told.later, 515, partial(change_ally, new=change)
 

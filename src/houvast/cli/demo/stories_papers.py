@@ -44,7 +44,7 @@ class FilledPage:
     """A page the person filled in on the day the town is built; an empty answer was not given.
 
     A page lives two days by the database's own clock, so no story can have had one longer ago. ``adopted``:
-    the worker has read the answers and added them; otherwise they wait.
+    the worker has read the answers and added them; otherwise they wait. ``about`` is what the rulers are about.
     """
 
     greeting: str
@@ -55,6 +55,10 @@ class FilledPage:
     resources: str = ""
     own_view: str = ""
     willingness: str = ""
+    about: str = ""
+    importance: int | None = None
+    confidence: int | None = None
+    readiness: int | None = None
     words: str = ""
 
 

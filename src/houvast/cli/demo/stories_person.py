@@ -60,6 +60,7 @@ class StandsBy:
     wish_words: str = ""
     later: int | None = None
     became: Involvement | None = None
+    later_wish: Wish = Wish.YES
     later_words: str = ""
 
 
