@@ -123,7 +123,7 @@ class GuidancePlay:
             plan = PlanPlay(told.plan, self.trajectory, self.row, calendar.due)
             yield from ((*played, "") for played in plan.acts())
         if told.side is not None:
-            person = PersonPlay(told.side, self.trajectory, self.row, calendar)
+            person = PersonPlay(told.side, told.person.relatives, self.trajectory, self.row, calendar)
             yield from ((*played, "") for played in person.acts())
         if told.agreed is not None:
             agreements = AgreementsPlay(told.agreed, self.trajectory, self.row, calendar)

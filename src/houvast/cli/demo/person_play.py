@@ -45,9 +45,13 @@ MONTHS = 12
 
 @dataclass(frozen=True)
 class PersonPlay:
-    """A story's person's side in one trajectory; ``row`` gives ids that stay the same."""
+    """A story's person's side in one trajectory; ``row`` gives ids that stay the same.
+
+    An ally who is one of the ``relatives`` is the same person of the dossier.
+    """
 
     side: PersonSide
+    relatives: tuple[str, ...]
     trajectory: UUID
     row: Callable[..., UUID]
     calendar: Calendar
@@ -77,7 +81,8 @@ class PersonPlay:
         speak_of_ideals(actor, NewIdeals(row, self.trajectory, Ideals(clock.today(), topics)))
 
     def _ally(self, row: UUID, told: StandsBy) -> Iterator[Played]:
-        ally = Ally(told.who, told.parts, told.brings, told.wish, told.wish_words, told.involvement)
+        person = self.row("relative", self.relatives.index(told.who)) if told.who in self.relatives else None
+        ally = Ally(told.who, told.parts, told.brings, told.wish, told.wish_words, told.involvement, person)
         yield told.day, 510, partial(name_ally, new=NewAlly(row, self.trajectory, ally))
         if told.later is not None and told.became is not None:
             words = told.later_words or told.wish_words

@@ -12,6 +12,6 @@ def check_ally(ally: Ally) -> None:
     if ally.wish is Wish.NO and ally.involvement is Involvement.IN_PLAN:
         raise Invalid(
             message(
-                "The young person does not agree. Talk about it first; nobody is involved over their head."
+                "The person does not agree. Talk about it first; nobody is involved over their head."
             )
         )
