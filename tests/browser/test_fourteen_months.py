@@ -6,6 +6,7 @@ Issue 3, "must show": on screen, on a telephone, printed, and as the copy the pe
 import io
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ LONG = ("een-bed-bij-oma", "une-colere-juste")
 NOT_NOW = "pas-maintenant"
 TITLES = {"nl": "Uw kopie", "fr": "Ta copie"}
 """She is sixty-two, he is twenty-three."""
+SCHEMES = {"nl": "light", "fr": "dark"}
 HEADING = re.compile(r"/H([1-6])")
 TEXT_OF_A_PAGE = "document.querySelector('main').innerText.replace(/\\s+/g, ' ')"
 COPY = """async () => {
@@ -53,9 +55,10 @@ def guidance(story: Story) -> Guidance:
     return story.guidance
 
 
-def arrived(browser: Visitor, story: Story, scheme: str = "light", shelf: str = "") -> Walker:
+def arrived(browser: Visitor, story: Story, shelf: str = "") -> Walker:
     """Somebody at the overview of the trajectory they hold."""
-    walking = Walker(browser.open(language=story.language.value), story.language.value, scheme)
+    language = story.language.value
+    walking = Walker(browser.open(language=language), language, SCHEMES[language])
     walking.be(guidance(story).holder)
     walking.open(f"/guidance/{shelf}")
     name = guidance(story).person.name
@@ -79,7 +82,11 @@ def pages_of(story: Story) -> dict[str, tuple[str, ...]]:
     assert told.first_conversation
     return {
         "story/": (told.first_conversation.needs, told.side.again[0].topics[0].words),
-        "ideals/": (told.side.ideals[0].topics[0].words, told.side.allies[0].brings, told.side.projects[0].idea),
+        "ideals/": (
+            told.side.ideals[0].topics[0].words,
+            told.side.allies[0].brings,
+            told.side.projects[0].idea,
+        ),
         "life-line/": tuple(event.what for event in told.side.life),
         "agreements/": (told.agreed.frames[0].words, told.agreed.limits[0].what),
         "domains/": (told.plan.hurdles[-1].what, told.plan.looks[-1].strength),
@@ -87,13 +94,16 @@ def pages_of(story: Story) -> dict[str, tuple[str, ...]]:
         "feedback/": (),
         "self-fill/": (),
         "letters/": tuple(letter.subject for letter in told.papers.letters),
-        "timeline/?show=all": (told.notes[0].text, told.notes[-1].text, *(one.person for one in told.evaluations)),
+        "timeline/?show=all": (
+            told.notes[0].text,
+            told.notes[-1].text,
+            *(one.person for one in told.evaluations),
+        ),
     }
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_are_read_page_by_page_by_whoever_holds_them(browser: Visitor, story: Story, scheme: str) -> None:
-    walking = arrived(browser, story, scheme)
+def test_are_read_page_by_page_by_whoever_holds_them(browser: Visitor, story: Story) -> None:
+    walking = arrived(browser, story)
     there = walking.page.url
     for address, words in pages_of(story).items():
         walking.open(f"{there}{address}")
@@ -102,13 +112,24 @@ def test_are_read_page_by_page_by_whoever_holds_them(browser: Visitor, story: St
             assert " ".join(expected.split()) in text, f"{address}: {expected}"
 
 
-def test_are_a_few_clicks_in_one_row(browser: Visitor, story: Story) -> None:
+def test_are_reached_from_the_rows_of_pages(browser: Visitor, story: Story) -> None:
     walking = arrived(browser, story)
     for address in pages_of(story):
-        ending = address.split("?")[0]
-        walking.page.locator(f"main nav a[href$='/{ending}']").first.click()
-        walking.page.wait_for_url(lambda url, ending=ending: url.endswith(ending))
-        assert walking.page.locator("main nav [aria-current=page]").count() == 1
+        _reach(walking.page, address.split("?")[0])
+
+
+def _reach(page: Page, ending: str) -> None:
+    """Follows the rows under the name to a page, opening groups until it stands there."""
+    wanted = page.locator(f"main nav a[href$='/{ending}']")
+    groups = page.locator("main nav").first.locator("a")
+    for place in range(groups.count()):
+        if wanted.count():
+            break
+        groups.nth(place).click()
+        page.wait_for_load_state()
+    wanted.first.click()
+    page.wait_for_url(lambda url: url.endswith(ending))
+    assert page.locator("main nav [aria-current]").count()
 
 
 def test_print_their_words_and_neither_the_name_nor_what_is_kept_from_somebody(
@@ -158,7 +179,7 @@ def _is_accessible(copy: PdfReader, language: str) -> None:
     levels = [int(found[1]) for tag in tags if (found := HEADING.fullmatch(tag))]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
     assert {"/P", "/H2"} <= set(tags)
     assert len(copy.pages) > 1
     assert all("/StructParents" in page and page["/Tabs"] == "/S" for page in copy.pages)
@@ -186,7 +207,6 @@ def _of_others(told: Guidance) -> Iterator[str]:
     yield from (one.what for one in told.agreed.kept_from)
     yield from (one.brings for one in told.side.allies if one.wish is not Wish.YES and one.later is None)
     yield from (topic.view[:40] for talk in told.side.ideals for topic in talk.topics if topic.view)
-    yield from (look.worker[:40] for look in told.evaluations if look.worker)
 
 
 def test_can_end_with_no_not_now_and_an_open_door(browser: Visitor) -> None:

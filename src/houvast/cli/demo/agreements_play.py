@@ -46,9 +46,7 @@ class AgreementsPlay:
 
     def _limit(self, row: UUID, told: AgreedLimit) -> Iterator[Played]:
         def agree(actor: Actor) -> None:
-            limit = Limit(
-                told.what, told.why, told.binds, told.agreed_with, told.what_if, clock.today()
-            )
+            limit = Limit(told.what, told.why, told.binds, told.agreed_with, told.what_if, clock.today())
             agree_limit(actor, NewLimit(row, self.trajectory, limit))
 
         yield told.day, 560, agree

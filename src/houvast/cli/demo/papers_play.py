@@ -59,7 +59,5 @@ class PapersPlay:
 
     def _write(self, actor: Actor, *, row: UUID, told: SentLetter) -> None:
         sender = propose_letter(actor, self.trajectory).sender
-        letter = Letter(
-            told.kind, self.language, told.to_person, told.to, told.subject, told.text, sender
-        )
+        letter = Letter(told.kind, self.language, told.to_person, told.to, told.subject, told.text, sender)
         write_letter(actor, NewLetter(row, self.trajectory, letter))

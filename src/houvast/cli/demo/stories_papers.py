@@ -44,7 +44,8 @@ class FilledPage:
     """A page the person filled in on the day the town is built; an empty answer was not given.
 
     A page lives two days by the database's own clock, so no story can have had one longer ago. ``adopted``:
-    the worker has read the answers and added them; otherwise they wait. ``about`` is what the rulers are about.
+    the worker has read the answers and added them; otherwise they wait. ``about`` is what the rulers are
+    about.
     """
 
     greeting: str

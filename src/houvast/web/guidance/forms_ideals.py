@@ -109,9 +109,7 @@ class AllyForm(WritingForm):
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
-    brings = words(
-        _("What does the person find in them?"), _("In their own words where you can."), rows=2
-    )
+    brings = words(_("What does the person find in them?"), _("In their own words where you can."), rows=2)
     wish = taps(
         _("Does the person agree that we involve them?"),
         choices(WISHES),
