@@ -16,6 +16,7 @@ from houvast.cli.demo.build import build, is_half_founded
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.stories import load_stories
+from houvast.cli.demo.street import load_street
 from houvast.cli.progress import Progress
 from houvast.desk.selectors.list_questions import list_questions
 from houvast.desk.values import QuestionState, Shelf
@@ -127,11 +128,13 @@ def test_is_refused_in_any_other_database(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_shows_every_story_to_whom_it_belongs(tmp_path: Path) -> None:
     told = [story.guidance for story in load_stories() if story.guidance]
+    begun = [(one.worker, one.guidance) for one in load_street().remembered if one.guidance]
     with town_of(tmp_path, only=None), stage() as opened:
         for who in ("anna", "dounia", "bert", "chloe", "bienvenu", "griet"):
             lines = [*caseload(opened, who), *caseload(opened, who, closed=True)]
-            mine = sorted(one.person.name for one in told if who in {one.holder, one.stand_in})
-            assert sorted(line.name for line in lines) == mine
+            mine = [one.person.name for one in told if who in {one.holder, one.stand_in}]
+            mine += [yes.name for worker, yes in begun if who in {worker, yes.stand_in}]
+            assert sorted(line.name for line in lines) == sorted(mine)
         with opened.acts("ilse") as ilse:
             states = {line.state for shelf in Shelf for line in list_questions(ilse, shelf=shelf).lines}
         assert states == set(QuestionState)

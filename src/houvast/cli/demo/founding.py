@@ -16,6 +16,7 @@ from houvast.cli.demo.nights import prepare_nights
 from houvast.cli.demo.stage import PASSWORD, Stage
 from houvast.cli.demo.town import ControllerKind, Persona, Town, TownController
 from houvast.cli.demo.values import Language
+from houvast.guidance.services.change_sender import change_sender
 from houvast.kernel import clock, ids
 from houvast.legal.selectors.citation import current_citation
 
@@ -79,6 +80,8 @@ def _found_service(service: TownController, people: list[Persona], ledger: Ledge
     ledger.people |= hire(stage, steward.key, [_invited(controller, one) for one in colleagues])
     with stage.acts(steward.key) as actor:
         _found_functions(actor, service, colleagues, ledger)
+        if service.sender:
+            change_sender(actor, controller, service.sender)
 
 
 def binding(functions: tuple[Function, ...]) -> tuple[ConfidentialityKind, str]:

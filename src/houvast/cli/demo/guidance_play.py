@@ -8,9 +8,13 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.cli.demo import stories
+from houvast.cli.demo.agreements_play import AgreementsPlay
 from houvast.cli.demo.appointments_play import AHEAD, an_hour_after, meetings
 from houvast.cli.demo.calendar import Pace
+from houvast.cli.demo.fill_play import FillPlay, play_fill
 from houvast.cli.demo.ledger import Ledger
+from houvast.cli.demo.papers_play import PapersPlay, Timed
+from houvast.cli.demo.person_play import PersonPlay
 from houvast.cli.demo.plan_play import PlanPlay
 from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.stories import Guidance, Story
@@ -82,10 +86,8 @@ class GuidancePlay:
             yield from self._action(number, action)
         for number, note in enumerate(self.guidance.notes):
             yield Event(note.day, 50 + number, self._note(number, note))
-        if self.guidance.plan is not None:
-            play = PlanPlay(self.guidance.plan, self.trajectory, self.row, self.pace.calendar.due)
-            for ago, order, act in play.acts():
-                yield Event(ago, order, act)
+        for ago, order, act, hour in self._told():
+            yield Event(ago, order, act, hour)
         evaluations, closing = self.guidance.evaluations, self.guidance.closing
         ahead = closing.day if closing is not None and closing.day < 0 else None
         for number, look in enumerate(evaluations):
@@ -113,6 +115,22 @@ class GuidancePlay:
                 Method.ROUNDS,
             ),
         )
+
+    def _told(self) -> Iterator[Timed]:
+        """Yields the plan, the person's side, what was agreed, calls and letters."""
+        told, calendar = self.guidance, self.pace.calendar
+        if told.plan is not None:
+            plan = PlanPlay(told.plan, self.trajectory, self.row, calendar.due)
+            yield from ((*played, "") for played in plan.acts())
+        if told.side is not None:
+            person = PersonPlay(told.side, told.person.relatives, self.trajectory, self.row, calendar)
+            yield from ((*played, "") for played in person.acts())
+        if told.agreed is not None:
+            agreements = AgreementsPlay(told.agreed, self.trajectory, self.row, calendar)
+            yield from ((*played, "") for played in agreements.acts())
+        if told.papers is not None:
+            papers = PapersPlay(told.papers, self.story.language.value, self.trajectory, self.row, calendar)
+            yield from papers.acts()
 
     def _begin(self, actor: Actor) -> None:
         """Opens the trajectory when no referral did, and writes down who belongs to it."""
@@ -208,13 +226,22 @@ class GuidancePlay:
 
     def _closing(self, closing: stories.Closing) -> Act:
         aftercare = None if closing.aftercare is None else self.pace.calendar.due(closing.aftercare)
-        ended = Closing(closing.reason, "", closing.words, aftercare)
+        ended = Closing(closing.reason, closing.person, closing.words, aftercare)
         new = NewClosing(self.row("closing"), self.trajectory, ended)
         return lambda actor: close_trajectory(actor, new)
 
 
 def play_guidance(stage: Stage, play: GuidancePlay) -> None:
-    """Plays the whole trajectory as its holder, in one transaction: all of it stands, or nothing."""
+    """Plays a trajectory as its holder, then the page its person filled in today, if there is one."""
+    _play_events(stage, play)
+    papers = play.guidance.papers
+    if papers is not None and papers.page is not None:
+        holder, language = play.guidance.holder, play.story.language.value
+        play_fill(stage, FillPlay(papers.page, play.row("page"), play.trajectory, holder, language))
+
+
+def _play_events(stage: Stage, play: GuidancePlay) -> None:
+    """Plays all that happened in one transaction: all of it stands, or nothing."""
     with stage.acts(play.guidance.holder) as holder:
         if _is_played(holder, play):
             return

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from houvast.cli.demo.reading import read_toml
+from houvast.cli.demo.stories_papers import Papers
+from houvast.cli.demo.stories_person import Agreed, PersonSide
 from houvast.cli.demo.stories_plan import PlanStory
 from houvast.cli.demo.values import (
     Client,
@@ -176,11 +178,12 @@ class Evaluation:
 
 @dataclass(frozen=True)
 class Closing:
-    """How a trajectory ends; a negative day is a closing that is being prepared."""
+    """How a trajectory ends, with the person's own word; a negative day is one that is being prepared."""
 
     day: int
     reason: ClosingReason
     words: str
+    person: str = ""
     aftercare: int | None = None
     to: str = ""
 
@@ -213,6 +216,9 @@ class Guidance:
     closing: Closing | None = None
     plan: PlanStory | None = None
     peer_supervision: PeerSupervision | None = None
+    side: PersonSide | None = None
+    agreed: Agreed | None = None
+    papers: Papers | None = None
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,10 @@ class Municipality:
 
 @dataclass(frozen=True)
 class TownController:
-    """A service that answers for its own data; ``recovery`` holds the keys of its recovery holders."""
+    """A service that answers for its own data; ``recovery`` holds the keys of its recovery holders.
+
+    ``sender`` is what stands on the envelopes of a centre that sends letters.
+    """
 
     key: str
     language: Language
@@ -35,6 +38,7 @@ class TownController:
     name: str
     about: str
     recovery: tuple[str, ...]
+    sender: str = ""
 
 
 @dataclass(frozen=True)

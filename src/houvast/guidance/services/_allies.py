@@ -11,7 +11,5 @@ def check_ally(ally: Ally) -> None:
         raise Invalid(message("Write who it is. A role is enough: “aunt”, “football coach”."))
     if ally.wish is Wish.NO and ally.involvement is Involvement.IN_PLAN:
         raise Invalid(
-            message(
-                "The young person does not agree. Talk about it first; nobody is involved over their head."
-            )
+            message("The person does not agree. Talk about it first; nobody is involved over their head.")
         )

@@ -106,6 +106,9 @@ _GROWN_UPS = (
     "compagne conjoint conjointe voisin voisine marraine parrain meter peter "
     "mother mum father dad aunt uncle grandmother grandfather guardian wife husband spouse neighbour"
 )
+PAST_YOUTH: Final = 26
+"""From this age on somebody is spoken to formally, unless the worker chooses otherwise: our own choice."""
+OLDEST: Final = 120
 GROWN_UPS: Final = frozenset(_GROWN_UPS.split())
 FRENCH: Final = frozenset(("frans", "francais", "francaise", "french", "fr"))
 DUTCH: Final = frozenset(("nederlands", "neerlandais", "neerlandaise", "dutch", "vlaams", "flamand", "nl"))
@@ -114,9 +117,12 @@ DUTCH: Final = frozenset(("nederlands", "neerlandais", "neerlandaise", "dutch", 
 def address_for(role: str) -> Address:
     """Returns how to speak to the one a trajectory is about, from the role the worker wrote down.
 
-    Without a role it is a young person: a grown-up who is the client is there as somebody's mother or uncle.
+    Without a role it is a young person: a grown-up who is the client is there as somebody's mother or uncle,
+    or with an age past youth ("62 jaar"). It is a proposal; the worker chooses.
     """
-    return Address.FORMAL if _words(role) & GROWN_UPS else Address.INFORMAL
+    words = _words(role)
+    is_past_youth = any(PAST_YOUTH <= int(word) < OLDEST for word in words if word.isdigit())
+    return Address.FORMAL if words & GROWN_UPS or is_past_youth else Address.INFORMAL
 
 
 def language_for(language: str, otherwise: str) -> str:

@@ -104,16 +104,14 @@ class AllyForm(WritingForm):
         required=False,
     )
     parts = forms.MultipleChoiceField(
-        label=_("What do they do for the young person?"),
+        label=_("What do they do for the person?"),
         choices=choices(ALLY_PARTS),
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
-    brings = words(
-        _("What does the young person find in them?"), _("In their own words where you can."), rows=2
-    )
+    brings = words(_("What does the person find in them?"), _("In their own words where you can."), rows=2)
     wish = taps(
-        _("Does the young person agree that we involve them?"),
+        _("Does the person agree that we involve them?"),
         choices(WISHES),
         _("Nobody is involved over their head."),
         required=True,

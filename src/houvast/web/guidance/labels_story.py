@@ -48,7 +48,7 @@ RULER_QUESTIONS: Labels = {
     Ruler.READINESS: _("How ready are you to begin, from 0 to 10?"),
 }
 BINDS: Labels = {
-    Binds.PERSON: _("The young person"),
+    Binds.PERSON: _("The person this is about"),
     Binds.HOUSE: _("Us: what we will not do"),
     Binds.EVERYBODY: _("Everybody"),
 }

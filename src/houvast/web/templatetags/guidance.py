@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django import template
 
+from houvast.guidance.selectors.show_agreements import PurposeLine
 from houvast.guidance.selectors.show_life_line import LifeEventNow
 from houvast.guidance.selectors.show_story import RulersStory
 from houvast.guidance.values.domains import DomainChoice
@@ -77,6 +78,13 @@ def in_words(value: StrEnum) -> str:
             if member is value:
                 return str(label)
     raise KeyError(value)
+
+
+@register.filter
+def which_purpose(line: PurposeLine) -> str:
+    """Returns what somebody was asked for, with which service or which other thing."""
+    what = in_words(line.purpose)
+    return f"{what} ({line.words})" if line.words else what
 
 
 @register.filter
