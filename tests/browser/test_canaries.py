@@ -65,7 +65,7 @@ def typed(chromium: Browser, server: str, tmp_path_factory: pytest.TempPathFacto
 def _fill(page: Page, form: Form, words: Iterator[str]) -> int:
     """Types the next words into every control, and chooses the first of what is offered."""
     page.goto(form.page)
-    for fold in page.locator("main details:not([open]) > summary").all():
+    for fold in page.locator("main details:not([open]) > summary:visible").all():
         fold.click()
     count = 0
     for one in form.controls:

@@ -159,6 +159,7 @@ def talk(guide: Walker, tale: Tale) -> None:
     guide.go("/domain/")
     guide.fill(domain="leisure", strength=tale.strength, barrier=tale.barrier)
     guide.save()
+    guide.page.locator("nav.hv-sections a").first.click()
     guide.go("/action/")
     guide.fill(what=tale.action, owner="worker", due_on=in_days(9), domain="leisure")
     guide.save()

@@ -141,8 +141,9 @@ def test_works_without_a_script(browser: Visitor, town: Town) -> None:
 
 
 def test_on_the_workers_tablet_shows_nothing_else_until_the_password(browser: Visitor, town: Town) -> None:
-    trajectory = trajectory_of(town.centre.bert, town.centre.coach)
-    tablet = browser.open(town.centre.bert, language="nl")
+    lena = hire(town.centre, "lena", Function.GUIDE)  # her sessions end here: nobody else's test shares them
+    trajectory = trajectory_of(lena, town.centre.coach)
+    tablet = browser.open(lena, language="nl")
     tablet.goto(f"/guidance/{trajectory}/self-fill/hand-over/")
     tablet.get_by_label("De zes vragen van het verhaal").check()
     tablet.get_by_role("button", name="Dit toestel doorgeven").click()

@@ -24,6 +24,7 @@ LANGUAGES: list[tuple[str, Promise]] = [("nl", _("Dutch")), ("fr", _("French")),
 class PresentationForm(WritingForm):
     """What every presentation says of itself: its question, its meeting, how the meeting goes."""
 
+    worker_words = frozenset({"question"})
     question = words(
         _("Your question to the colleagues"),
         _("What do you want to go home with?"),
