@@ -28,6 +28,7 @@ NOT_NOW = "pas-maintenant"
 TITLES = {"nl": "Uw kopie", "fr": "Ta copie"}
 """She is sixty-two, he is twenty-three."""
 SCHEMES = {"nl": "light", "fr": "dark"}
+ONE_OF_THEM = re.compile(r"/(letters|self-fill|barrier)/[0-9a-f-]{36}/$")
 HEADING = re.compile(r"/H([1-6])")
 TEXT_OF_A_PAGE = "document.querySelector('main').innerText.replace(/\\s+/g, ' ')"
 COPY = """async () => {
@@ -110,6 +111,19 @@ def test_are_read_page_by_page_by_whoever_holds_them(browser: Visitor, story: St
         text = shown(walking.page)
         for expected in words:
             assert " ".join(expected.split()) in text, f"{address}: {expected}"
+
+
+def test_open_into_every_letter_barrier_and_page_that_was_filled_in(browser: Visitor, story: Story) -> None:
+    walking = arrived(browser, story)
+    there = walking.page.url
+    found: set[str] = set()
+    for address in ("letters/", "self-fill/", "domains/"):
+        walking.page.goto(f"{there}{address}")
+        links = walking.page.locator("main a").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+        found |= {link for link in links if ONE_OF_THEM.search(link)}
+    assert len(found) == 5, "two letters, two barriers, one page"
+    for address in sorted(found):
+        walking.open(address)
 
 
 def test_are_reached_from_the_rows_of_pages(browser: Visitor, story: Story) -> None:
