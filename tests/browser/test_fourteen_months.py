@@ -160,7 +160,14 @@ def test_print_their_words_and_neither_the_name_nor_what_is_kept_from_somebody(
         assert told.agreed.kept_from[0].what not in printed, address
         for expected in words:
             assert " ".join(expected.split()) in printed, f"{address}: {expected}"
+        if address == "plan/":
+            assert all(level in printed for level in _levels(told)), "paper cannot be unfolded"
         walking.page.emulate_media(media="screen")
+
+
+def _levels(told: Guidance) -> tuple[str, ...]:
+    assert told.plan
+    return tuple(level for hope in told.plan.hopes for level in hope.levels)
 
 
 def test_go_home_as_a_tagged_copy_that_holds_nothing_of_others(browser: Visitor, story: Story) -> None:
