@@ -16,6 +16,7 @@ def test_goes_from_a_question_over_reading_it_through_to_a_page_for_all(browser:
     trajectory = named_trajectory(town.centre.anna, town.centre.coach)
     page = browser.open(town.centre.anna, language="nl", viewport=TELEPHONE)
     page.goto(f"/guidance/{trajectory}/")
+    page.get_by_role("link", name="Papieren").click()
     page.get_by_role("link", name="Voor intervisie").click()
     page.get_by_role("link", name="Een casus voorbereiden").click()
     page.get_by_label("Uw vraag aan de collega's").fill("Hoe gaan we verder met Marwa?")

@@ -10,7 +10,7 @@ from guidance.trajectories import trajectory_of
 from houvast.access.fill_pages import OfferedPage
 from houvast.access.values import Function
 from visitor import Visitor
-from world import PASSWORD, Town, hire
+from world import PASSWORD, Town, build_town, hire
 
 TELEPHONE = {"width": 360, "height": 740}
 ZOOMED = {"width": 320, "height": 640}
@@ -140,8 +140,9 @@ def test_works_without_a_script(browser: Visitor, town: Town) -> None:
     expect(page.get_by_role("heading", name="Bedankt")).to_be_visible()
 
 
-def test_on_the_workers_tablet_shows_nothing_else_until_the_password(browser: Visitor, town: Town) -> None:
-    lena = hire(town.centre, "lena", Function.GUIDE)  # her sessions end here: nobody else's test shares them
+def test_on_the_workers_tablet_shows_nothing_else_until_the_password(browser: Visitor) -> None:
+    town = build_town()  # sessions end here: nobody else's test shares its people
+    lena = hire(town.centre, "lena", Function.GUIDE)
     trajectory = trajectory_of(lena, town.centre.coach)
     tablet = browser.open(lena, language="nl")
     tablet.goto(f"/guidance/{trajectory}/self-fill/hand-over/")
@@ -163,7 +164,8 @@ def test_on_the_workers_tablet_shows_nothing_else_until_the_password(browser: Vi
     expect(tablet.get_by_text("Binnengekomen")).to_be_visible()
 
 
-def test_on_the_workers_tablet_leaves_no_other_page_of_theirs_to_read(browser: Visitor, town: Town) -> None:
+def test_on_the_workers_tablet_leaves_no_other_page_of_theirs_to_read(browser: Visitor) -> None:
+    town = build_town()
     lena = hire(town.centre, "lena", Function.GUIDE)
     trajectory = trajectory_of(lena, town.centre.coach)
     tablet = browser.open(lena, language="nl")

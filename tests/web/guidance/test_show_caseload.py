@@ -6,14 +6,14 @@ from django.test.utils import CaptureQueriesContext
 from browsing import browsing
 from guidance.trajectories import trajectory_of
 from houvast.access.values import Function
-from world import Town, found, hire, secure_recovery
+from world import Town, build_town, found, hire, secure_recovery
 
 
-def test_shows_names_to_who_holds_them_and_to_nobody_else(town: Town) -> None:
+def test_shows_names_to_who_holds_them_and_to_nobody_else() -> None:
+    town = build_town()  # others fill the shared town's lists, page after page
     trajectory_of(town.centre.anna, town.centre.coach, "Wannes Wijs")
     for holder in (town.centre.anna, town.centre.coach):
-        lists = [browsing(holder).get(f"/guidance/?page={page}").content.decode() for page in (1, 2, 3)]
-        assert any("Wannes Wijs" in listed for listed in lists)
+        assert "Wannes Wijs" in browsing(holder).get("/guidance/").content.decode()
     for other in (town.centre.bert, town.elsewhere.chloe):
         answer = browsing(other).get("/guidance/")
         assert answer.status_code == 200
