@@ -5,8 +5,8 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
+from houvast.guidance.selectors._letter_lines import LetterLine
 from houvast.guidance.selectors.show_letter import show_letter
-from houvast.guidance.selectors.show_papers import LetterLine
 
 
 def print_letter(actor: Actor, trajectory_id: UUID, letter_id: UUID) -> LetterLine:

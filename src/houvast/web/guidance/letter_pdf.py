@@ -8,7 +8,7 @@ from django.utils import translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 
-from houvast.guidance.selectors.show_papers import LetterLine
+from houvast.guidance.selectors._letter_lines import LetterLine
 from houvast.guidance.values.papers import LetterState
 from houvast.web.typesetting import typeset
 
