@@ -9,7 +9,7 @@ import pytest
 from django.conf import settings
 from django.db import DatabaseError, connection, connections, transaction
 
-from apart import superuser
+from apart import harm
 from browsing import browsing
 from database import the_cluster
 from guidance.trajectories import trajectory_of, write_notes
@@ -30,13 +30,6 @@ from world import PASSWORD, Person, Service, Town, found, hire, secure_recovery
 GENUINE, WORDS = "He came on foot, through the rain", "words that stand where they do not belong"
 WRONG_PEPPER = bytes(range(32))
 COLUMNS = "receiver_id, receiver_version, giver_id, giver_version, sealed, signature"
-
-
-def harm(statement: str, *values: object) -> list[tuple[object, ...]]:
-    """Does something past every right; what it answers."""
-    with superuser(str(settings.DATABASES["default"]["NAME"])) as past_all_rights:
-        cursor = past_all_rights.execute(statement.encode(), values)
-        return cursor.fetchall() if cursor.description else []
 
 
 @dataclass(frozen=True)

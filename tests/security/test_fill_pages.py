@@ -6,7 +6,7 @@ import pytest
 from django.conf import settings
 from django.db import DatabaseError, connection, connections, transaction
 
-from apart import superuser
+from apart import harm
 from guidance.fills import NEEDS, enter, fill_in, offer
 from guidance.trajectories import trajectory_of
 from houvast.access.fill_pages import (
@@ -29,13 +29,6 @@ from houvast.vault import content as contents
 from houvast.vault.pairs import new_encryption_pair, open_from, seal_to
 from houvast.vault.sealing import SymmetricKey, encrypt, new_key
 from world import Town
-
-
-def harm(statement: str, *values: object) -> list[tuple[object, ...]]:
-    """Does something past every right; what it answers."""
-    with superuser(str(settings.DATABASES["default"]["NAME"])) as past_all_rights:
-        cursor = past_all_rights.execute(statement.encode(), values)
-        return cursor.fetchall() if cursor.description else []
 
 
 def offered(town: Town) -> tuple[UUID, UUID, object]:
