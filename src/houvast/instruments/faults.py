@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Final
 
-from houvast.assessment.values.definition import (
+from houvast.instruments.definition import (
     Answer,
     Comparison,
     Definition,
@@ -58,7 +57,7 @@ def licence_faults(definition: Definition) -> Iterator[Fault]:
     for name, value in wanted.items():
         if not value.strip():
             yield Fault(f"licence/{name}", message("The licence needs this: %(name)s."), {"name": name})
-    if licence.verified_on is None or licence.verified_on > date.max:
+    if licence.verified_on is None:
         yield Fault("licence/verified_on", message("Say on which day the licence was looked up."))
 
 
@@ -75,15 +74,23 @@ def identity_faults(definition: Definition) -> Iterator[Fault]:
     seen: set[str] = set()
     for where, name in _names(definition):
         if name in seen:
-            yield Fault(where, message("“%(name)s” occurs twice; each question needs a name of its own."), {"name": name})
+            yield Fault(
+                where,
+                message("“%(name)s” occurs twice; each question needs a name of its own."),
+                {"name": name},
+            )
         seen.add(name)
     parents = {section.id: section.parent for section in definition.sections}
     for item in definition.every_item():
         if item.section and item.section not in parents:
-            yield Fault(f"items/{item.id}", message("There is no part called “%(name)s”."), {"name": item.section})
+            yield Fault(
+                f"items/{item.id}", message("There is no part called “%(name)s”."), {"name": item.section}
+            )
     for name in parents:
         if _is_circular(name, parents):
-            yield Fault(f"sections/{name}", message("The part “%(name)s” lies in itself or nowhere."), {"name": name})
+            yield Fault(
+                f"sections/{name}", message("The part “%(name)s” lies in itself or nowhere."), {"name": name}
+            )
 
 
 def answer_faults(definition: Definition) -> Iterator[Fault]:
@@ -108,7 +115,7 @@ def relevance_faults(definition: Definition) -> Iterator[Fault]:
     known: dict[str, Item] = {}
     sections = {section.id: section for section in definition.sections}
     for item in definition.every_item():
-        named = [condition for condition in item.relevance.conditions]
+        named = list(item.relevance.conditions)
         if item.section in sections:
             named += sections[item.section].relevance.conditions
         for condition in named:
@@ -148,7 +155,9 @@ def judgement_faults(definition: Definition) -> Iterator[Fault]:
         if not item.missing:
             yield Fault(where, message("“No information” must be possible."))
         if side.evidence_min < 1:
-            yield Fault(where, message("A rating above the lowest level needs at least one piece of evidence."))
+            yield Fault(
+                where, message("A rating above the lowest level needs at least one piece of evidence.")
+            )
     if sides and definition.reassess_days is None:
         yield Fault("reassess_days", message("Say after how many days this is looked at again."))
 
@@ -195,6 +204,10 @@ def _texts(definition: Definition) -> Iterator[tuple[str, Words]]:
         where = f"items/{item.id}"
         yield from ((where, words) for words in (item.label, item.definition, item.hint))
         for side in item.sides:
-            yield from ((f"{where}/{side.polarity}", words) for words in (side.counts_as, side.does_not_count_as))
+            yield from (
+                (f"{where}/{side.polarity}", words) for words in (side.counts_as, side.does_not_count_as)
+            )
             for level in side.levels:
-                yield from ((f"{where}/{side.polarity}/{level.value}", words) for words in (level.label, level.anchor))
+                yield from (
+                    (f"{where}/{side.polarity}/{level.value}", words) for words in (level.label, level.anchor)
+                )

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 LANGUAGES: Final = ("nl", "fr", "en", "de")
-"""The languages a definition may speak; any other two-letter code is kept as well, without being asked for."""
+"""The languages a definition may speak; any other two-letter code is kept as well."""
 
 
 class Kind(StrEnum):
@@ -218,5 +218,3 @@ class Definition:
         """Yields the items and then the closing questions (formulation, scenarios, plan, own view)."""
         yield from self.items
         yield from self.closing
-
-

@@ -6,7 +6,7 @@ out, so that the same definition always gives the same text, and its digest says
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -14,7 +14,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Final, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from houvast.assessment.values.definition import Definition, Words
+from houvast.instruments.definition import Definition, Words
 
 FORMAT: Final = 1
 Plain = Mapping[str, object]
@@ -66,12 +66,12 @@ def _says(value: object, each: "Field[Any]") -> bool:
 
 
 @cache
-def _hints(shape: type) -> Mapping[str, Any]:
+def _hints(shape: Hashable) -> Mapping[str, Any]:
     return get_type_hints(shape)
 
 
 def _into(shape: type[Shape], plain: Plain) -> Shape:
-    hints = _hints(shape)
+    hints = _hints(cast("Hashable", shape))
     return shape(**{key: _value(hints[key], value) for key, value in plain.items()})
 
 
