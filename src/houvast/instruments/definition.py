@@ -51,6 +51,14 @@ class Missing(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
+class Voice(StrEnum):
+    """Who fills a column of their own in; where the columns differ, the talk begins."""
+
+    PERSON = "person"
+    WORKER = "worker"
+    RELATIVE = "relative"
+
+
 class Answer(StrEnum):
     """How a question is answered."""
 
@@ -209,6 +217,7 @@ class Definition:
     population: Words = NOTHING_SAID
     who_may_rate: Words = NOTHING_SAID
     warning: Words = NOTHING_SAID
+    voices: tuple[Voice, ...] = ()
     min_raters: int = 1
     reassess_days: int | None = None
     sections: tuple[Section, ...] = ()
