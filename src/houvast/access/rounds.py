@@ -1,4 +1,4 @@
-"""The acts by which a blind round moves, each one statement of the database: nobody sets its state by hand."""
+"""The acts by which a blind round moves, each one act of the database: nobody sets its state."""
 
 from uuid import UUID
 
@@ -22,6 +22,6 @@ def settle_blind_round(round_id: UUID) -> None:
     _do("SELECT assessment.settle_round(%s)", [round_id])
 
 
-def _do(statement: str, facts: list[object]) -> None:
+def _do(statement: str, facts: list[UUID | bytes]) -> None:
     with speaking(), connection.cursor() as cursor:
-        cursor.execute(statement, facts)
+        cursor.execute(statement, tuple(facts))

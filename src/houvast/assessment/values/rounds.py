@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, Protocol
 from uuid import UUID
 
-from houvast.assessment.values.ratings import Impression, LockedContent, RatingContent, rated_sides
+from houvast.assessment.values.ratings import Impression, RatingContent, rated_sides
 from houvast.instruments.definition import Definition, Item, Polarity, Side
 from houvast.vault.content import content
 
@@ -102,6 +102,20 @@ class JudgementContent:
     critical: tuple[CriticalAnswer, ...] = ()
 
 
+class RatedSheet(Protocol):
+    """Somebody's sheet, locked or kept."""
+
+    @property
+    def rater(self) -> str:
+        """Whose it is."""
+        ...
+
+    @property
+    def sheet(self) -> RatingContent:
+        """What was rated."""
+        ...
+
+
 @dataclass(frozen=True)
 class Spread:
     """How far apart raters are on one side of an item, and who chose what."""
@@ -117,7 +131,7 @@ class Spread:
         return self.distance >= WIDE
 
 
-def spreads_of(definition: Definition, sheets: Sequence[LockedContent]) -> tuple[Spread, ...]:
+def spreads_of(definition: Definition, sheets: Sequence[RatedSheet]) -> tuple[Spread, ...]:
     """Returns each rated side with who chose what, the widest apart first, else in the instrument's order.
 
     A distance is counted in declared levels between two raters of one item; missing values have none.
@@ -126,7 +140,7 @@ def spreads_of(definition: Definition, sheets: Sequence[LockedContent]) -> tuple
     return tuple(sorted(found, key=lambda spread: -spread.distance if spread.is_wide else 0))
 
 
-def _spread(item: Item, side: Side, sheets: Iterable[LockedContent]) -> Spread:
+def _spread(item: Item, side: Side, sheets: Iterable[RatedSheet]) -> Spread:
     order = {level.value: place for place, level in enumerate(side.levels)}
     chosen = [(sheet.rater, sheet.sheet.side(item.id, side.polarity)) for sheet in sheets]
     levels = tuple((rater, rating.level) for rater, rating in chosen if rating is not None and rating.level)

@@ -65,25 +65,34 @@ BEGIN
     END IF;
 END $$;
 
--- First impressions lapse: thirty days after its reveal a round's keys go, by date and without any key.
-CREATE FUNCTION assessment.lapse_rounds() RETURNS integer
+-- First impressions lapse: thirty days after its reveal a round's keys go, by date and without any key. No
+-- argument: the database's own day decides.
+CREATE FUNCTION assessment.overdue_dossiers() RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT d.id FROM access.dossier d WHERE false
+$$;
+
+CREATE FUNCTION assessment.lapse() RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_count integer;
+DECLARE v_gone integer := 0; v_compartment uuid;
 BEGIN
-    WITH lapsed AS (
+    FOR v_compartment IN
         SELECT r.compartment_id FROM assessment.round r
         WHERE r.revealed_on < (now() AT TIME ZONE 'Europe/Brussels')::date - 30
-          AND EXISTS (SELECT FROM keys.wrap w WHERE w.kind = 'compartment' AND w.subject_id = r.compartment_id)),
-    ended AS (
-        UPDATE access."grant" g SET withdrawn_at = now() FROM lapsed
-        WHERE g.compartment_id = lapsed.compartment_id AND g.withdrawn_at IS NULL RETURNING 1),
-    gone AS (
-        DELETE FROM keys.wrap w USING lapsed
-        WHERE w.kind = 'compartment' AND w.subject_id = lapsed.compartment_id RETURNING 1)
-    SELECT count(*) INTO v_count FROM lapsed;
-    RETURN v_count;
+          AND EXISTS (SELECT FROM keys.wrap w
+                      WHERE w.kind = 'compartment' AND w.subject_id = r.compartment_id)
+    LOOP
+        DELETE FROM keys.wrap w WHERE w.kind = 'compartment' AND w.subject_id = v_compartment;
+        UPDATE access."grant" g SET withdrawn_at = now()
+        WHERE g.compartment_id = v_compartment AND g.withdrawn_at IS NULL;
+        v_gone := v_gone + 1;
+    END LOOP;
+    RETURN v_gone;
 END $$;
 
+REVOKE EXECUTE ON FUNCTION assessment.overdue_dossiers, assessment.lapse FROM PUBLIC;
+GRANT USAGE ON SCHEMA assessment TO houvast_sealer;
+GRANT EXECUTE ON FUNCTION assessment.overdue_dossiers, assessment.lapse TO houvast_sealer;
 GRANT EXECUTE ON FUNCTION assessment.open_rounds, assessment.revealed_rounds, assessment.invited_rounds,
     assessment.rounds_to_invite_to,
     assessment.reveal_when_all_locked, assessment.end_round, assessment.settle_round TO houvast_app;
