@@ -15,6 +15,8 @@ from houvast.assessment.services._checking import check_impression
 from houvast.assessment.values.ratings import Impression, RatingContent
 from houvast.audit import log
 from houvast.kernel import ids
+from houvast.kernel.errors import Conflict
+from houvast.kernel.messages import message
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ def state_impression(actor: Actor, new: NewImpression) -> None:
     if was_written(actor, StatedImpression, new.impression_id, Impression, new.impression):
         return
     asked = open_round_asked(actor, new.round_id)
+    if Rating.objects.filter(round_id=asked.id, user_id=actor.user_id).exists():
+        raise Conflict(message("Your first impression stands already. It stays as it was."))
     compartment = ids.new_id()
     open_compartment(actor, NewCompartment(compartment, asked.dossier_id, CompartmentKind.RATING))
     sheet = Rating(dossier_id=asked.dossier_id, compartment_id=compartment, round_id=asked.id)
