@@ -15,22 +15,26 @@ LANDIS_KOCH = (
     Band("Slight", 0.0),
     Band("Poor", -1.0),
 )
-ALTMAN = (Band("Very Good", 0.8), Band("Good", 0.6), Band("Moderate", 0.4), Band("Fair", 0.2), Band("Poor", -1.0))
+ALTMAN = (
+    Band("Very Good", 0.8),
+    Band("Good", 0.6),
+    Band("Moderate", 0.4),
+    Band("Fair", 0.2),
+    Band("Poor", -1.0),
+)
 FLEISS = (Band("Excellent", 0.75), Band("Intermediate to Good", 0.4), Band("Poor", -1.0))
 
 
 def verdict(found: Estimate, bands: tuple[Band, ...] = LANDIS_KOCH) -> Verdict:
     """Returns the best word that is 95 % sure; None with the reason where there is no point or no error.
 
-    ``bands`` stand from the best to the worst, the last from −1. Sources: Landis and Koch (1977), Altman
+    ``bands`` stand from the best to the worst, the last from -1. Sources: Landis and Koch (1977), Altman
     (1991), Fleiss (1981); cumulative probability by Gwet (2014).
     """
     if found.point is None or found.error is None:
         return Verdict(None, (), found.reason or Reason.NO_CASES)
     possible = _share(found.point, found.error, -1.0)
-    at_least = tuple(
-        (band.name, _share(found.point, found.error, band.low) / possible) for band in bands
-    )
+    at_least = tuple((band.name, _share(found.point, found.error, band.low) / possible) for band in bands)
     return Verdict(next(name for name, sure in at_least if sure >= SURE), at_least)
 
 

@@ -48,7 +48,7 @@ def values(coefficient: Coefficient, levels: tuple[float, ...], sums: Sums) -> N
     with np.errstate(divide="ignore", invalid="ignore"):
         if coefficient.kind is Kind.ALPHA:
             return _alpha(coefficient.distance, levels, sums)
-        observed, expected = _observed_and_expected(coefficient, levels, sums)
+        observed, expected = observed_and_expected(coefficient, levels, sums)
         found: Numbers = np.where(1 - expected > NOTHING, (observed - expected) / (1 - expected), np.nan)
         return found
 
@@ -81,7 +81,7 @@ def percent_agreement(rated: Rated) -> Estimate:
 
 
 def krippendorff_alpha(rated: Rated, distance: Distance = Distance.ORDINAL) -> Estimate:
-    """Returns Krippendorff's alpha; cases rated once say nothing in it. Its ordinal form has no error here."""
+    """Returns Krippendorff's alpha; cases rated once say nothing. Its ordinal form has no error here."""
     return agreement(rated, Coefficient(Kind.ALPHA, distance))
 
 
@@ -106,7 +106,7 @@ def brennan_prediger(rated: Rated, distance: Distance = Distance.NOMINAL) -> Est
 
 
 def interval_around(point: float, error: float, cases: int) -> tuple[float, float]:
-    """Returns the ends of the 95 % interval by Student's t with cases − 1, cut at −1 and 1."""
+    """Returns the ends of the 95 % interval by Student's t with cases - 1, cut at -1 and 1."""
     reach = student_point((1 + SURE) / 2, cases - 1) * error
     return max(-1.0, point - reach), min(1.0, point + reach)
 
@@ -122,19 +122,18 @@ def _alpha(distance: Distance, levels: tuple[float, ...], sums: Sums) -> Numbers
     apart = distances(distance, levels, used)
     observed = (apart * sums.coincidences).sum(axis=(-2, -1))
     by_chance = np.einsum("bij,bi,bj->b", apart, used, used)
-    found: Numbers = np.where(
-        by_chance > NOTHING, 1 - (used.sum(axis=-1) - 1) * observed / by_chance, np.nan
-    )
+    found: Numbers = np.where(by_chance > NOTHING, 1 - (used.sum(axis=-1) - 1) * observed / by_chance, np.nan)
     return found
 
 
-def _observed_and_expected(
+def observed_and_expected(
     coefficient: Coefficient, levels: tuple[float, ...], sums: Sums
 ) -> tuple[Numbers, Numbers]:
+    """Returns the agreement observed, and the one that chance would give: draws each."""
     counting = weights(coefficient.distance, levels)
     observed = (counting * sums.agreement).sum(axis=(-2, -1)) / sums.paired
     shares = sums.shares / sums.rated[:, None]
-    return observed, (_PER_CASE[coefficient.kind](counting, shares) * shares).sum(axis=-1)
+    return observed, (PER_CASE[coefficient.kind](counting, shares) * shares).sum(axis=-1)
 
 
 def _with_error(coefficient: Coefficient, patterns: Patterns, point: float, cases: int) -> Estimate:
@@ -143,7 +142,7 @@ def _with_error(coefficient: Coefficient, patterns: Patterns, point: float, case
     if coefficient.kind is Kind.ALPHA:
         error = error_of_alpha(patterns, counting)
     else:
-        error = error_of_kappa(patterns, counting, _PER_CASE[coefficient.kind])
+        error = error_of_kappa(patterns, counting, PER_CASE[coefficient.kind])
     if error < NOTHING:
         return Estimate(cases, point, reason=Reason.NO_DISAGREEMENT)
     low, high = interval_around(point, error, cases)
@@ -169,7 +168,7 @@ def _percent(_counting: Numbers, shares: Numbers) -> Numbers:
     return np.zeros_like(shares)
 
 
-_PER_CASE: dict[Kind, Callable[[Numbers, Numbers], Numbers]] = {
+PER_CASE: dict[Kind, Callable[[Numbers, Numbers], Numbers]] = {
     Kind.GWET: _gwet,
     Kind.FLEISS: _fleiss,
     Kind.BRENNAN_PREDIGER: _brennan_prediger,

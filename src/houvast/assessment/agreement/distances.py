@@ -30,9 +30,9 @@ QUADRATIC = Distance.INTERVAL
 
 
 def distances(kind: Distance, levels: tuple[float, ...], used: Numbers) -> Numbers:
-    """Returns distances, draw by draw: levels × levels each.
+    """Returns distances, draw by draw: levels by levels each.
 
-    ``used`` holds how often each level was chosen, draws × levels; only the ordinal distance looks at it.
+    ``used`` holds how often each level was chosen, draws by levels; only the ordinal distance looks at it.
     Sources: Krippendorff (2011), Gwet (2014).
     """
     if kind is Distance.ORDINAL:
@@ -43,7 +43,7 @@ def distances(kind: Distance, levels: tuple[float, ...], used: Numbers) -> Numbe
 
 
 def weights(kind: Distance, levels: tuple[float, ...]) -> Numbers:
-    """Returns how much two levels count as agreement, from 0 to 1: levels × levels.
+    """Returns how much two levels count as agreement, from 0 to 1: levels by levels.
 
     Raises UnusableRatings for Krippendorff's ordinal distance, which is no property of the levels.
     """
@@ -78,4 +78,5 @@ def _ratio(values: Numbers, difference: Numbers) -> Numbers:
     if values.min() < 0:
         raise UnusableRatings("Ratio distances need levels from zero up.")
     together = values[:, None] + values[None, :]
-    return np.divide(difference, together, out=np.zeros_like(difference), where=together > 0) ** 2
+    found: Numbers = np.divide(difference, together, out=np.zeros_like(difference), where=together > 0)
+    return found * found

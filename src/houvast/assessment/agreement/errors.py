@@ -12,7 +12,7 @@ from houvast.assessment.agreement.distances import Numbers
 from houvast.assessment.agreement.sums import Patterns
 
 ByChance = Callable[[Numbers, Numbers], Numbers]
-"""From weights and shares of levels: what a rating of each level agrees with by chance, 1 × levels."""
+"""From weights and shares of levels: what a rating of each level agrees with by chance, 1 by levels."""
 
 
 def agreeing_pairs(counts: Numbers, counting: Numbers) -> Numbers:

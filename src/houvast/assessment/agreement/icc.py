@@ -5,10 +5,10 @@ Wong's, with Shrout and Fleiss' beside them: A is absolute agreement, C consiste
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
+from houvast.assessment.agreement.answers import Components, Correlations, MeanSquares
 from houvast.assessment.agreement.distances import Numbers
 from houvast.assessment.agreement.outcomes import SURE, Estimate, Reason
 from houvast.assessment.agreement.quantiles import fisher_point
@@ -19,53 +19,8 @@ NEARLY_NOTHING = 1e-12
 TWO = 2
 
 
-@dataclass(frozen=True, slots=True)
-class MeanSquares:
-    """The table under every intraclass correlation, for ``cases`` cases and ``raters`` raters."""
-
-    cases: int
-    raters: int
-    between: float
-    within: float
-    judges: float
-    error: float
-
-
-@dataclass(frozen=True, slots=True)
-class Components:
-    """Where the differences come from, in squared points: the case, the rater, and everything else.
-
-    ``relative`` and ``absolute`` are how well the mean of all these raters orders cases, and places them.
-    """
-
-    case: float
-    rater: float
-    rest: float
-    relative: float | None
-    absolute: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Correlations:
-    """The family: ``one`` is ICC(1), ``one_k`` ICC(1,k), ``a1`` ICC(A,1), and so on.
-
-    ``left_out`` counts cases that somebody did not rate; ``table`` and ``components`` are None when there
-    is too little to compute any of it.
-    """
-
-    one: Estimate
-    one_k: Estimate
-    a1: Estimate
-    ak: Estimate
-    c1: Estimate
-    ck: Estimate
-    left_out: int
-    table: MeanSquares | None
-    components: Components | None
-
-
 def intraclass(rows: Sequence[Sequence[float | None]]) -> Correlations:
-    """Returns the intraclass correlations of cases × raters; cases with a gap are left out and counted.
+    """Returns the intraclass correlations of cases by raters; cases with a gap are left out and counted.
 
     Raises UnusableRatings when rows differ in length or hold what is not a number. Sources: Shrout and
     Fleiss (1979), McGraw and Wong (1996), variance components after Brennan (2001).
@@ -152,7 +107,7 @@ def _of_ratio(ratio: float, raters: int, k: int) -> float | None:
 
 
 def _absolute(table: MeanSquares, k: int) -> Estimate:
-    """ICC(A,1) and ICC(A,k), Shrout and Fleiss' (2,1) and (2,k): who is always higher counts as disagreeing."""
+    """ICC(A,1) and ICC(A,k), Shrout and Fleiss' (2,1) and (2,k): who is always higher disagrees."""
     cases, raters = table.cases, table.raters
     beside = raters * (table.judges - table.error) / cases
     over = table.between - table.error

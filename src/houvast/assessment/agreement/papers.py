@@ -21,7 +21,7 @@ TWO = 2
 
 @dataclass(frozen=True, slots=True)
 class NoAgreement:
-    """Fleiss' kappa if raters drew lots: its standard error, how far this one lies from it, each level's kappa.
+    """Fleiss' kappa if raters drew lots: its error, how far this one lies from it, each level's kappa.
 
     A level's kappa is None where nobody, or everybody, chose it.
     """
@@ -38,7 +38,7 @@ def cohen_kappa(
 ) -> Estimate:
     """Returns Cohen's kappa of two raters, linear or quadratic (interval) when a distance says so.
 
-    ``counting`` replaces the distance by weights of agreement, levels × levels, 1 on the diagonal. ``n``
+    ``counting`` replaces the distance by weights of agreement, levels by levels, 1 on the diagonal. ``n``
     counts the cases that both rated. Raises UnusableRatings unless there are two raters. Sources: Cohen
     (1960, 1968); error by Fleiss, Cohen and Everitt (1969).
     """
@@ -132,7 +132,7 @@ def fleiss_against_lots(counts: Counts) -> NoAgreement:
 
 
 def alpha_error_as_printed(counts: Counts, distance: Distance = Distance.NOMINAL) -> float:
-    """Returns the error that Gwet's program prints for alpha of a table of counts with every case rated twice.
+    """Returns the error that Gwet's program prints for alpha of a table, each case rated twice or more.
 
     ``krippendorff_alpha`` has the one to use; see ``errors.error_of_alpha_as_printed`` for what differs.
     """
@@ -140,7 +140,7 @@ def alpha_error_as_printed(counts: Counts, distance: Distance = Distance.NOMINAL
 
 
 def _chosen(rated: Ratings) -> Numbers:
-    """Whether each rater chose each level: cases × raters × levels."""
+    """Whether each rater chose each level: cases by raters by levels."""
     place = {level: number for number, level in enumerate(rated.levels)}
     found = np.zeros((len(rated.rows), rated.raters, len(place)))
     for case, row in enumerate(rated.rows):
@@ -152,7 +152,7 @@ def _chosen(rated: Ratings) -> Numbers:
 
 
 def _table_of_two(rated: Ratings) -> Numbers:
-    """How often the first rater chose one level and the second another: levels × levels."""
+    """How often the first rater chose one level and the second another: levels by levels."""
     chosen = _chosen(rated)
     if not len(chosen):
         return np.zeros((len(rated.levels), len(rated.levels)))

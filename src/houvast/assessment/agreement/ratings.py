@@ -7,8 +7,10 @@ that could have been used. “No information” is not a level; it is a word of 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import isfinite
 
+FEWEST_LEVELS = 2
 Entry = float | str | None
 """A level; or in a word why there is none, such as ``no_info``; or None where a rater did not look at all."""
 
@@ -28,7 +30,9 @@ class Ratings:
         """Raises UnusableRatings when rows differ in length or hold what is no declared level."""
         must_be_levels(self.levels)
         if len({len(row) for row in self.rows}) > 1:
-            raise UnusableRatings("Every case needs one entry per rater; use None where a rater did not look.")
+            raise UnusableRatings(
+                "Every case needs one entry per rater; use None where a rater did not look."
+            )
         known = set(self.levels)
         for number, row in enumerate(self.rows):
             for entry in row:
@@ -66,14 +70,24 @@ class Counts:
         return cls(tuple(levels), tuple(map(tuple, rows)))
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One rating of one item of one case by one rater."""
+
+    rater: str
+    case: str
+    item: str
+    level: float
+
+
 Rated = Ratings | Counts
 
 
 def must_be_levels(levels: Sequence[float]) -> None:
     """Raises UnusableRatings unless there are two levels or more, finite, and each higher than the last."""
-    if len(levels) < 2 or not all(map(isfinite, levels)):
+    if len(levels) < FEWEST_LEVELS or not all(map(isfinite, levels)):
         raise UnusableRatings("An item needs at least two levels, each a number.")
-    if any(low >= high for low, high in zip(levels, levels[1:], strict=False)):
+    if any(low >= high for low, high in pairwise(levels)):
         raise UnusableRatings("Levels stand from the lowest to the highest, each once.")
 
 
