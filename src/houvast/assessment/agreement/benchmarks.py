@@ -24,6 +24,8 @@ ALTMAN = (
 )
 FLEISS = (Band("Excellent", 0.75), Band("Intermediate to Good", 0.4), Band("Poor", -1.0))
 
+NEARLY_NOTHING = 1e-12
+
 
 def verdict(found: Estimate, bands: tuple[Band, ...] = LANDIS_KOCH) -> Verdict:
     """Returns the best word that is 95 % sure; None with the reason where there is no point or no error.
@@ -34,6 +36,8 @@ def verdict(found: Estimate, bands: tuple[Band, ...] = LANDIS_KOCH) -> Verdict:
     if found.point is None or found.error is None:
         return Verdict(None, (), found.reason or Reason.NO_CASES)
     possible = _share(found.point, found.error, -1.0)
+    if possible < NEARLY_NOTHING:  # far below -1, where raters differ more than by lots
+        return Verdict(bands[-1].name, tuple((band.name, float(band is bands[-1])) for band in bands))
     at_least = tuple((band.name, _share(found.point, found.error, band.low) / possible) for band in bands)
     return Verdict(next(name for name, sure in at_least if sure >= SURE), at_least)
 

@@ -60,7 +60,8 @@ def agreement(rated: Rated, coefficient: Coefficient) -> Estimate:
     Brennan and Prediger (1981), Gwet (2008, 2014). Raises UnusableRatings for AC2 and the kappas with
     Krippendorff's ordinal distance.
     """
-    patterns = _counted(coefficient, patterns_of(rated))
+    every = patterns_of(rated)
+    patterns = _counted(coefficient, every)
     sums = sums_of(patterns)
     cases = int(sums.rated[0])
     if not sums.paired[0]:
@@ -72,7 +73,7 @@ def agreement(rated: Rated, coefficient: Coefficient) -> Estimate:
         return Estimate(cases, point, reason=Reason.NO_PUBLISHED_ERROR)
     if cases == 1:
         return Estimate(1, point, reason=Reason.ONE_CASE)
-    return _with_error(coefficient, patterns, point, cases)
+    return _with_error(coefficient, patterns, min(1.0, point), int(every.times[every.rated > 0].sum()))
 
 
 def percent_agreement(rated: Rated) -> Estimate:
@@ -106,9 +107,12 @@ def brennan_prediger(rated: Rated, distance: Distance = Distance.NOMINAL) -> Est
 
 
 def interval_around(point: float, error: float, cases: int) -> tuple[float, float]:
-    """Returns the ends of the 95 % interval by Student's t with cases - 1, cut at -1 and 1."""
+    """Returns the ends of the 95 % interval by Student's t with cases - 1, cut at -1 and 1.
+
+    A coefficient can lie below -1 where raters differ more than by lots; its interval holds it all the same.
+    """
     reach = student_point((1 + SURE) / 2, cases - 1) * error
-    return max(-1.0, point - reach), min(1.0, point + reach)
+    return max(min(-1.0, point), point - reach), min(1.0, point + reach)
 
 
 def _counted(coefficient: Coefficient, patterns: Patterns) -> Patterns:
@@ -136,8 +140,12 @@ def observed_and_expected(
     return observed, (PER_CASE[coefficient.kind](counting, shares) * shares).sum(axis=-1)
 
 
-def _with_error(coefficient: Coefficient, patterns: Patterns, point: float, cases: int) -> Estimate:
-    """The estimate with its standard error; without one where nobody disagreed, for it would be nothing."""
+def _with_error(coefficient: Coefficient, patterns: Patterns, point: float, looked_at: int) -> Estimate:
+    """The estimate with its standard error; without one where nobody disagreed, for it would be nothing.
+
+    The degrees of freedom count every case that was looked at, as in Gwet's program, also for alpha.
+    """
+    cases = int(patterns.times.sum())
     counting = weights(coefficient.distance, patterns.levels)
     if coefficient.kind is Kind.ALPHA:
         error = error_of_alpha(patterns, counting)
@@ -145,7 +153,7 @@ def _with_error(coefficient: Coefficient, patterns: Patterns, point: float, case
         error = error_of_kappa(patterns, counting, PER_CASE[coefficient.kind])
     if error < NOTHING:
         return Estimate(cases, point, reason=Reason.NO_DISAGREEMENT)
-    low, high = interval_around(point, error, cases)
+    low, high = interval_around(point, error, looked_at)
     return Estimate(cases, point, error, low, high)
 
 

@@ -70,7 +70,8 @@ def _fixed(kind: Distance, levels: tuple[float, ...]) -> Numbers:
         found = steps * (steps + 1) / 2.0
     else:
         found = _ratio(values, difference)
-    return found / found.max()
+    furthest: float = found.max()
+    return found / furthest
 
 
 def _ratio(values: Numbers, difference: Numbers) -> Numbers:

@@ -71,15 +71,31 @@ def _own_patterns(item: Rated) -> tuple[Numbers, NDArray[np.uint32]]:
     return found, place.reshape(-1).astype(np.uint32)
 
 
-def drawn(joint: Joint, draws: int, seed: int) -> Iterator[list[Numbers]]:
-    """Yields batches of draws: for each item how often each of its patterns occurs, draws by patterns."""
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Some draws: how often each joint pattern occurs, and for each item each of its own."""
+
+    together: NDArray[np.float32]
+    items: list[Numbers]
+
+
+def as_drawn(joint: Joint) -> Batch:
+    """Returns the cases as they are, as if one draw had given them."""
+    return Batch(joint.times[None, :].astype(np.float32), [item.times[None, :] for item in joint.items])
+
+
+def drawn(joint: Joint, draws: int, seed: int) -> Iterator[Batch]:
+    """Yields the draws in batches; without a case there is none."""
+    if not joint.cases:
+        return
     chance = np.random.default_rng(seed)
     batch = max(1, AT_ONCE // max(joint.cases, len(joint.times)))
     ends = np.cumsum([0, *(len(item.counts) for item in joint.items)])
     for start in range(0, draws, batch):
         size = min(batch, draws - start)
-        together = (_times(joint, size, chance).astype(np.float32) @ joint.which).astype(np.float64)
-        yield [together[:, first:last] for first, last in pairwise(ends)]
+        together = _times(joint, size, chance).astype(np.float32)
+        every = (together @ joint.which).astype(np.float64)
+        yield Batch(together, [every[:, first:last] for first, last in pairwise(ends)])
 
 
 def _times(joint: Joint, size: int, chance: np.random.Generator) -> NDArray[np.int64]:

@@ -5,6 +5,7 @@ Wong's, with Shrout and Fleiss' beside them: A is absolute agreement, C consiste
 """
 
 from collections.abc import Sequence
+from math import inf, isfinite
 
 import numpy as np
 
@@ -117,9 +118,18 @@ def _absolute(table: MeanSquares, k: int) -> Estimate:
     point = over / under
     if 1 - point < NEARLY_NOTHING:
         return Estimate(cases, 1.0, reason=Reason.NO_DISAGREEMENT)
-    ends = _absolute_ends(table, point)
-    mean = [raters * each / (1 + (raters - 1) * each) if k > 1 else each for each in (point, *ends)]
-    return Estimate(cases, mean[0], None, min(mean[1], mean[0]), max(mean[2], mean[0]))
+    ends = list(_absolute_ends(table, point))
+    if k > 1:
+        point, *ends = (_of_mean(each, raters) for each in (point, *ends))
+    if not isfinite(point):
+        return Estimate(cases, reason=Reason.NO_VARIATION)
+    return Estimate(cases, point, None, min(ends[0], point), max(ends[1], point))
+
+
+def _of_mean(one: float, raters: int) -> float:
+    """From one rater to the mean of all, by Spearman and Brown; minus infinity where that has no value."""
+    under = 1 + (raters - 1) * one
+    return raters * one / under if under > NEARLY_NOTHING else -inf
 
 
 def _absolute_ends(table: MeanSquares, point: float) -> tuple[float, float]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from houvast.assessment.agreement.coefficients import PER_CASE, Coefficient, Kind, observed_and_expected
 from houvast.assessment.agreement.distances import Distance, Numbers, distances, weights
+from houvast.assessment.agreement.draws import Batch, Joint
 from houvast.assessment.agreement.sums import Patterns, Sums
 
 
@@ -18,14 +19,35 @@ def errors(coefficient: Coefficient, patterns: Patterns, sums: Sums, times: Numb
     Source: the infinitesimal jackknife, Jaeckel (1972).
     """
     with np.errstate(divide="ignore", invalid="ignore"):
-        gradient = _of_alpha if coefficient.kind is Kind.ALPHA else _of_kappa
-        moves = gradient(coefficient, patterns.levels, sums) @ patterns.adds.T
-        counted = times * (patterns.rated >= (2 if coefficient.kind is Kind.ALPHA else 1))
-        cases = counted.sum(axis=1)
-        mean = (counted * moves).sum(axis=1) / cases
-        squares = (counted * (moves - mean[:, None]) ** 2).sum(axis=1)
-        found: Numbers = np.sqrt(squares * cases / (cases - 1))
-        return found
+        moves = _gradient(coefficient, patterns.levels, sums) @ patterns.adds.T
+        return _spread(moves, times * (patterns.rated >= _fewest(coefficient)))
+
+
+def errors_of_whole(coefficient: Coefficient, joint: Joint, batch: Batch, sums: Sums) -> Numbers:
+    """Returns the standard error of the whole instrument's coefficient in each draw; a case is one thing."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        gradient = _gradient(coefficient, joint.items[0].levels, sums)
+        moves = np.concatenate([gradient @ item.adds.T for item in joint.items], axis=1) @ joint.which.T
+        telling = np.concatenate([item.rated >= _fewest(coefficient) for item in joint.items])
+        return _spread(moves, batch.together.astype(np.float64) * (joint.which @ telling > 0))
+
+
+def _fewest(coefficient: Coefficient) -> int:
+    """Ratings that a case needs to count: for alpha two, for the others one."""
+    return 2 if coefficient.kind is Kind.ALPHA else 1
+
+
+def _gradient(coefficient: Coefficient, levels: tuple[float, ...], sums: Sums) -> Numbers:
+    return (_of_alpha if coefficient.kind is Kind.ALPHA else _of_kappa)(coefficient, levels, sums)
+
+
+def _spread(moves: Numbers, times: Numbers) -> Numbers:
+    """The standard error of a sum of so many of each move: draws."""
+    cases = times.sum(axis=1)
+    mean = (times * moves).sum(axis=1) / cases
+    squares = (times * (moves - mean[:, None]) ** 2).sum(axis=1)
+    found: Numbers = np.sqrt(squares * cases / (cases - 1))
+    return found
 
 
 def _of_alpha(coefficient: Coefficient, levels: tuple[float, ...], sums: Sums) -> Numbers:

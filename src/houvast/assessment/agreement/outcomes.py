@@ -19,6 +19,7 @@ class Reason(StrEnum):
     ONE_RATER = "one_rater"
     NO_VARIATION = "no_variation"
     NO_DISAGREEMENT = "no_disagreement"
+    NO_AGREEMENT = "no_agreement"
     NO_PUBLISHED_ERROR = "no_published_error"
     TOO_FEW_CASES = "too_few_cases"
     TOO_LITTLE_VARIATION = "too_little_variation"

@@ -3,6 +3,7 @@
 Kappa falls when a factor is rare, however well raters agree; teams are shown alpha and AC2 instead.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
@@ -34,11 +35,14 @@ class NoAgreement:
 
 
 def cohen_kappa(
-    rated: Ratings, distance: Distance = Distance.NOMINAL, *, counting: Numbers | None = None
+    rated: Ratings,
+    distance: Distance = Distance.NOMINAL,
+    *,
+    agreeing: Sequence[Sequence[float]] | None = None,
 ) -> Estimate:
     """Returns Cohen's kappa of two raters, linear or quadratic (interval) when a distance says so.
 
-    ``counting`` replaces the distance by weights of agreement, levels by levels, 1 on the diagonal. ``n``
+    ``agreeing`` replaces the distance by weights of agreement, levels by levels, 1 on the diagonal. ``n``
     counts the cases that both rated. Raises UnusableRatings unless there are two raters. Sources: Cohen
     (1960, 1968); error by Fleiss, Cohen and Everitt (1969).
     """
@@ -49,20 +53,20 @@ def cohen_kappa(
     if not cases:
         return Estimate(0, reason=Reason.NO_PAIRS if rated.rows else Reason.NO_CASES)
     shares = table / cases
-    agreeing = weights(distance, rated.levels) if counting is None else counting
+    counting = weights(distance, rated.levels) if agreeing is None else np.asarray(agreeing, np.float64)
     first, second = shares.sum(axis=1), shares.sum(axis=0)
-    observed, expected = float((agreeing * shares).sum()), float(first @ agreeing @ second)
+    observed, expected = float((counting * shares).sum()), float(first @ counting @ second)
     if 1 - expected < NOTHING:
         return Estimate(cases, reason=Reason.NO_VARIATION)
     point = (observed - expected) / (1 - expected)
-    by_margin = (agreeing @ second)[:, None] + (first @ agreeing)[None, :]
-    squares = float((shares * (agreeing * (1 - expected) - by_margin * (1 - observed)) ** 2).sum())
+    by_margin = (counting @ second)[:, None] + (first @ counting)[None, :]
+    squares = float((shares * (counting * (1 - expected) - by_margin * (1 - observed)) ** 2).sum())
     variance = squares - (observed * expected - 2 * expected + observed) ** 2
     if variance < NOTHING:
         return Estimate(cases, point, reason=Reason.NO_DISAGREEMENT)
     error = sqrt(variance / cases) / (1 - expected) ** 2
     reach = normal_point((1 + SURE) / 2) * error
-    return Estimate(cases, point, error, max(-1.0, point - reach), min(1.0, point + reach))
+    return Estimate(cases, point, error, max(min(-1.0, point), point - reach), min(1.0, point + reach))
 
 
 def conger_kappa(rated: Ratings, distance: Distance = Distance.NOMINAL) -> Estimate:
@@ -90,7 +94,7 @@ def conger_kappa(rated: Ratings, distance: Distance = Distance.NOMINAL) -> Estim
     many = own.sum(axis=1)
     agreed = agreeing_pairs(chosen.sum(axis=1), agreeing) / np.where(paired, many * (many - 1), 1)
     contribution = cases / paired.sum() * (agreed - expected * paired) / (1 - expected)
-    point = float(contribution.mean())
+    point = min(1.0, float(contribution.mean()))
     if cases == 1:
         return Estimate(1, point, reason=Reason.ONE_CASE)
     moved = chosen - (own - looked / cases)[:, :, None] * leaning[None, :, :]

@@ -4,6 +4,7 @@ Where nine of ten cases lack a factor, an interval of alpha after twenty cases h
 ten instead of nineteen in twenty. What a team always gets is how often two of them chose the same.
 """
 
+from collections.abc import Sequence
 from math import sqrt
 
 from houvast.assessment.agreement.answers import Basis, Spread
@@ -19,6 +20,10 @@ FEWEST_OTHERS = 20
 """Ratings outside the most frequent level, below which none is printed either."""
 
 
+FEWEST_OF_WHOLE = 12
+"""Cases below which the whole instrument has no interval that holds what it promises (bench coverage)."""
+
+
 def basis(rated: Rated) -> Basis:
     """Returns what there is to go by, and whether it is enough for a coefficient."""
     counts = as_counts(rated)
@@ -31,6 +36,13 @@ def basis(rated: Rated) -> Basis:
     elif others < FEWEST_OTHERS:
         reason = Reason.TOO_LITTLE_VARIATION
     return Basis(len(twice), tuple(zip(counts.levels, used, strict=True)), others, reason)
+
+
+def whole_is_enough(items: Sequence[Rated]) -> bool:
+    """Whether the whole instrument may be printed: many items let far fewer cases do than one item needs."""
+    found = [basis(item) for item in items]
+    cases = max((rests_on.cases for rests_on in found), default=0)
+    return cases >= FEWEST_OF_WHOLE and sum(rests_on.others for rests_on in found) >= FEWEST_OTHERS
 
 
 def pairwise_agreement(rated: Rated) -> Estimate:

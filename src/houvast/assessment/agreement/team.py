@@ -5,16 +5,16 @@ It reads ratings without names of raters and answers nothing about any of them.
 
 from collections.abc import Mapping, Sequence
 
-from houvast.assessment.agreement.answers import Coefficients, ItemAgreement, TeamAgreement
+from houvast.assessment.agreement.answers import Basis, Coefficients, ItemAgreement, TeamAgreement
 from houvast.assessment.agreement.benchmarks import verdict
 from houvast.assessment.agreement.bootstrap import DRAWS, bootstrap
 from houvast.assessment.agreement.missingness import agreement_on_missing
 from houvast.assessment.agreement.outcomes import Bootstrapped, Estimate, Reason
 from houvast.assessment.agreement.ratings import Ratings, UnusableRatings
 from houvast.assessment.agreement.saying import (
-    FEWEST_CASES,
     basis,
     pairwise_agreement,
+    whole_is_enough,
     widest_first,
 )
 
@@ -31,34 +31,32 @@ def team_agreement(
         raise UnusableRatings("Give at least one item.")
     if len({len(rated.rows) for rated in items.values()}) > 1:
         raise UnusableRatings("Give items with the same cases in the same order.")
-    found = {key: basis(rated) for key, rated in items.items()}
-    shown = [key for key, rests_on in found.items() if rests_on.reason is None]
-    cases = len(next(iter(items.values())).rows)
-    drawn = bootstrap(list(items.values()), seed=seed, draws=draws) if _is_enough(items) else None
-    at = {key: place for place, key in enumerate(items)}
+    rests_on = {key: basis(rated) for key, rated in items.items()}
+    every = list(items.values())
+    is_whole = whole_is_enough(every)
+    if is_whole or any(each.reason is None for each in rests_on.values()):
+        drawn = bootstrap(every, seed=seed, draws=draws)
+        of_items, whole = drawn.items, drawn.whole
+    else:
+        of_items, whole = (_NOTHING,) * len(items), _NOTHING
     described = tuple(
-        (
-            key,
-            ItemAgreement(
-                found[key],
-                pairwise_agreement(rated),
-                agreement_on_missing(rated, missing) if missing else None,
-                widest_first(rated),
-                _coefficients(drawn.items[at[key]])
-                if drawn and key in shown
-                else _nothing(found[key].cases, found[key].reason or Reason.TOO_FEW_CASES),
-            ),
-        )
-        for key, rated in items.items()
+        (key, _described(rated, rests_on[key], missing, figures))
+        for (key, rated), figures in zip(items.items(), of_items, strict=True)
     )
-    return TeamAgreement(
-        cases, described, _coefficients(drawn.whole) if drawn else _nothing(cases, Reason.TOO_FEW_CASES)
-    )
+    cases = len(every[0].rows)
+    return TeamAgreement(cases, described, _coefficients(whole if is_whole else _silent(cases)))
 
 
-def _is_enough(items: Mapping[str, Ratings]) -> bool:
-    """Whether so many cases were rated twice on at least one item."""
-    return any(basis(rated).cases >= FEWEST_CASES for rated in items.values())
+def _described(
+    rated: Ratings, rests_on: Basis, missing: Sequence[str], figures: tuple[Bootstrapped, ...]
+) -> ItemAgreement:
+    return ItemAgreement(
+        rests_on,
+        pairwise_agreement(rated),
+        agreement_on_missing(rated, missing) if missing else None,
+        widest_first(rated),
+        _coefficients(_silent(rests_on.cases, rests_on.reason) if rests_on.reason else figures),
+    )
 
 
 def _coefficients(two: tuple[Bootstrapped, ...]) -> Coefficients:
@@ -66,5 +64,9 @@ def _coefficients(two: tuple[Bootstrapped, ...]) -> Coefficients:
     return Coefficients(alpha, ac2, verdict(alpha.estimate), verdict(ac2.estimate))
 
 
-def _nothing(cases: int, reason: Reason) -> Coefficients:
-    return _coefficients((Bootstrapped(Estimate(cases, reason=reason), 0, 0),) * 2)
+def _silent(cases: int, reason: Reason = Reason.TOO_FEW_CASES) -> tuple[Bootstrapped, ...]:
+    """No figures, and why."""
+    return (Bootstrapped(Estimate(cases, reason=reason), 0, 0),) * 2
+
+
+_NOTHING = _silent(0)
