@@ -5,7 +5,7 @@ because it was counted over 200,000 of them; raters rate them; and it is counted
 interval holds the truth. Where the rules of ``saying`` print no interval, none is counted: “printed” says how
 often they do. Where they print in less than half of the rounds, misses are counted among all rounds: what is
 printed there was let through because it varied more than the truth does, so it is not a fair draw. Fails when
-any line holds less than 90 %, three errors of the count allowed, or one kind of interval together less than 94.
+any line holds less than 90 %, three errors of the count allowed, or one kind together less than 94 %.
 """
 
 import argparse
@@ -30,7 +30,7 @@ from houvast.assessment.agreement.coefficients import AC2, ALPHA_ORDINAL, values
 from houvast.assessment.agreement.icc import intraclass
 from houvast.assessment.agreement.outcomes import Estimate
 from houvast.assessment.agreement.ratings import Counts, Seen
-from houvast.assessment.agreement.saying import basis, pairwise_agreement, whole_is_enough
+from houvast.assessment.agreement.saying import basis, pairwise_agreement, silence_of_whole
 from houvast.assessment.agreement.severity import rater_severity
 from houvast.assessment.agreement.sums import Patterns, Sums, sums_of
 
@@ -142,7 +142,7 @@ def whole(worlds: Sequence[World], cases: int, rounds: int, seed: int) -> Iterat
     counted: list[list[bool]] = [[], []]
     for turn in range(rounds):
         drawn = list(map(as_item, instrument(cases)))
-        if whole_is_enough(drawn):
+        if silence_of_whole(drawn) is None:
             found = bootstrap(drawn, seed=turn, draws=DRAWS // 2).whole
             for place, (each_found, truth) in enumerate(zip(found, truths, strict=True)):
                 if each_found.estimate.low is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from houvast.assessment.agreement.coefficients import (
@@ -57,6 +57,7 @@ def near(one: Estimate, other: Estimate) -> bool:
     return one.reason is other.reason and ours == pytest.approx(theirs, abs=1e-7)
 
 
+@settings(max_examples=40, deadline=None)
 @given(ROWS, st.randoms(use_true_random=False))
 def test_does_not_depend_on_the_order_of_raters_or_cases(rows: list[list[int]], chance: Random) -> None:
     order = list(range(len(rows[0])))
@@ -67,6 +68,7 @@ def test_does_not_depend_on_the_order_of_raters_or_cases(rows: list[list[int]], 
         assert near(coefficient(Ratings.of(LEVELS, rows)), coefficient(Ratings.of(LEVELS, shuffled)))
 
 
+@settings(max_examples=40, deadline=None)
 @given(ROWS, st.permutations(LEVELS))
 def test_does_not_depend_on_what_nominal_levels_are_called(
     rows: list[list[int | str | None]], names: list[int]
@@ -76,6 +78,7 @@ def test_does_not_depend_on_what_nominal_levels_are_called(
         assert near(coefficient(Ratings.of(LEVELS, rows)), coefficient(Ratings.of(LEVELS, renamed)))
 
 
+@settings(max_examples=60, deadline=None)
 @given(ROWS)
 def test_holds_the_point_in_its_interval_or_says_why_there_is_none(rows: list[list[int]]) -> None:
     for coefficient in EVERY:
@@ -88,6 +91,7 @@ def test_holds_the_point_in_its_interval_or_says_why_there_is_none(rows: list[li
             assert found.reason is None
 
 
+@settings(max_examples=60, deadline=None)
 @given(ROWS)
 def test_of_alpha_does_not_move_with_an_unused_level_and_that_of_gwet_does(rows: list[list[int]]) -> None:
     item, more = Ratings.of(LEVELS, rows), Ratings.of((*LEVELS, 4), rows)
@@ -107,6 +111,7 @@ def test_of_gwet_moves_with_an_unused_level() -> None:
     assert gwet_ac2(more).point != pytest.approx(gwet_ac2(item).point)
 
 
+@settings(max_examples=60, deadline=None)
 @given(ROWS)
 def test_of_alpha_ignores_cases_rated_once(rows: list[list[int]]) -> None:
     once = [[3, *[None] * (len(rows[0]) - 1)]] * 3

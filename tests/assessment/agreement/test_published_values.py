@@ -60,7 +60,7 @@ def counted(case: Case, cases: int | None = None) -> Counts:
 
 
 def agree(found: Estimate, printed: list[float], decimals: int | None = None) -> bool:
-    """Point, error and, where printed, both ends; the file has no trailing noughts, so decimals can be said."""
+    """Point, error and, where printed, both ends; the file drops trailing noughts, hence decimals."""
     ours = (found.point, found.error, found.low, found.high)
     places = (decimals, decimals, 3, 3)
     return all(

@@ -11,7 +11,7 @@ from houvast.assessment.agreement.saying import (
     basis,
     pairwise_agreement,
     share_interval,
-    whole_is_enough,
+    silence_of_whole,
     widest_first,
 )
 
@@ -46,10 +46,10 @@ def test_still_leaves_the_counts() -> None:
 
 def test_for_one_item_can_be_enough_for_the_whole_instrument() -> None:
     eleven, twelve = item((8, (0, 0)), (3, (0, 1))), item((8, (0, 0)), (4, (0, 1)))
-    assert not whole_is_enough([eleven] * 22)
-    assert whole_is_enough([twelve] * 22)
-    assert not whole_is_enough([twelve] * 4)  # sixteen ratings that differ
-    assert not whole_is_enough([])
+    assert silence_of_whole([eleven] * 22) is Reason.TOO_FEW_CASES
+    assert silence_of_whole([twelve] * 22) is None
+    assert silence_of_whole([twelve] * 4) is Reason.TOO_LITTLE_VARIATION  # sixteen that differ
+    assert silence_of_whole([]) is Reason.TOO_FEW_CASES
 
 
 @given(st.floats(0, 1), st.integers(1, 500))

@@ -123,6 +123,8 @@ def _absolute(table: MeanSquares, k: int) -> Estimate:
         point, *ends = (_of_mean(each, raters) for each in (point, *ends))
     if not isfinite(point):
         return Estimate(cases, reason=Reason.NO_VARIATION)
+    if not all(map(isfinite, ends)):  # raters differ so much more than cases that no freedom is left
+        return Estimate(cases, point, reason=Reason.NOT_FOUND)
     return Estimate(cases, point, None, min(ends[0], point), max(ends[1], point))
 
 

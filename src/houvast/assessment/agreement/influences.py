@@ -27,7 +27,8 @@ def errors_of_whole(coefficient: Coefficient, joint: Joint, batch: Batch, sums: 
     """Returns the standard error of the whole instrument's coefficient in each draw; a case is one thing."""
     with np.errstate(divide="ignore", invalid="ignore"):
         gradient = _gradient(coefficient, joint.items[0].levels, sums)
-        moves = np.concatenate([gradient @ item.adds.T for item in joint.items], axis=1) @ joint.which.T
+        by_item = np.concatenate([gradient @ item.adds.T for item in joint.items], axis=1)
+        moves: Numbers = by_item @ joint.which.T
         telling = np.concatenate([item.rated >= _fewest(coefficient) for item in joint.items])
         return _spread(moves, batch.together.astype(np.float64) * (joint.which @ telling > 0))
 

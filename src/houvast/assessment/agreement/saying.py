@@ -38,11 +38,13 @@ def basis(rated: Rated) -> Basis:
     return Basis(len(twice), tuple(zip(counts.levels, used, strict=True)), others, reason)
 
 
-def whole_is_enough(items: Sequence[Rated]) -> bool:
-    """Whether the whole instrument may be printed: many items let far fewer cases do than one item needs."""
+def silence_of_whole(items: Sequence[Rated]) -> Reason | None:
+    """Why the whole instrument is not printed; many items let far fewer cases do than one item needs."""
     found = [basis(item) for item in items]
-    cases = max((rests_on.cases for rests_on in found), default=0)
-    return cases >= FEWEST_OF_WHOLE and sum(rests_on.others for rests_on in found) >= FEWEST_OTHERS
+    if max((rests_on.cases for rests_on in found), default=0) < FEWEST_OF_WHOLE:
+        return Reason.TOO_FEW_CASES
+    enough = sum(rests_on.others for rests_on in found) >= FEWEST_OTHERS
+    return None if enough else Reason.TOO_LITTLE_VARIATION
 
 
 def pairwise_agreement(rated: Rated) -> Estimate:

@@ -14,7 +14,7 @@ from houvast.assessment.agreement.ratings import Ratings, UnusableRatings
 from houvast.assessment.agreement.saying import (
     basis,
     pairwise_agreement,
-    whole_is_enough,
+    silence_of_whole,
     widest_first,
 )
 
@@ -33,8 +33,8 @@ def team_agreement(
         raise UnusableRatings("Give items with the same cases in the same order.")
     rests_on = {key: basis(rated) for key, rated in items.items()}
     every = list(items.values())
-    is_whole = whole_is_enough(every)
-    if is_whole or any(each.reason is None for each in rests_on.values()):
+    silence = silence_of_whole(every)
+    if silence is None or any(each.reason is None for each in rests_on.values()):
         drawn = bootstrap(every, seed=seed, draws=draws)
         of_items, whole = drawn.items, drawn.whole
     else:
@@ -44,7 +44,7 @@ def team_agreement(
         for (key, rated), figures in zip(items.items(), of_items, strict=True)
     )
     cases = len(every[0].rows)
-    return TeamAgreement(cases, described, _coefficients(whole if is_whole else _silent(cases)))
+    return TeamAgreement(cases, described, _coefficients(_silent(cases, silence) if silence else whole))
 
 
 def _described(
@@ -64,9 +64,9 @@ def _coefficients(two: tuple[Bootstrapped, ...]) -> Coefficients:
     return Coefficients(alpha, ac2, verdict(alpha.estimate), verdict(ac2.estimate))
 
 
-def _silent(cases: int, reason: Reason = Reason.TOO_FEW_CASES) -> tuple[Bootstrapped, ...]:
+def _silent(cases: int, reason: Reason) -> tuple[Bootstrapped, ...]:
     """No figures, and why."""
     return (Bootstrapped(Estimate(cases, reason=reason), 0, 0),) * 2
 
 
-_NOTHING = _silent(0)
+_NOTHING = _silent(0, Reason.TOO_FEW_CASES)
