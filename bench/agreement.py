@@ -1,10 +1,10 @@
 """Drawing 22 items of 5,000 cases by 3 raters again 10,000 times, alpha and AC2, beside the plain loop.
 
 Run: ``./houvast bench agreement [--quick] [--missing SHARE]``. The plain loop takes the cases of a draw,
-counts each item anew and computes its coefficients, as whoever has a package does; alpha is computed by the package
-``krippendorff`` where somebody installed it (it is GPL, so we do not), else by the same arithmetic written
-here. It runs for a few draws and is scaled up. Both must give the same figures. Fails above 3 s of computing
-or 500 MB. The ratio is of computing time: whatever else the machine does hits the two alike only then.
+counts each item anew and computes its coefficients, as whoever has a package does; alpha is computed by the
+package ``krippendorff`` where somebody installed it (it is GPL, so we do not), else by the same arithmetic
+written here. It runs for a few draws and is scaled up. Both must give the same figures. Fails above 3 s of
+computing or 500 MB. The ratio is of computing time: whatever else the machine does hits the two alike only then.
 """
 
 import argparse
@@ -137,13 +137,9 @@ def main() -> int:
     runs = [ours(items, draws) for _run in range(3)]
     found, computing, waiting = min(runs, key=lambda run: run[1])
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(
-        f"{ITEMS} items, {cases:,} cases, {RATERS} raters, {draws:,} draws, alpha and AC2, all items together:"
-    )
+    print(f"{ITEMS} items, {cases:,} cases, {RATERS} raters, {draws:,} draws, alpha and AC2, jointly:")
     print(f"  {computing:.2f} s of computing on one core (at most {MOST_SECONDS:.0f}), best of {len(runs)};")
-    print(
-        f"  {waiting:.2f} s by the clock; {megabytes:.0f} MB at most (of {MOST_MEGABYTES}), {before:.0f} before"
-    )
+    print(f"  {waiting:.2f} s by the clock; {megabytes:.0f} of {MOST_MEGABYTES} MB, {before:.0f} before;")
     failed = computing > MOST_SECONDS or megabytes > MOST_MEGABYTES
     ways = {"our own": plain_alpha, "the package krippendorff's": packaged_alpha()}
     for name, alpha in ways.items():
