@@ -4,7 +4,7 @@ Run: ``./houvast bench agreement [--quick] [--missing SHARE]``. The plain loop t
 counts each item anew and computes its coefficients, as whoever has a package does; alpha is computed by the
 package ``krippendorff`` where somebody installed it (it is GPL, so we do not), else by the same arithmetic
 written here. It runs for a few draws and is scaled up. Both must give the same figures. Fails above 3 s of
-computing or 500 MB. The ratio is of computing time: whatever else the machine does hits the two alike only then.
+computing or 500 MB. The ratio is of computing time: what else the machine does hits the two alike only then.
 """
 
 import argparse
