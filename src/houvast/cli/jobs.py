@@ -31,6 +31,7 @@ from houvast.guidance.retention import lapse_presentations
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
 from houvast.outreach.retention import lapse_outreach
+from houvast.schools.retention import lapse_schools
 
 LOG: Final = logging.getLogger("houvast.jobs")
 SECONDS_BETWEEN: Final = 20
@@ -78,7 +79,8 @@ def do_for_ever(home: Home) -> None:
             readings = tried("letting old readings lapse", lapse_old_readings)
             drafts = tried("letting old drafts lapse", lapse_drafts)
             street = tried("letting names and rounds of the street lapse", lapse_outreach)
-            lapsed_on = clock.today() if readings and drafts and street else None
+            schools = tried("letting supports of schools lapse", lapse_schools)
+            lapsed_on = clock.today() if readings and drafts and street and schools else None
         close_connections()
         time.sleep(SECONDS_BETWEEN)
 
@@ -136,4 +138,5 @@ def run(arguments: list[str]) -> int:
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
         progress.say(f"{readings} old readings and {drafts} old drafts lapsed.")
         progress.say(f"{lapse_outreach()} names and years of rounds of the street lapsed.")
+        progress.say(f"{lapse_schools()} supports and protocols of schools lapsed.")
     return 0
