@@ -64,13 +64,15 @@ def for_asker(actor: Actor, question_id: UUID) -> ToldForAsker:
     return ToldForAsker(dossier.id, question.compartment_id, agrees)
 
 
+ORGANISATIONS = frozenset({Asker.SCHOOL, Asker.CLUB, Asker.OTHER_SERVICE, Asker.OTHER})
+"""Who may ask for an organisation."""
+
+
 @dataclass(frozen=True)
 class ToldForSchool:
     """What of a school's question could become its support: each item by its key, chosen one by one."""
 
-    dossier_id: UUID
-    is_from_school: bool
-    way_back: str
+    is_of_organisation: bool
     items: tuple[tuple[str, str], ...]
 
 
@@ -88,4 +90,4 @@ def for_school(actor: Actor, question_id: UUID) -> ToldForSchool:
     )
     told = (("worry", card.worry), ("tried", card.tried), *clarified)
     items = tuple((key, words) for key, words in told if words.strip())
-    return ToldForSchool(dossier.id, card.asker in {Asker.SCHOOL, Asker.OTHER}, card.way_back, items)
+    return ToldForSchool(card.asker in ORGANISATIONS, items)

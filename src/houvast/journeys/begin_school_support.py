@@ -1,5 +1,6 @@
 """From a question at the desk to support to the school that asked: what is ticked, with the asker's yes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -8,7 +9,9 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.desk import disclosure
-from houvast.kernel import clock
+from houvast.desk.services.decide_outcome import decide_outcome
+from houvast.desk.values.outcomes import Outcome, OutcomeContent
+from houvast.kernel import clock, ids
 from houvast.kernel.errors import Invalid, NotFound
 from houvast.kernel.messages import message
 from houvast.schools.selectors.show_support import show_support
@@ -29,6 +32,7 @@ class SchoolBeginning:
     """A support that begins at the desk; its number comes with the form.
 
     ``taken`` are the keys of what was ticked; ``question`` is what the worker adds in words of their own.
+    ``outcome`` says in the worker's language, at the desk, how the question went on.
     """
 
     support_id: UUID
@@ -40,13 +44,16 @@ class SchoolBeginning:
     asker: StaffContact
     agreed: AskersYes
     taken: tuple[str, ...]
+    outcome: str
     question: str = ""
     team_id: UUID | None = None
     looked: bool = False
 
 
 def begin_school_support(actor: Actor, beginning: SchoolBeginning) -> UUID:
-    """Opens a support with the ticked items as its question; returns its number. The desk keeps its own.
+    """Opens a support with the ticked items as its question; returns its number.
+
+    The question stays at the desk, closed with this outcome.
 
     Raises NotFound, Conflict for a closed question, Invalid without the asker's yes, for a question that no
     school or organisation asked, for what the question does not hold, and what opening a support raises.
@@ -55,31 +62,16 @@ def begin_school_support(actor: Actor, beginning: SchoolBeginning) -> UUID:
     if _is_done(actor, beginning.support_id):
         return beginning.support_id
     told = disclosure.for_school(actor, beginning.question_id)
-    if not told.is_from_school:
+    if not told.is_of_organisation:
         raise Invalid(message("Only a school or an organisation is supported here. A person asked this."))
     _check_yes(beginning.agreed)
     items = dict(told.items)
     if not set(beginning.taken) <= set(items):
         raise Invalid(message("One of the ticked items is no longer in the question. Look again."))
-    words = [items[key] for key in dict.fromkeys(beginning.taken) if key != TRIED]
-    support = open_support(
-        actor,
-        NewSupport(
-            beginning.support_id,
-            SupportContent(
-                organisation=beginning.organisation,
-                organisation_kind=beginning.organisation_kind,
-                kind=beginning.kind,
-                question="\n\n".join([*words, *([beginning.question] if beginning.question.strip() else [])]),
-                tried=items[TRIED] if TRIED in beginning.taken else "",
-                language=beginning.language,
-                asker=beginning.asker,
-                agreed=beginning.agreed,
-            ),
-            beginning.team_id,
-            beginning.looked,
-        ),
-    )
+    new = NewSupport(beginning.support_id, _content(beginning, items), beginning.team_id, beginning.looked)
+    support = open_support(actor, new)
+    decided = OutcomeContent(Outcome.SCHOOL_SUPPORT, beginning.outcome)
+    decide_outcome(actor, beginning.question_id, ids.new_id(), decided)
     # No entry names both the question and the support: the log links neither to the other.
     log.record("schools.begin_school_support", dossier=support)
     return support
@@ -91,6 +83,21 @@ def _is_done(actor: Actor, support_id: UUID) -> bool:
         return bool(show_support(actor, support_id))
     except NotFound:
         return False
+
+
+def _content(beginning: SchoolBeginning, items: Mapping[str, str]) -> SupportContent:
+    """Returns the question: what was ticked as it stands at the desk, and the worker's own words after it."""
+    taken = [items[key] for key in dict.fromkeys(beginning.taken) if key != TRIED]
+    return SupportContent(
+        organisation=beginning.organisation,
+        organisation_kind=beginning.organisation_kind,
+        kind=beginning.kind,
+        question="\n\n".join(words for words in (*taken, beginning.question) if words.strip()),
+        tried=items[TRIED] if TRIED in beginning.taken else "",
+        language=beginning.language,
+        asker=beginning.asker,
+        agreed=beginning.agreed,
+    )
 
 
 def _check_yes(agreed: AskersYes) -> None:

@@ -13,7 +13,7 @@ from houvast.access.fill_values import FillState
 from houvast.access.values import GrantReason
 from houvast.desk.disclosure import ASKED as ASKED_KEYS
 from houvast.desk.selectors.show_question import QuestionPage
-from houvast.desk.values import ClarificationContent
+from houvast.desk.values.questions import ClarificationContent
 from houvast.schools.selectors._lines import StepLine
 from houvast.schools.selectors._summaries import Summary
 from houvast.schools.selectors.count_supports import SupportCounts

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from houvast.journeys.begin_school_support import SchoolBeginning
@@ -142,6 +143,7 @@ class BeginSchoolSupportForm(OpenSupportForm):
             self.contact(),
             AskersYes(told["agreed_by"], told["agreed_on"], told["agreed_how"]),
             tuple(told["taken"]),
+            gettext("It goes on as support to the school."),
             told["question"],
             told.get("team"),
             looked=self.has_looked,

@@ -28,7 +28,7 @@ KINDS: Labels = {
     SupportKind.OTHER: _("Something else"),
 }
 SHELVES: Labels = {
-    SupportState.OPEN: _("Open"),
+    SupportState.OPEN: _("Running now"),
     SupportState.CLOSED: _("Closed"),
     SupportState.PROTOCOL: _("Protocols"),
 }
