@@ -32,7 +32,7 @@ def test_is_seen_in_three_languages(text: str, found: str) -> None:
     [
         "Hilde Peeters vraagt een vorming voor het team van Campus Vaartwijk.",
         "De directie is akkoord en het CLB wordt op de hoogte gebracht.",
-        "La direction est d’accord; le CPMS est prévenu.",
+        "La direction est d'accord; le CPMS est prévenu.",
         "Het team wil leren praten over de oorlog in het vijfde jaar.",
         "Niemand zegt iets in de klas. Iedereen is moe.",
         "We spraken met 14 leerkrachten over de sfeer op school.",

@@ -57,7 +57,7 @@ def test_stands_on_a_track_and_a_ground_of_its_own_and_gives_the_duty_no_key(cit
         "The boy called Yassine was sent out of the class.",
         "Yassine is bang sinds gisteren.",
         "Het gaat over leerling Sofie Wouters.",
-        "L’élève Nadia reste seule.",
+        "L'élève Nadia reste seule.",
         "Een meisje van 15 jaar kreeg een bericht.",
         "Bel hem op 0470 12 34 56.",
     ],

@@ -60,6 +60,10 @@ def test_is_never_kept_longer_whatever_is_asked(city: Service) -> None:
         ("UPDATE schools.protocol SET lapses_on = lapses_on + 2000 WHERE id = %s", protocol),
         ("SELECT schools.lapse() WHERE %s IS NOT NULL", support),
     ):
-        with city.dina.acts(), pytest.raises(DatabaseError), transaction.atomic():
-            with connection.cursor() as cursor:
-                cursor.execute(statement, [dossier])
+        with (
+            city.dina.acts(),
+            pytest.raises(DatabaseError),
+            transaction.atomic(),
+            connection.cursor() as cursor,
+        ):
+            cursor.execute(statement, [dossier])

@@ -18,7 +18,7 @@ def test_holds_the_question_and_the_steps_and_no_way_to_reach_anybody(city: Serv
     with city.anna.acts() as anna:
         found = show_summary(anna, support)
         assert print_summary(anna, support) == found
-    assert [line.kind for line in found.lines][0] is LineKind.QUESTION
+    assert found.lines[0].kind is LineKind.QUESTION
     assert {line.kind for line in found.lines} == {LineKind.QUESTION, LineKind.VISIT, LineKind.AGREEMENT}
     words = " ".join(part.words for line in found.lines for part in line.parts)
     assert "03 555" not in words

@@ -31,7 +31,8 @@ def test_costs_only_a_step_when_one_is_damaged(city: Service) -> None:
     whole, damaged = visited(city.dina, support), visited(city.dina, support)
     with connections["owner"].cursor() as cursor:
         cursor.execute(
-            "UPDATE schools.step SET content = (SELECT content FROM schools.step WHERE id = %s) WHERE id = %s",
+            "UPDATE schools.step SET content ="
+            " (SELECT content FROM schools.step WHERE id = %s) WHERE id = %s",
             [whole, damaged],
         )
     with city.anna.acts() as anna:

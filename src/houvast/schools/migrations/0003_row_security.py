@@ -17,6 +17,11 @@ from houvast.access.row_security import (
 )
 
 SQL = Path(__file__).parent / "sql"
+WORKERS = (
+    "(controller_id = ANY (ARRAY(SELECT access.my_controllers_as('desk')))"
+    " OR controller_id = ANY (ARRAY(SELECT access.my_controllers_as('guide')))"
+    " OR controller_id = ANY (ARRAY(SELECT access.my_controllers_as('coach'))))"
+)
 READERS = f"({STEWARD} OR controller_id = ANY (ARRAY(SELECT access.my_controllers_as('coach'))))"
 TWO_YEARS = "lapses_on <= (now() AT TIME ZONE 'Europe/Brussels')::date + 731"
 FIVE_YEARS = "lapses_on <= (now() AT TIME ZONE 'Europe/Brussels')::date + 1827"
@@ -38,7 +43,10 @@ class Migration(migrations.Migration):
         ),
         migrations.RunSQL(restrict("schools.protocol", "insert", FIVE_YEARS)),
         migrations.RunSQL(restrict("schools.protocol", "update", FIVE_YEARS)),
-        migrations.RunSQL(protect_guarded_table("schools.support_count", "SELECT", select=(READERS, None))),
-        migrations.RunSQL((SQL / "counts.sql").read_text()),
+        migrations.RunSQL(
+            protect_guarded_table(
+                "schools.support_begun", "SELECT, INSERT", select=(READERS, None), insert=(None, WORKERS)
+            )
+        ),
         migrations.RunSQL((SQL / "lapse.sql").read_text()),
     ]

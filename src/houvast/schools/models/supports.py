@@ -38,19 +38,14 @@ class Protocol(DossierRow):
         db_table = '"schools"."protocol"'
 
 
-class SupportCount(GuardedRow):
-    """How many supports of a kind a service began in a quarter: a counter, with no dossier in it."""
+class SupportBegun(GuardedRow):
+    """That a support of a kind began in a quarter: no dossier, no school, no moment but the quarter."""
 
     controller_id = models.UUIDField()
     quarter = models.CharField(max_length=7)
     organisation_kind = models.CharField(max_length=16)
     kind = models.CharField(max_length=16)
-    begun = models.PositiveIntegerField()
 
     class Meta:
-        db_table = '"schools"."support_count"'
-        constraints = (
-            models.UniqueConstraint(
-                fields=("controller_id", "quarter", "organisation_kind", "kind"), name="one_support_count"
-            ),
-        )
+        db_table = '"schools"."support_begun"'
+        indexes = (models.Index(fields=("controller_id", "quarter"), name="support_begun_by_quarter"),)

@@ -8,7 +8,7 @@ from houvast.access.rules import must
 from houvast.access.values import Function
 from houvast.audit import log
 from houvast.kernel import clock
-from houvast.schools.figures import Counted, supports_begun
+from houvast.schools.figures import Counted, quarter_of, supports_begun
 from houvast.schools.values.supports import Organisation, SupportKind
 
 FEWEST: Final = 5
@@ -37,8 +37,7 @@ def count_supports(actor: Actor) -> SupportCounts:
     must(actor, "schools.count_supports")
     log.record("schools.count_supports")
     services = actor.serves_as(Function.COACH) | actor.serves_as(Function.STEWARD)
-    today = clock.today()
-    current = f"{today.year}-Q{(today.month - 1) // 3 + 1}"
+    current = quarter_of(clock.today())
     counted = [one for one in supports_begun(services) if one.quarter != current]
     rows = dict.fromkeys((one.quarter, one.organisation_kind) for one in counted)
     kinds = tuple(SupportKind)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
+from houvast.access.fill_pages import OfferedPage
 from houvast.access.fill_values import FillState
 from houvast.access.values import GrantReason
 from houvast.desk.disclosure import ASKED as ASKED_KEYS
@@ -23,6 +25,7 @@ from houvast.schools.selectors.show_school_page import SchoolPage
 from houvast.schools.selectors.show_support import PageLine, SupportPage
 from houvast.schools.values.lines import Line
 from houvast.schools.values.supports import SupportState
+from houvast.web.access.qr import qr_svg
 from houvast.web.guidance.facts import pages
 from houvast.web.guidance.labels import MY_REASONS
 from houvast.web.guidance.labels_self_fill import FILL_STATES
@@ -135,6 +138,14 @@ def protocol_facts(found: ProtocolPage, form: object = None) -> dict[str, object
 def summary_facts(found: Summary) -> dict[str, object]:
     """Returns what a summary says, on the screen and on paper."""
     return {"summary": found, "lines": [told(line) for line in found.lines]}
+
+
+def offered_facts(request: HttpRequest, offered: OfferedPage) -> dict[str, object]:
+    """Returns what is shown once, on one answer: the address, as letters and as a picture, and the code."""
+    way = reverse("school_page:enter_fill_page", kwargs={"token": offered.token})
+    url = request.build_absolute_uri(way)
+    code = (offered.code[:3], offered.code[3:])
+    return {"code": code, "qr": qr_svg(url, _("QR code of the page")), "text": url}
 
 
 def page_facts(found: SchoolPage, support: SupportPage) -> dict[str, object]:

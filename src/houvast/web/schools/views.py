@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 
+from houvast.access.rules import may
 from houvast.desk.selectors import show_question as question_reads
 from houvast.journeys import begin_school_support as beginning
 from houvast.kernel import clock
@@ -33,7 +34,8 @@ def list_supports(request: HouvastRequest) -> HttpResponse:
     wanted = request.GET.get("show", "")
     shelf = SupportState(wanted) if wanted in set(SupportState) else SupportState.OPEN
     found = listing.list_supports(request.actor, shelf=shelf, number=page_number(request.GET))
-    return page(request, "schools/list_supports.html", list_facts(found, shelf))
+    facts = list_facts(found, shelf) | {"may_count": may(request.actor, "schools.count_supports")}
+    return page(request, "schools/list_supports.html", facts)
 
 
 def count_supports(request: HouvastRequest) -> HttpResponse:

@@ -3,8 +3,6 @@
 from uuid import UUID
 
 from django.http import HttpResponse
-from django.urls import reverse
-from django.utils.translation import gettext as _
 
 from houvast.access.fill_pages import OfferedPage
 from houvast.schools.selectors import print_summary as printing
@@ -15,10 +13,9 @@ from houvast.schools.services import adopt_school_page as adopting
 from houvast.schools.services import close_school_page as closing
 from houvast.schools.services import offer_school_page as offering
 from houvast.web.access.asking import typed
-from houvast.web.access.qr import qr_svg
 from houvast.web.drafts.writing import saved
 from houvast.web.requests import HouvastRequest
-from houvast.web.schools.facts import form_facts, page_facts, summary_facts, support_identity
+from houvast.web.schools.facts import form_facts, offered_facts, page_facts, summary_facts, support_identity
 from houvast.web.schools.forms_pages import AdoptSchoolPageForm, OfferSchoolPageForm
 from houvast.web.schools.summary_pdf import summary_answer
 from houvast.web.ui.render import page, see_other
@@ -43,16 +40,8 @@ def offer_school_page(request: HouvastRequest, support_id: UUID) -> HttpResponse
     form.offer(known.content)
     act = offering.offer_school_page
     if saved(request, form, lambda: given.append(act(request.actor, form.new(support_id)))):
-        (offered,) = given
-        way = reverse("school_page:enter_fill_page", kwargs={"token": offered.token})
-        url = request.build_absolute_uri(way)
-        facts: dict[str, object] = {
-            "code": (offered.code[:3], offered.code[3:]),
-            "qr": qr_svg(url, _("QR code of the page")),
-        }
-        return page(
-            request, "schools/offered_school_page.html", form_facts(form, known) | facts | {"text": url}
-        )
+        facts = form_facts(form, known) | offered_facts(request, given[0])
+        return page(request, "schools/offered_school_page.html", facts)
     return page(request, "schools/offer_school_page.html", form_facts(form, known), status=form.status)
 
 
