@@ -35,6 +35,8 @@ def test_is_seen_in_three_languages(text: str, found: str) -> None:
         "La direction est d'accord; le CPMS est prévenu.",
         "Het team wil leren praten over de oorlog in het vijfde jaar.",
         "Niemand zegt iets in de klas. Iedereen is moe.",
+        "Hoe komt het gesprek op gang? Wat zegt men maandag? Waarom was het stil?",
+        "Comment va la classe? Quand est la réunion? Pourquoi a-t-on attendu?",
         "We spraken met 14 leerkrachten over de sfeer op school.",
     ],
 )

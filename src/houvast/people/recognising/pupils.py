@@ -29,12 +29,21 @@ _FIRST: Final = re.compile(
     r"|raconte|frappe|says|said|has|had|goes|wants|comes)\b"
 )
 _NO_NAMES: Final = frozenset(
-    "dat dit die er het hij zij ze we wij men wie wat niemand iedereen alles niets iemand school klas "
-    "directie team personeel zorgteam leerkracht leraar lerares ouder moeder vader leerling pupil groep "
-    "sfeer taal probleem vraag onderwijs beleid polarisatie crisis ruzie conflict politie stad gemeente clb "
-    "ce cela ça il elle on nous qui tout rien personne quelqu'un chacun école classe direction équipe "
-    "ambiance question problème politique crise conflit police ville commune centre professeur enseignant "
-    "élève parent mère père that this there it he she who what nobody everybody everyone class staff".split()
+    "dat dit die deze er het hij zij ze we wij men jij u ik wie wat hoe waar waarom wanneer waarvoor "
+    "welke welk niemand iedereen alles niets iets iemand ieder elke elk één een de daar daarna dan "
+    "toen nu hier vandaag gisteren morgen soms vaak ook niet nog al na voor sinds tijdens straks "
+    "school klas directie team personeel zorg zorgteam leerkracht leraar lerares ouder moeder vader "
+    "leerling pupil groep sfeer taal probleem vraag onderwijs beleid polarisatie crisis ruzie "
+    "conflict politie stad gemeente clb jongen meisje kind gesprek vorming les opvoeder secretariaat "
+    "directeur begeleiding internaat vereniging club trainer ce cela ça il elle on nous vous je tu "
+    "qui que quoi comment pourquoi quand où combien tout rien personne quelqu'un chacun chaque quelle "
+    "quel le la un une aujourd'hui hier demain parfois souvent ensuite depuis après avant pendant "
+    "école classe direction équipe ambiance question problème politique crise conflit police ville "
+    "commune centre professeur enseignant élève parent mère père garçon fille enfant entretien "
+    "formation éducateur secrétariat directeur accompagnement internat association entraîneur cours "
+    "that this there it he she who what how why when where which nobody everybody everyone someone "
+    "class staff team head principal teacher pupil parent mother father child group school club "
+    "question crisis police today yesterday then now".split()
 )
 
 
