@@ -33,6 +33,9 @@ from houvast.people.values import Part, PersonContent
 from houvast.rights.services.weigh_grave_danger import weigh_grave_danger
 from outreach.given import logged, remembered
 from rights.given import a_danger
+from schools.given import agreed as agreed_with_school
+from schools.given import answered, named, offered, opened
+from schools.given import written as protocol_of
 from world import Person, Town
 
 
@@ -63,7 +66,12 @@ def places_of(town: Town) -> Places:
     with anna.acts() as actor:
         token = open_feed(actor)
     return Places(
-        ids=_at_desk(town) | dossiers | _of_the_service(town) | _out(town) | _on_the_street(anna),
+        ids=_at_desk(town)
+        | dossiers
+        | _of_the_service(town)
+        | _out(town)
+        | _on_the_street(anna)
+        | _at_a_school(anna),
         others={
             "form": "guidance.add_note",
             "status": 404,
@@ -135,6 +143,18 @@ def _out(town: Town) -> dict[str, UUID]:
 
 def _on_the_street(anna: Person) -> dict[str, UUID]:
     return {"round_id": logged(anna), "note_id": remembered(anna)}
+
+
+def _at_a_school(anna: Person) -> dict[str, UUID]:
+    support, page = opened(anna), new_id()
+    answered(offered(anna, support, page=page))
+    return {
+        "support_id": support,
+        "school_step": agreed_with_school(anna, support),
+        "contact_id": named(anna, support),
+        "school_page": page,
+        "protocol_id": protocol_of(anna),
+    }
 
 
 def _of_the_service(town: Town) -> dict[str, UUID]:

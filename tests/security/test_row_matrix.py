@@ -36,6 +36,7 @@ GUARDED = {
     "keys.recovery_wrap": frozenset({"anna"}),  # the first of its two holders
     "keys.recovery_opening": frozenset({"anna"}),
     "guidance.goal_result": frozenset({"coach", "steward"}),  # nameless; for the evaluation of the service
+    "schools.support_begun": frozenset({"coach", "steward"}),  # nameless; schools in numbers
     "guidance.outing": frozenset({"anna"}),  # the worker who is out, and whoever a copy is made for
     "rights.evening": frozenset(),  # of no team of theirs; a team's own: tests/rights/test_change_roster.py
 }

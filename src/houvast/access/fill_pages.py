@@ -18,7 +18,15 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from houvast.access.actor import Actor
-from houvast.access.fill_values import FillAnswers, FillForm, FillPageContent, FillQuestion, FillState
+from houvast.access.fill_values import (
+    Audience,
+    FillAnswers,
+    FillForm,
+    FillPageContent,
+    FillQuestion,
+    FillState,
+    Shown,
+)
 from houvast.access.models.fill_pages import FillPage
 from houvast.access.sealing import load_keys, note_closed, seal_content, unseal_content, unseal_whole
 from houvast.access.writing import taken_for_change
@@ -43,7 +51,7 @@ WRITTEN_ONCE: Final = message("This page was offered before. Open the list and l
 
 @dataclass(frozen=True)
 class NewFillPage:
-    """A page to offer; its number comes with the form."""
+    """A page to offer; its number comes with the form. ``lasts`` is how long address and code open it."""
 
     page_id: UUID
     dossier_id: UUID
@@ -51,6 +59,9 @@ class NewFillPage:
     language: str
     greeting: str
     questions: tuple[FillQuestion, ...]
+    shown: tuple[Shown, ...] = ()
+    audience: Audience = Audience.PERSON
+    lasts: timedelta = LASTS
 
 
 @dataclass(frozen=True)
@@ -73,7 +84,7 @@ class FillPageLine:
 
 
 def offer_fill_page(actor: Actor, new: NewFillPage) -> OfferedPage:
-    """Stores a page that address and code open within two days. Raises Conflict for a used number."""
+    """Stores a page that address and code open as long as it lasts. Raises Conflict for a used number."""
     offered = OfferedPage(secrets.token_urlsafe(TOKEN_BYTES), f"{secrets.randbelow(10**CODE_DIGITS):06d}")
     row = _new_row(actor, new, FillState.OPEN, address_hash(offered.token))
     row.form = encrypt(address_key(offered.token, offered.code), bound(ADDRESS, row.id), _asked(actor, new))
@@ -203,7 +214,8 @@ def _answers(actor: Actor, row: FillPage) -> FillAnswers:
 
 def _asked(actor: Actor, new: NewFillPage) -> bytes:
     public = actor.keyring.compartment(new.compartment_id).pair.public
-    return contents.dump(FillForm(new.language, new.greeting, new.questions, public.hex()))
+    form = FillForm(new.language, new.greeting, new.questions, public.hex(), new.shown, new.audience)
+    return contents.dump(form)
 
 
 def _new_row(actor: Actor, new: NewFillPage, state: FillState, lookup: bytes) -> FillPage:
@@ -212,7 +224,7 @@ def _new_row(actor: Actor, new: NewFillPage, state: FillState, lookup: bytes) ->
         dossier_id=new.dossier_id,
         compartment_id=new.compartment_id,
         state=state,
-        expires_at=clock.now() + LASTS,
+        expires_at=clock.now() + new.lasts,
         lookup=lookup,
     )
     seal_content(actor, row, FillPageContent(actor.name, new.language, new.greeting, new.questions))

@@ -19,6 +19,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("fill/", include("houvast.web.fill.urls")),
     path("guidance/", include("houvast.web.guidance.urls")),
     path("outreach/", include("houvast.web.outreach.urls")),
+    path("school-page/", include("houvast.web.school_page.urls")),
+    path("schools/", include("houvast.web.schools.urls")),
     path("work/", include("houvast.web.work.urls")),
     path("law/", include("houvast.web.legal.urls")),
     path("practices/", include("houvast.web.policy.urls")),

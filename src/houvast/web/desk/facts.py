@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from houvast.access.actor import Closed
 from houvast.access.values import HandoverState
+from houvast.desk.disclosure import ORGANISATIONS
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
 from houvast.desk.selectors.search_questions import FoundIn, QuestionHit, QuestionSearch
 from houvast.desk.selectors.show_question import Dated, QuestionPage
@@ -178,6 +179,7 @@ def question_facts(question: QuestionPage, answers: Iterable[AnswerBack]) -> dic
         "may_refer": Outcome.REFERRAL in question.possible and not waits,
         "may_refer_asker": Outcome.REFERRAL_OF_ASKER in question.possible and not waits,
         "is_of_family": question.card.asker is Asker.FAMILY,
+        "is_of_organisation": question.card.asker in ORGANISATIONS,
         "events": [_event(entry) for entry in sorted(told, key=lambda entry: entry.at, reverse=True)],
         "referrals": [(sent, HANDOVERS[sent.state], words.get(sent.id, "")) for sent in question.referrals],
     }
