@@ -16,6 +16,7 @@ from typing import Final
 from django.db import DatabaseError
 
 from houvast.access.fill_lapsing import lapse_fill_pages
+from houvast.access.services.lapse_asked import lapse_asked
 from houvast.access.services.lapse_drafts import lapse_drafts
 from houvast.assessment.retention import lapse_rounds
 from houvast.audit.digests import newest_digest, to_file
@@ -75,6 +76,7 @@ def do_for_ever(home: Home) -> None:
         tried("sealing the log", lambda: seal_and_write(home))
         tried("ending pages to fill in", lapse_fill_pages)
         tried("ending presentations", lapse_presentations)
+        tried("letting go what was asked by form", lapse_asked)
         if lapsed_on != clock.today():
             readings = tried("letting old readings lapse", lapse_old_readings)
             drafts = tried("letting old drafts lapse", lapse_drafts)
@@ -134,6 +136,7 @@ def run(arguments: list[str]) -> int:
             do_for_ever(open_home())
         lapse_fill_pages()
         lapse_presentations()
+        lapse_asked()
         readings, drafts, sealed = lapse_old_readings(), lapse_drafts(), seal_and_write(cluster.home)
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
         progress.say(f"{readings} old readings and {drafts} old drafts lapsed.")
