@@ -106,11 +106,12 @@ def receipt_facts(request: HttpRequest, frame: Frame, receipt: Receipt) -> dict[
     )
 
 
-def start_facts(frame: Frame) -> dict[str, object]:
+def start_facts(frame: Frame, *, was_closed: bool) -> dict[str, object]:
     """Returns what the first page prints: the doors, and what is said beside them."""
     words = frame.words
     doors = [(each.value, words[f"who_{each}"], words[f"who_{each}_hint"]) for each in Entrance]
-    return frame.facts(doors=doors, start_lead=words["start_lead"].format(service=frame.form.service))
+    lead = words["start_lead"].format(service=frame.form.service)
+    return frame.facts(doors=doors, start_lead=lead, was_closed=was_closed)
 
 
 def ask_facts(frame: Frame, boxes: object, **more: object) -> dict[str, object]:

@@ -50,7 +50,8 @@ REFUSED = (Busy, Conflict, Invalid, NotFound, Tampered, TooLarge, TooMany)
 def show_ask_form(request: HttpRequest, slug: str) -> HttpResponse:
     """Shows who may ask, in which languages, and who else can be reached."""
     frame = frame_of(request, showing.show_ask_form(slug, For.SEND).facts)
-    return shown(request, "ask/show_ask_form.html", start_facts(frame))
+    facts = start_facts(frame, was_closed="closed" in request.GET)
+    return shown(request, "ask/show_ask_form.html", facts)
 
 
 def send_asked(request: HttpRequest, slug: str, entrance: str) -> HttpResponse:
@@ -75,14 +76,12 @@ def enter_asked(request: HttpRequest, slug: str) -> HttpResponse:
     frame = frame_of(request, showing.show_ask_form(slug, For.ENTER).facts)
     if request.method != "POST":
         return _code(request, frame)
-    code = request.POST.get("code", "")[:60]
-    paid = written.paid(request)
     try:
-        visit = entering.enter_asked(entering.TypedCode(slug, code, paid, address(request)))
+        visit = entering.enter_asked(_typed(request, slug))
     except TollDue:
-        return _wait(request, frame, For.ENTER, code=code)
+        return _wait(request, frame, For.ENTER, code=request.POST.get("code", ""))
     except REFUSED as error:
-        return _code(request, frame, refusal(frame.words, error), code, error.status)
+        return _refused(request, frame, error)
     answer = SeeOther(_at(request, "read_asked", slug))
     set_ask(answer, visit)
     return answer
@@ -110,7 +109,8 @@ def write_asked(request: HttpRequest, slug: str) -> HttpResponse:
     except (Invalid, Conflict, TooMany, Tampered) as error:
         problem = refusal(_own(request, found).words, error)
     if problem:
-        return _read(request, reading.read_asked(slug, visit), problem, words)
+        again = reading.read_asked(slug, visit)
+        return _read(request, again, ("ask/write_asked.html", problem, words))
     return SeeOther(_at(request, "read_asked", slug))
 
 
@@ -132,11 +132,8 @@ def erase_asked(request: HttpRequest, slug: str) -> HttpResponse:
 
 def leave_asked(request: HttpRequest, slug: str) -> HttpResponse:
     """Ends the visit; the quick exit goes on from here to a page that anybody may have been reading."""
-    if "exit" in request.GET:
-        answer: HttpResponse = SeeOther(str(getattr(settings, "HOUVAST_EXIT_URL", EXIT_URL)))
-    else:
-        frame = frame_of(request, showing.show_ask_form(slug, For.ENTER).facts)
-        answer = shown(request, "ask/leave_asked.html", frame.facts())
+    away = str(getattr(settings, "HOUVAST_EXIT_URL", EXIT_URL))
+    answer = SeeOther(away if "exit" in request.GET else _at(request, "show_ask_form", slug, {"closed": "1"}))
     drop_ask(answer)
     return answer
 
@@ -145,6 +142,10 @@ def _door(entrance: str) -> Entrance:
     if entrance not in set(Entrance):
         raise NotFound(message("This does not exist, or not for you."))
     return Entrance(entrance)
+
+
+def _typed(request: HttpRequest, slug: str) -> entering.TypedCode:
+    return entering.TypedCode(slug, request.POST.get("code", ""), written.paid(request), address(request))
 
 
 def _new(request: HttpRequest, frame: Frame, boxes: tuple[written.Box, ...]) -> sending.NewAsked:
@@ -204,10 +205,14 @@ def _own(request: HttpRequest, found: reading.VisitedPage) -> Frame:
 
 
 def _read(
-    request: HttpRequest, found: reading.VisitedPage, problem: str = "", typed: str = ""
+    request: HttpRequest,
+    found: reading.VisitedPage,
+    refused: tuple[str, str, str] = ("ask/read_asked.html", "", ""),
 ) -> HttpResponse:
+    """Shows one's own question; ``refused`` is the template, why something was not taken, and what it was."""
+    template, problem, typed = refused
     facts = page_facts(_own(request, found), found.page, problem=problem, typed=typed)
-    answer = shown(request, "ask/read_asked.html", facts, Invalid.status if problem else 200)
+    answer = shown(request, template, facts, Invalid.status if problem else 200)
     set_ask(answer, found.visit)
     return answer
 
@@ -218,8 +223,8 @@ def _to_code(request: HttpRequest, slug: str) -> HttpResponse:
     return answer
 
 
-def _at(request: HttpRequest, name: str, slug: str) -> str:
+def _at(request: HttpRequest, name: str, slug: str, more: dict[str, str] | None = None) -> str:
     """Returns an address of this form that keeps the language its reader chose."""
     chosen = request.GET.get(WANTED, "") or request.POST.get(WANTED, "")
-    query = "?" + urlencode({WANTED: chosen[:8]}) if chosen else ""
-    return reverse(f"ask:{name}", kwargs={"slug": slug}) + query
+    query = urlencode({**(more or {}), **({WANTED: chosen[:8]} if chosen else {})})
+    return reverse(f"ask:{name}", kwargs={"slug": slug}) + ("?" + query if query else "")
