@@ -28,7 +28,8 @@ CHILD_LINE = PublicNumber("A line for children", "000")
 
 def form_settings(slug: str = "", days: int = 60) -> FormSettings:
     """A form in all languages, at an address nobody else has."""
-    return FormSettings(slug or f"vraag-{secrets.token_hex(5)}", True, ALL, days, (CHILD_LINE,))
+    address = slug or f"vraag-{secrets.token_hex(5)}"
+    return FormSettings(address, is_open=True, languages=ALL, days=days, numbers=(CHILD_LINE,))
 
 
 def open_form(service: Service, wanted: FormSettings | None = None) -> str:

@@ -43,14 +43,14 @@ def enter_asked(typed: TypedCode) -> str:
         raise Invalid(message("The code has sixteen digits."), word="code_shape")
     if is_slip(code):
         raise Invalid(message("One of the digits is not right."), word="code_slip")
-    toll = read_toll(form.facts.id, For.ENTER, typed.paid.token)
-    ensure_paid(form.facts.id, For.ENTER, toll, typed.paid.work)
     seconds = wrong.seconds_to_wait(typed.from_address)
     if seconds:
         raise TooMany(
             message("Too many tries. Please wait %(minutes)s minutes, then try again."),
             minutes=-(-seconds // 60),
         )
+    toll = read_toll(form.facts.id, For.ENTER, typed.paid.token)
+    ensure_paid(form.facts.id, For.ENTER, toll, typed.paid.work)
     with transaction.atomic(using="signin"):
         if not spend(toll):
             raise Conflict(message("This was sent already."), word="stale")

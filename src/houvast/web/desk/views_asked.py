@@ -50,7 +50,7 @@ def set_aside_asked(request: HouvastRequest, thread_id: UUID) -> HttpResponse:
         return see_other("desk:list_asked")
     found = [line for line in listing.list_asked(request.actor).lines if line.id == thread_id]
     if not found:
-        raise NotFound(message("This does not exist, or not for you."))
+        return see_other("desk:show_question", question_id=_talk(request, thread_id).id)
     return page(request, "desk/set_aside_asked.html", {"line": found[0]})
 
 
