@@ -66,7 +66,9 @@ class ChangeAskFormForm(WritingForm):
         super().__init__(data, initial=_start(kept))
         languages = cast("forms.MultipleChoiceField", self.fields["languages"])
         languages.choices = [(code, pack.words["language_own"]) for code, pack in packs().items()]
-        self.fields["slug"].disabled = kept is not None
+        self._slug = kept.slug if kept else ""
+        if kept:
+            del self.fields["slug"]
 
     @property
     def pairs(self) -> list[tuple[BoundField, BoundField]]:
@@ -78,7 +80,8 @@ class ChangeAskFormForm(WritingForm):
         said = self.cleaned_data
         pairs = ((said[f"name_{place}"], said[f"phone_{place}"]) for place in PLACES)
         numbers = tuple(PublicNumber(name, phone) for name, phone in pairs if name or phone)
-        return FormSettings(said["slug"], said["is_open"], tuple(said["languages"]), said["days"], numbers)
+        slug = self._slug or said["slug"]
+        return FormSettings(slug, said["is_open"], tuple(said["languages"]), said["days"], numbers)
 
 
 def _start(kept: FormSettings | None) -> dict[str, object]:

@@ -8,6 +8,7 @@ from houvast.desk.selectors import fetch_asked_file as fetching
 from houvast.desk.selectors import list_asked as listing
 from houvast.desk.selectors import show_ask_form as form_reads
 from houvast.desk.selectors import show_asked as reads
+from houvast.desk.selectors import show_question as question_reads
 from houvast.desk.services import answer_asked as answering
 from houvast.desk.services import change_ask_form as changing
 from houvast.desk.services import close_asked as closing
@@ -16,6 +17,7 @@ from houvast.desk.services import set_aside_asked as setting_aside
 from houvast.kernel.errors import NotFound
 from houvast.kernel.ids import new_id
 from houvast.kernel.messages import message
+from houvast.web.desk.facts import identity
 from houvast.web.desk.facts_asked import Talk, inbox_facts, talk_facts
 from houvast.web.desk.forms_asked import AnswerAskedForm, ChangeAskFormForm
 from houvast.web.downloads import download
@@ -57,23 +59,25 @@ def set_aside_asked(request: HouvastRequest, thread_id: UUID) -> HttpResponse:
 @keeps_draft
 def answer_asked(request: HouvastRequest, thread_id: UUID) -> HttpResponse:
     """Writes an answer: first as whoever asked will see it, then for good."""
+    question = question_reads.show_question(request.actor, thread_id)
     talk, form = _talk(request, thread_id), drafted(request, AnswerAskedForm)
     is_preview = request.method == "POST" and PREVIEW in request.POST and form.is_valid()
     act = answering.answer_asked
     if not is_preview and saved(request, form, lambda: act(request.actor, form.new(thread_id))):
         return see_other("desk:show_question", question_id=thread_id)
     shown = form.cleaned_data["words"] if is_preview else ""
-    facts = {"form": form, "talk": talk, "shown": shown}
+    facts = {"form": form, "talk": talk, "shown": shown, "identity": identity(question)}
     return page(request, "desk/answer_asked.html", facts, status=200 if is_preview else form.status)
 
 
 def close_asked(request: HouvastRequest, thread_id: UUID) -> HttpResponse:
     """Asks once more, then closes the talk."""
-    talk = _talk(request, thread_id)
+    question = question_reads.show_question(request.actor, thread_id)
     if request.method == "POST":
         closing.close_asked(request.actor, thread_id)
         return see_other("desk:show_question", question_id=thread_id)
-    return page(request, "desk/close_asked.html", {"talk": talk})
+    facts = {"talk": _talk(request, thread_id), "identity": identity(question)}
+    return page(request, "desk/close_asked.html", facts)
 
 
 def fetch_asked_file(request: HouvastRequest, thread_id: UUID, file_id: UUID) -> HttpResponse:
