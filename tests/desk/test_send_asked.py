@@ -30,7 +30,7 @@ from houvast.desk.selectors.list_asked import list_asked
 from houvast.desk.selectors.list_questions import list_questions
 from houvast.desk.selectors.show_asked import show_asked
 from houvast.desk.selectors.show_question import show_question
-from houvast.desk.values import Asker, Channel
+from houvast.desk.values.entrances import Asker, Channel
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotFound, TooLarge
 from world import Town, build_town, found

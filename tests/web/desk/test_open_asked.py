@@ -15,7 +15,7 @@ def test_shows_it_whole_and_makes_it_a_question_with_a_day_to_answer_by(town: To
     for _ in range(2):
         assert dina.post(f"/desk/form/{thread}/").headers["Location"] == f"/desk/{thread}/"
     question = dina.get(f"/desk/{thread}/").content.decode()
-    assert "Publiek formulier" in question
+    assert "Formulier op de website" in question
     assert "Antwoorden tegen" in question or "Antwoord tegen" in question
     assert dina.get(f"/desk/form/{thread}/").status_code == 303
 

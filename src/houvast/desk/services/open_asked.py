@@ -8,8 +8,8 @@ from houvast.access.asked_values import AskedOpening, AskedState, Entrance, From
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.desk.services.open_question import NewQuestion, open_question
-from houvast.desk.values.entrances import Asker, Channel, Language
-from houvast.desk.values.questions import Danger, QuestionContent
+from houvast.desk.values.entrances import Asker, Channel, Danger, Language
+from houvast.desk.values.questions import QuestionContent
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 

@@ -101,13 +101,9 @@ def write_asked(request: HttpRequest, slug: str) -> HttpResponse:
     visit, words = request.COOKIES.get(ASK, ""), tidied(request.POST.get("words", ""))
     try:
         found = reading.read_asked(slug, visit)
-        problem = written.problem_of(_own(request, found).words, words)
-        if request.method == "POST" and not problem:
-            writing.write_asked(writing.MoreAsked(slug, visit, written.number(request), words))
+        problem = _added(request, found, words) if request.method == "POST" else ""
     except NotFound:
         return _to_code(request, slug)
-    except (Invalid, Conflict, TooMany, Tampered) as error:
-        problem = refusal(_own(request, found).words, error)
     if problem:
         again = reading.read_asked(slug, visit)
         return _read(request, again, ("ask/write_asked.html", problem, words))
@@ -198,6 +194,19 @@ def _refused(request: HttpRequest, frame: Frame, error: HouvastError) -> HttpRes
         return _code(request, frame, problem, request.POST.get("code", "")[:60], error.status)
     boxes = written.boxes(request, frame.pack, frame.entrance)
     return _ask(request, frame, boxes, problem, error.status)
+
+
+def _added(request: HttpRequest, found: reading.VisitedPage, words: str) -> str:
+    """Adds words to a question; returns why they could not be, or nothing."""
+    pack = _own(request, found).words
+    more = writing.MoreAsked(found.form.slug, found.visit, written.number(request), words)
+    try:
+        problem = written.problem_of(pack, words)
+        if not problem:
+            writing.write_asked(more)
+    except (Invalid, Conflict, TooMany, Tampered) as error:
+        problem = refusal(pack, error)
+    return problem
 
 
 def _own(request: HttpRequest, found: reading.VisitedPage) -> Frame:
