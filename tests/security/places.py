@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.urls import URLPattern
 
+from desk.asked import ask, newest, open_form
 from desk.given import a_card, agreed, open_at
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
@@ -15,6 +16,7 @@ from guidance.plans import barrier_of, goal_of, signal_of_last_quarter, step_of
 from guidance.presentations import prepared
 from guidance.stories import told
 from guidance.trajectories import agree, trajectory_of, write_notes
+from houvast.access.asked_files import AskedUpload
 from houvast.access.models.dossiers import Grant
 from houvast.access.models.functions import FunctionMember
 from houvast.access.models.signin import Session
@@ -22,6 +24,8 @@ from houvast.access.selectors.list_recordings import list_recordings
 from houvast.access.services.add_attachment import NewAttachment, add_attachment
 from houvast.access.services.keep_recording import NewRecording, keep_recording
 from houvast.access.values import FunctionKeyKind
+from houvast.desk.selectors.show_asked import show_asked
+from houvast.desk.services.open_asked import open_asked
 from houvast.desk.services.record_agreement import record_agreement
 from houvast.guidance.selectors.identify_trajectory import identify_trajectory
 from houvast.guidance.selectors.show_outings import show_outings
@@ -77,6 +81,8 @@ def places_of(town: Town) -> Places:
             "status": 404,
             "controller_id": centre.id,
             "token": token,
+            "slug": open_form(town.desk),
+            "entrance": "family",
             "language": "nl",
             "key": "story.needs",
         },
@@ -94,7 +100,20 @@ def _at_desk(town: Town) -> dict[str, UUID]:
     asked = open_at(town, a_card())
     with town.desk.dina.acts() as dina:
         record_agreement(dina, asked, new_id(), agreed())
-    return {"question_id": asked, "referral": referral}
+    return {"question_id": asked, "referral": referral, **_by_form(town)}
+
+
+def _by_form(town: Town) -> dict[str, UUID]:
+    """A question by form with a file that is the desk's, and one that waits."""
+    slug = open_form(town.desk)
+    ask(slug, "Nobody at home knows.", upload=AskedUpload("letter.txt", io.BytesIO(b"Dear all")))
+    thread = newest(town)
+    with town.desk.dina.acts() as dina:
+        open_asked(dina, thread)
+        talk = show_asked(dina, thread)
+    ask(slug, "Is anybody there?")
+    assert talk
+    return {"thread_id": thread, "file_id": talk.opening.files[0].id}
 
 
 def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:

@@ -6,6 +6,7 @@ is sent to sign in wherever it is not named.
 
 from security.addresses import (
     access,
+    ask,
     demo,
     desk,
     drafts,
@@ -25,6 +26,7 @@ from security.addresses import (
 
 OPEN_TO: dict[str, str] = {
     **access.OPEN_TO,
+    **ask.OPEN_TO,
     **demo.OPEN_TO,
     **desk.OPEN_TO,
     **drafts.OPEN_TO,

@@ -16,6 +16,7 @@ from typing import Final
 from django.db import DatabaseError
 
 from houvast.access.fill_lapsing import lapse_fill_pages
+from houvast.access.services.lapse_asked import lapse_asked
 from houvast.access.services.lapse_drafts import lapse_drafts
 from houvast.assessment.retention import lapse_rounds
 from houvast.audit.digests import newest_digest, to_file
@@ -86,6 +87,7 @@ def do_for_ever(home: Home) -> None:
         tried("sealing the log", lambda: seal_and_write(home))
         tried("ending pages to fill in", lapse_fill_pages)
         tried("ending presentations", lapse_presentations)
+        tried("letting go what was asked by form", lapse_asked)
         if lapsed_on != clock.today():
             # A list, not a generator: what fails keeps back none of those behind it.
             done = [tried(f"letting {what} lapse", act) for what, act in DAILY]
@@ -143,6 +145,7 @@ def run(arguments: list[str]) -> int:
             do_for_ever(open_home())
         lapse_fill_pages()
         lapse_presentations()
+        lapse_asked()
         sealed = seal_and_write(cluster.home)
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
         for what, act in DAILY:

@@ -12,7 +12,7 @@ from houvast.access.selectors.show_recovery import RecoveryState, show_recovery
 from houvast.access.selectors.show_team import ServiceTeam, show_team
 from houvast.access.values import Function, FunctionKeyKind
 from houvast.audit import log
-from houvast.desk.selectors.list_questions import QuestionLine, list_questions
+from houvast.desk.selectors.list_questions import QuestionLine, QuestionList, list_questions
 from houvast.guidance.selectors.list_legal_terms import LegalLine, list_legal_terms
 from houvast.guidance.selectors.list_waiting_answers import WaitingAnswers, list_waiting_answers
 from houvast.guidance.selectors.show_agenda import Agenda, show_agenda
@@ -55,6 +55,7 @@ class MyWork:
     outing: OutingPage | None
     watched: tuple[OutingLine, ...]
     questions: tuple[QuestionLine, ...]
+    asked: int
     legal_terms: tuple[LegalLine, ...]
     trajectories: tuple[CaseloadLine, ...]
     answers: tuple[WaitingAnswers, ...]
@@ -72,6 +73,7 @@ def show_my_work(actor: Actor) -> MyWork:
     must(actor, "desk.show_my_work")
     log.record("desk.show_my_work")
     guides = may(actor, "guidance.show_agenda")
+    desk = list_questions(actor) if may(actor, "desk.list_questions") else None
     if guides:
         refresh_feed(actor)
     return MyWork(
@@ -79,7 +81,8 @@ def show_my_work(actor: Actor) -> MyWork:
         agenda=show_agenda(actor) if guides else None,
         outing=show_own_outing(actor) if guides else None,
         watched=show_outings(actor) if may(actor, "guidance.show_outings") else (),
-        questions=_questions(actor),
+        questions=_due(desk),
+        asked=desk.asked if desk else 0,
         legal_terms=list_legal_terms(actor) if may(actor, "guidance.list_legal_terms") else (),
         trajectories=_trajectories(actor),
         answers=list_waiting_answers(actor) if guides else (),
@@ -93,12 +96,10 @@ def show_my_work(actor: Actor) -> MyWork:
     )
 
 
-def _questions(actor: Actor) -> tuple[QuestionLine, ...]:
+def _due(desk: QuestionList | None) -> tuple[QuestionLine, ...]:
     """The desk's questions whose day is near or gone by."""
-    if not may(actor, "desk.list_questions"):
-        return ()
     soon = clock.today() + AHEAD
-    lines = list_questions(actor).lines
+    lines = desk.lines if desk else ()
     return tuple(line for line in lines if line.due_on is not None and line.due_on <= soon)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from houvast.access.rulings.who import ANYONE, DESKS
+from houvast.access.rulings.who import ANYONE, DESKS, STEWARDS
 from houvast.access.values import Function
 
 RULES: Final[Mapping[str, frozenset[Function]]] = {
@@ -18,4 +18,12 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "desk.show_answers": DESKS,
     "desk.refer_asker": DESKS,
     "desk.show_my_work": ANYONE,
+    "desk.list_asked": DESKS,
+    "desk.show_asked": DESKS,
+    "desk.open_asked": DESKS,
+    "desk.set_aside_asked": DESKS,
+    "desk.answer_asked": DESKS,
+    "desk.close_asked": DESKS,
+    "desk.fetch_asked_file": DESKS,
+    "desk.change_ask_form": STEWARDS,
 }

@@ -106,6 +106,17 @@ SET_ASIDE_PAGE: Final = (
        WHERE id = %(subject)s AND state = 'sent'""",
 )
 
+ERASED_ASKED: Final = (
+    "DELETE FROM access.asked_part WHERE thread_id = %(subject)s",
+    "DELETE FROM access.asked_word WHERE thread_id = %(subject)s",
+    "DELETE FROM access.asked_thread WHERE id = %(subject)s",
+)
+CLOSED_ASKED: Final = (
+    """UPDATE access.asked_thread SET state = 'closed', waits = false,
+       lapses_on = least(lapses_on, (%(at)s AT TIME ZONE 'Europe/Brussels')::date + 14)
+       WHERE id = %(subject)s""",
+)
+
 ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "withdrawal": WITHDRAWAL,
     "recall": RECALL,
@@ -124,6 +135,8 @@ ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "removed_presentation": REMOVED_PRESENTATION,
     "removed_school_step": REMOVED_SCHOOL_STEP,
     "set_aside_page": SET_ASIDE_PAGE,
+    "erased_asked": ERASED_ASKED,
+    "closed_asked": CLOSED_ASKED,
 }
 ROWS_OF_DOSSIERS: Final = """
     SELECT format('%I.%I', c.table_schema, c.table_name) FROM information_schema.columns c

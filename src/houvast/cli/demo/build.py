@@ -7,6 +7,7 @@ again without leaving anything twice.
 from houvast.access.installation import installation_kind
 from houvast.access.services.mark_installation import mark_installation
 from houvast.access.values import InstallationKind
+from houvast.cli.demo.asked_play import ASKED, play_asked
 from houvast.cli.demo.calendar import Calendar, Pace
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
 from houvast.cli.demo.founding import found_town
@@ -48,6 +49,9 @@ def build(progress: Progress, size: int | None = None, only: frozenset[str] | No
         if not ledger.schools and (only is None or SCHOOLS in only):
             with progress.step("Two schools that ask"):
                 play_schools(opened, ledger)
+        if not ledger.asked and (only is None or ASKED in only):
+            with progress.step("Questions by the public form"):
+                play_asked(opened, ledger)
         if size is not None:
             complete_to(size, ledger, opened, progress)
 

@@ -34,6 +34,7 @@ class Ledger:
     generated: int = 0
     street: bool = False
     schools: bool = False
+    asked: bool = False
 
     def row(self, *parts: object) -> UUID:
         """Returns the id of a row of a story: the same for the same parts, in this town only."""
@@ -56,6 +57,7 @@ class Ledger:
                 "generated": self.generated,
                 "street": self.street,
                 "schools": self.schools,
+                "asked": self.asked,
             },
         )
 
@@ -83,6 +85,7 @@ def read_ledger() -> Ledger | None:
         generated=int(cast("int", kept["generated"])),
         street=bool(kept.get("street", False)),
         schools=bool(kept.get("schools", False)),
+        asked=bool(kept.get("asked", False)),
     )
 
 

@@ -80,6 +80,7 @@ def list_facts(found: QuestionList, shelf: Shelf) -> dict[str, object]:
 
     return {
         "lines": [_line(line) for line in found.lines],
+        "asked": found.asked,
         "shelf": SHELVES[shelf],
         "nothing": NOTHING[shelf],
         "others": [

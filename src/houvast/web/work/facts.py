@@ -164,6 +164,7 @@ def _is_quiet(work: MyWork) -> bool:
     waits = (
         work.legal_terms
         or work.questions
+        or work.asked
         or work.trajectories
         or work.offers
         or work.notices

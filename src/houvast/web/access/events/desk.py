@@ -6,6 +6,14 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 EVENTS: Mapping[str, Promise] = {
+    "desk.answer_asked": _("Answered what was asked by form"),
+    "desk.change_ask_form": _("Changed the public form"),
+    "desk.close_asked": _("Closed a talk by form"),
+    "desk.fetch_asked_file": _("Opened a file that came by form"),
+    "desk.list_asked": _("Looked at what came in by form"),
+    "desk.open_asked": _("Opened what came by form as a question"),
+    "desk.set_aside_asked": _("Erased what came by form and was no question"),
+    "desk.show_asked": _("Read what was asked by form"),
     "desk.clarify_question": _("Clarified the question"),
     "desk.decide_outcome": _("Decided how the question goes on"),
     "desk.list_questions": _("Looked at the desk's list"),
