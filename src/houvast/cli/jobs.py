@@ -16,6 +16,7 @@ from typing import Final
 from django.db import DatabaseError
 
 from houvast.access.fill_lapsing import lapse_fill_pages
+from houvast.access.referral_lapsing import lapse_referral_pages
 from houvast.access.services.lapse_drafts import lapse_drafts
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
@@ -73,6 +74,7 @@ def do_for_ever(home: Home) -> None:
     while True:
         tried("sealing the log", lambda: seal_and_write(home))
         tried("ending pages to fill in", lapse_fill_pages)
+        tried("ending pages for receivers", lapse_referral_pages)
         tried("ending presentations", lapse_presentations)
         if lapsed_on != clock.today():
             readings = tried("letting old readings lapse", lapse_old_readings)
@@ -131,6 +133,7 @@ def run(arguments: list[str]) -> int:
             progress.say("Sealing the log every few seconds. Ctrl-C stops it.")
             do_for_ever(open_home())
         lapse_fill_pages()
+        lapse_referral_pages()
         lapse_presentations()
         readings, drafts, sealed = lapse_old_readings(), lapse_drafts(), seal_and_write(cluster.home)
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
