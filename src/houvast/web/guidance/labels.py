@@ -183,6 +183,9 @@ ASKERS: Mapping[str, Promise] = {
     FOR_THEMSELVES: _("A family member, for themselves"),
     "young_person": _("The young person"),
     "school": _("School"),
+    "club": _("Club or association"),
+    "neighbour": _("Neighbour or acquaintance"),
+    "other_service": _("Another service"),
     "other": _("Somebody else"),
 }
 
