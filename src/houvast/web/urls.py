@@ -18,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("drafts/", include("houvast.web.drafts.urls")),
     path("fill/", include("houvast.web.fill.urls")),
     path("guidance/", include("houvast.web.guidance.urls")),
+    path("receive/", include("houvast.web.receive.urls")),
     path("outreach/", include("houvast.web.outreach.urls")),
     path("work/", include("houvast.web.work.urls")),
     path("law/", include("houvast.web.legal.urls")),

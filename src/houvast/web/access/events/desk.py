@@ -6,6 +6,18 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 EVENTS: Mapping[str, Promise] = {
+    "desk.agree_referral": _("Noted that the person agrees to a referral"),
+    "desk.change_referral": _("Changed a referral before it was sent"),
+    "desk.compose_referral": _("Composed a referral"),
+    "desk.follow_referral": _("Read a referral"),
+    "desk.keep_referral": _("Kept a referral that was handed over"),
+    "desk.list_referrals": _("Looked at the desk's referrals"),
+    "desk.plan_meeting": _("Planned a warm hand-over"),
+    "desk.preview_referral": _("Looked at a referral before sending it"),
+    "desk.print_referral": _("Printed a referral as a letter"),
+    "desk.record_reply": _("Noted what a service answered"),
+    "desk.send_referral": _("Sent a referral"),
+    "desk.stop_referral": _("Stopped a referral"),
     "desk.clarify_question": _("Clarified the question"),
     "desk.decide_outcome": _("Decided how the question goes on"),
     "desk.list_questions": _("Looked at the desk's list"),
