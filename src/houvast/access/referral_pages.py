@@ -46,9 +46,7 @@ OPENS_WITHIN: Final = timedelta(days=14)
 TOKEN_BYTES: Final = 24
 CODE_DIGITS: Final = 6
 RETURN_DIGITS: Final = 8
-LIVING: Final = frozenset(
-    {ReferralPageState.OPEN, ReferralPageState.ENTERED, ReferralPageState.ANSWERED}
-)
+LIVING: Final = frozenset({ReferralPageState.OPEN, ReferralPageState.ENTERED, ReferralPageState.ANSWERED})
 
 
 @dataclass(frozen=True)

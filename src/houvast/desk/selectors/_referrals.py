@@ -80,7 +80,9 @@ def lives_of(actor: Actor, rows: Iterable[Referral]) -> tuple[Life, ...]:
     )
     pages, parcels = referral_pages_of(actor, ids), handed(actor, ids)
     return tuple(
-        _life(row, content, written[row.id], (questions[row.dossier_id], pages.get(row.id), parcels.get(row.id)))
+        _life(
+            row, content, written[row.id], (questions[row.dossier_id], pages.get(row.id), parcels.get(row.id))
+        )
         for row, content in opened
     )
 
@@ -107,7 +109,9 @@ def _life(
     around: tuple[UUID, ReferralPageLine | None, Handed | None],
 ) -> Life:
     question, page, parcel = around
-    steps = sorted([*written, *_of_page(page, content), *_of_parcel(parcel, content)], key=lambda step: step.moment)
+    steps = sorted(
+        [*written, *_of_page(page, content), *_of_parcel(parcel, content)], key=lambda step: step.moment
+    )
     standing = standing_after(step.content.kind for step in steps)
     since = _day(steps[-1].moment) if steps else clock.today()
     theirs_is_last = bool(steps) and steps[-1].is_theirs

@@ -35,7 +35,5 @@ def follow_referral(actor: Actor, referral_id: UUID) -> ReferralPage:
     facts = dossier(row.dossier_id)
     life = life_of(actor, row)
     log.record_reading("desk.follow_referral", dossier=facts.id)
-    possible = frozenset(
-        kind for kind in StepKind if may_follow(life.standing, kind, life.content.hears)
-    )
+    possible = frozenset(kind for kind in StepKind if may_follow(life.standing, kind, life.content.hears))
     return ReferralPage(life, facts.reference, facts.controller, possible)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
-from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import references_of

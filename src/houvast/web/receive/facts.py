@@ -19,7 +19,7 @@ def read_facts(pack: Pack, visit: ReferralVisit, words: ReferralWords) -> dict[s
     return {
         **frame_facts(pack),
         "heading": said[f"{heading}_heading"],
-        "lead": said[f"{heading}_lead"].format(sender=words.sender),
+        "lead": said[f"{heading if words.items else 'back'}_lead"].format(sender=words.sender),
         "items": [(pack.items[item.kind], item.words) for item in words.items],
         "until": said["read_until"].format(time=date_format(timezone.localtime(visit.until), "H:i")),
         "return_code": (code[:4], code[4:]) if code else (),

@@ -1,6 +1,7 @@
 """The pages of a service without an account: a code, what goes along, an answer, a word later."""
 
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 
 from houvast.access.referral_values import (
     HowItWent,
@@ -25,9 +26,10 @@ from houvast.web.receive.visits import (
     set_receiving,
     visit_of,
 )
-from houvast.web.ui.render import page, see_other
+from houvast.web.ui.render import SeeOther, page, see_other
 from houvast.web.ui.texts import DAMAGED, LONGEST, tidied
 
+TOLD = "told"
 ARRIVED, NOT_ARRIVED = "arrived", "not_arrived"
 WENT = frozenset(HowItWent)
 
@@ -82,7 +84,7 @@ def tell_referral_page(request: HttpRequest) -> HttpResponse:
         telling.tell_referral_page(visit_of(request), WordBack(chosen != NOT_ARRIVED, word))
     except (NotFound, Conflict, Invalid) as error:
         return closed(request, error.status)
-    return see_other("receive:read_referral_page")
+    return SeeOther(f"{reverse('receive:read_referral_page')}?{TOLD}=1")
 
 
 def leave_referral_page(request: HttpRequest) -> HttpResponse:
@@ -110,6 +112,7 @@ def _shown(request: HttpRequest, visit: ReferralVisit, problem: str = "") -> Htt
         return _ended(request, visit)
     pack = pack_of(request, words.language)
     facts = read_facts(pack, visit, words) | {"problem": problem, "typed": request.POST.dict()}
+    facts["thanks"] = pack.words["told_more"] if TOLD in request.GET else ""
     return page(request, "receive/read_referral_page.html", facts, status=422 if problem else 200)
 
 
@@ -152,4 +155,3 @@ def _code_refusal(pack: Pack, error: HouvastError) -> str:
     if "left" in error.facts:
         return pack.words["code_wrong"].format(left=error.facts["left"])
     return pack.words["code_six"]
-

@@ -1,0 +1,18 @@
+"""The addresses of a referral's life."""
+
+from houvast.web.desk import views_follow
+from houvast.web.routes import page
+
+referral_patterns = [
+    page("referrals/", views_follow.list_referrals, name="list_referrals"),
+    page("<uuid:question_id>/compose/", views_follow.compose_referral, name="compose_referral"),
+    page("referrals/<uuid:referral_id>/", views_follow.follow_referral, name="follow_referral"),
+    page("referrals/<uuid:referral_id>/change/", views_follow.change_referral, name="change_referral"),
+    page("referrals/<uuid:referral_id>/agree/", views_follow.agree_referral, name="agree_referral"),
+    page("referrals/<uuid:referral_id>/send/", views_follow.send_referral, name="send_referral"),
+    page("referrals/<uuid:referral_id>/stop/", views_follow.stop_referral, name="stop_referral"),
+    page("referrals/<uuid:referral_id>/meeting/", views_follow.plan_meeting, name="plan_meeting"),
+    page("referrals/<uuid:referral_id>/calendar/", views_follow.export_meeting, name="export_meeting"),
+    page("referrals/<uuid:referral_id>/reply/", views_follow.record_reply, name="record_reply"),
+    page("referrals/<uuid:referral_id>/letter/", views_follow.print_referral, name="print_referral"),
+]
