@@ -137,7 +137,7 @@ def answers_from(actor: Actor, dossier_id: UUID, answer_class: type[Parcel]) -> 
 
 @dataclass(frozen=True)
 class Handed:
-    """How far something handed over came, as its sender may know it: days, a state, a word that was agreed."""
+    """How far something handed over came, as its sender may know it: days, a state, an agreed word."""
 
     id: UUID
     state: HandoverState

@@ -74,7 +74,7 @@ def open_answer(actor: Actor, row: Handover, answer_class: type[Parcel]) -> Parc
 def seal_word(return_public: bytes, handover: UUID, told: Written) -> bytes:
     """Returns a later word that only who holds the sender's compartment can open.
 
-    ``return_public`` comes from where it was kept on accepting; the row's own could have been exchanged since.
+    ``return_public`` was kept on accepting; the row's own could have been exchanged since.
     Raises Tampered for a key that is none.
     """
     return seal_to(return_public, contents.dump(told), WORD + handover.bytes)

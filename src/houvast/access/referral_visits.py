@@ -1,4 +1,4 @@
-"""What a visit to a receiver's page needs of the database, where nobody is signed in: a function a question."""
+"""What a visit to a receiver's page needs of the database, where nobody is signed in."""
 
 from dataclasses import dataclass
 from datetime import datetime

@@ -76,7 +76,7 @@ def own_parcel_of(referral: NewAskerReferral) -> ReferralParcel:
 
 
 def kept_of(actor: Actor, parcel: ReferralParcel, whose: Whose, inbox_id: UUID) -> ReferralContent:
-    """Returns what the desk keeps of a parcel: what could be read before accepting, and which kinds went along."""
+    """Returns what the desk keeps of a parcel: what was read before accepting, and which kinds went along."""
     receiver = next((inbox.controller for inbox in list_inboxes(actor) if inbox.id == inbox_id), "")
     items = [ReferralItem(ItemKind.NEED, parcel.preview.need)]
     items += [ReferralItem(ItemKind.NAME, "")] if parcel.person_name else []

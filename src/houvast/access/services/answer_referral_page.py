@@ -26,7 +26,7 @@ def answer_referral_page(visit: str, reply: ReferralReply) -> None:
             raise Conflict(message("This was answered already."))
         answer = seal_back(opened.words, ANSWER, opened.page_id, reply)
         goes_on = reply.is_accepted and opened.words.hears is not Hears.NOTHING
-        # Where nothing may be told later, the page keeps no key to seal it to: it can still be read for a while.
+        # Where nothing may be told later, the page keeps no key to seal it to; it is still read for a while.
         left = opened.words if goes_on else replace(opened.words, public="", return_code="")
         entered = seal_words(visit_key(visit), VISIT, opened.page_id, left) if reply.is_accepted else None
         asked("answer_referral_page", visit_hash(visit), answer, entered, goes_on)

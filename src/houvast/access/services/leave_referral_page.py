@@ -1,4 +1,4 @@
-"""Being done reading a receiver's page: the words leave the device; a code leads back to what is still to say."""
+"""Being done reading a receiver's page: the words leave the device; a code leads back to the rest."""
 
 from houvast.access.referral_pages import visit_hash
 from houvast.access.referral_visits import asked

@@ -12,7 +12,7 @@ from houvast.kernel import clock
 
 @without_log("The reading itself is written in the log by the journey that shows it.")
 def see_handover(actor: Actor, handover_id: UUID) -> None:
-    """Notes the first reading of something that waits in an inbox of the actor's; a later one does nothing."""
+    """Notes the first reading of what waits in an inbox of the actor's; a later one does nothing."""
     must(actor, "access.see_handover")
     row = Handover.objects.filter(id=handover_id, state=HandoverState.OFFERED, seen_at=None).first()
     if row is None or not actor.keyring.function_pairs(row.to_function_id):

@@ -15,7 +15,7 @@ from houvast.kernel.messages import message
 
 
 def withdraw_handover(actor: Actor, handover_id: UUID) -> None:
-    """Takes a parcel back; a restored copy does not bring it back. Raises NotFound, Conflict when answered."""
+    """Takes a parcel back; no restored copy brings it back. Raises NotFound, Conflict when answered."""
     must(actor, "access.withdraw_handover")
     row = Handover.objects.select_for_update().filter(id=handover_id).first()
     if row is None:

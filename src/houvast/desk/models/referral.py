@@ -1,4 +1,4 @@
-"""A referral and its steps: rows of sealed words; in the clear whether it went and by when something is due."""
+"""A referral and its steps: rows of sealed words; in the clear whether it went and what is due when."""
 
 from django.db import models
 

@@ -51,7 +51,7 @@ def is_written(actor: Actor, step_id: UUID, step: ReferralStepContent) -> bool:
 
 
 def must_follow(taken: TakenReferral, kind: StepKind) -> None:
-    """Raises Conflict where the step cannot follow, Invalid where the person did not agree that it is known."""
+    """Raises Conflict where the step cannot follow, Invalid where the person did not agree to it."""
     life = taken.life
     if may_follow(life.standing, kind, life.content.hears):
         return

@@ -27,7 +27,7 @@ class NewServiceReferral:
 def compose_referral(actor: Actor, new: NewServiceReferral) -> UUID:
     """Keeps a referral that nobody has seen yet; returns its id.
 
-    Raises NotFound, Conflict when the question is closed, Invalid without a receiver or without what is needed.
+    Raises NotFound, Conflict when the question is closed, Invalid without a receiver or a need.
     """
     must(actor, "desk.compose_referral")
     content = whole(new.content)

@@ -1,4 +1,4 @@
-"""What the pages of referrals print: what goes along, exactly as the receiver sees it, and the life so far."""
+"""What the pages of referrals print: what goes along, as the receiver sees it, and the life so far."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -25,6 +25,7 @@ class InboxForm(WritingForm):
         choices=choices(HEARS),
         widget=forms.RadioSelect,
         initial=Hears.NOTHING,
+        required=False,
     )
 
     def offer(self, inboxes: Iterable[tuple[str, str]]) -> None:
@@ -74,7 +75,7 @@ class ReferToGuidanceForm(InboxForm):
             person_name=said["person_name"],
             person_contact=said["person_contact"],
             note=said["note"],
-            hears=Hears(said["hears"]),
+            hears=Hears(said["hears"] or Hears.NOTHING),
         )
 
 
@@ -116,5 +117,5 @@ class ReferAskerForm(InboxForm):
             agreed=said["agreed"],
             name=said["name"],
             contact=said["contact"],
-            hears=Hears(said["hears"]),
+            hears=Hears(said["hears"] or Hears.NOTHING),
         )

@@ -1,4 +1,4 @@
-"""Sets a referral as a letter in the receiver's language (PDF/UA-1), in memory; its name says nothing of it."""
+"""Sets a referral as a letter in the receiver's language (PDF/UA-1), in memory, under a neutral name."""
 
 from pathlib import Path
 from typing import Final

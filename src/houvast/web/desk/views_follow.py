@@ -158,7 +158,7 @@ def _step(
 
 
 def _again(request: HouvastRequest) -> Mapping[str, object]:
-    """Returns the beginning of a referral from one that was stopped or declined, when the address names it."""
+    """Returns the beginning of a referral from an earlier one, when the address names it."""
     wanted = request.GET.get(AGAIN, "")
     try:
         found = following.follow_referral(request.actor, UUID(wanted)) if wanted else None
