@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from houvast.access.rulings.who import ANYONE, DESKS
+from houvast.access.rulings.who import ANYONE, DESKS, STEWARDS
 from houvast.access.values import Function
 
 RULES: Final[Mapping[str, frozenset[Function]]] = {
@@ -28,6 +28,9 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "desk.record_reply": DESKS,
     "desk.keep_referral": DESKS,
     "desk.print_referral": DESKS,
+    "desk.list_texts": DESKS | STEWARDS,
+    "desk.change_text": STEWARDS,
+    "desk.fill_text": DESKS,
     "desk.preview_referral": DESKS,
     "desk.show_my_work": ANYONE,
 }

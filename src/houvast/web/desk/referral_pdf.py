@@ -24,10 +24,7 @@ def referral_answer(found: ReferralPage, sender: str) -> HttpResponse:
 
 
 def referral_pdf(found: ReferralPage, sender: str) -> bytes:
-    """Returns the letter; one that the person has not agreed to yet says so on top.
-
-    ``sender`` is how the service's neutral sender is called, line by line; empty for its name alone.
-    """
+    """Returns the letter under a neutral sender; what the person has not agreed to says so on top."""
     content = found.life.content
     pack = pack_for(content.language)
     with translation.override(pack.language):
@@ -35,7 +32,7 @@ def referral_pdf(found: ReferralPage, sender: str) -> bytes:
             "language": pack.language,
             "title": pack.letter["title"],
             "envelope": pack.letter["envelope"],
-            "sender": (sender or found.controller).splitlines(),
+            "sender": sender.splitlines(),
             "to": pack.letter["to"].format(receiver=content.receiver).splitlines(),
             "day": date_format(clock.today(), "j F Y"),
             "reference": pack.letter["reference"].format(reference=found.reference),

@@ -1,6 +1,6 @@
-"""The addresses of a referral's life."""
+"""The addresses of a referral's life, and of texts for letters and mails."""
 
-from houvast.web.desk import views_follow
+from houvast.web.desk import views_follow, views_texts
 from houvast.web.routes import page
 
 referral_patterns = [
@@ -15,4 +15,7 @@ referral_patterns = [
     page("referrals/<uuid:referral_id>/calendar/", views_follow.export_meeting, name="export_meeting"),
     page("referrals/<uuid:referral_id>/reply/", views_follow.record_reply, name="record_reply"),
     page("referrals/<uuid:referral_id>/letter/", views_follow.print_referral, name="print_referral"),
+    page("texts/", views_texts.list_texts, name="list_texts"),
+    page("texts/<str:kind>/<str:language>/", views_texts.change_text, name="change_text"),
+    page("<uuid:question_id>/text/", views_texts.fill_text, name="fill_text"),
 ]

@@ -12,6 +12,7 @@ from houvast.access.referral_pages import OfferedReferralPage
 from houvast.desk.selectors import export_meeting as exporting
 from houvast.desk.selectors import follow_referral as following
 from houvast.desk.selectors import list_referrals as listing
+from houvast.desk.selectors import list_texts as texting
 from houvast.desk.selectors import print_referral as printing
 from houvast.desk.selectors import show_question as question_reads
 from houvast.desk.services import agree_referral as agreeing
@@ -28,6 +29,7 @@ from houvast.web.desk import forms_follow as forms
 from houvast.web.desk.facts import identity
 from houvast.web.desk.facts_referrals import bar, list_facts, referral_facts, replies
 from houvast.web.desk.referral_pdf import referral_answer
+from houvast.web.desk.shipped import sender_of
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import WritingForm, drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -138,7 +140,8 @@ def record_reply(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
 def print_referral(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
     """Gives the letter."""
     found = printing.print_referral(request.actor, referral_id)
-    return referral_answer(found, "")
+    texts = texting.list_texts(request.actor)
+    return referral_answer(found, sender_of(texts, found.life.content.language))
 
 
 def export_meeting(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
