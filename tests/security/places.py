@@ -7,6 +7,8 @@ from uuid import UUID
 from django.urls import URLPattern
 
 from desk.given import a_card, agreed, open_at
+from desk.referrals import agree as agree_to_one
+from desk.referrals import composed
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
 from guidance.letters import written
@@ -23,6 +25,7 @@ from houvast.access.services.add_attachment import NewAttachment, add_attachment
 from houvast.access.services.keep_recording import NewRecording, keep_recording
 from houvast.access.values import FunctionKeyKind
 from houvast.desk.services.record_agreement import record_agreement
+from houvast.desk.values.referrals import Way
 from houvast.guidance.selectors.identify_trajectory import identify_trajectory
 from houvast.guidance.selectors.show_outings import show_outings
 from houvast.guidance.services.open_feed import open_feed
@@ -71,6 +74,7 @@ def places_of(town: Town) -> Places:
             "token": token,
             "language": "nl",
             "key": "story.needs",
+            "kind": "answer",
         },
     )
 
@@ -86,7 +90,11 @@ def _at_desk(town: Town) -> dict[str, UUID]:
     asked = open_at(town, a_card())
     with town.desk.dina.acts() as dina:
         record_agreement(dina, asked, new_id(), agreed())
-    return {"question_id": asked, "referral": referral}
+    return {
+        "question_id": asked,
+        "referral": referral,
+        "referral_id": agree_to_one(town, composed(Way.LETTER)),
+    }
 
 
 def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:

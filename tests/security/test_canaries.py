@@ -37,6 +37,7 @@ CLEAR = {
     "access:record_confidentiality": "which law binds a colleague",
     "guidance:change_sender": "what stands on every envelope",
     "guidance:change_domains": "what a service calls a domain of life",
+    "desk:change_text": "a text for letters to anybody, checked for names and numbers",
     "guidance:signal_barrier": "a sentence on a rule or a kind of service, checked for names and numbers",
 }
 """Forms whose words lie in the clear by design, none of them about anybody who is helped."""
@@ -52,6 +53,8 @@ ENDS = (
     "settle_barrier",
     "tick_step",
     "end_goal",
+    "stop_referral",
+    "record_reply",
     "close_trajectory",
     "withdraw",
     "remove",

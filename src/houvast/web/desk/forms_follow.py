@@ -97,6 +97,10 @@ class ComposeReferralForm(WritingForm):
         return NewServiceReferral(self.submission_id, question_id, self.content())
 
 
+class ChangeReferralForm(ComposeReferralForm):
+    """The same, of a referral that was composed and not sent."""
+
+
 def composed(content: ReferralContent) -> Mapping[str, object]:
     """Returns a form's beginning from a referral that was composed before."""
     start: dict[str, object] = {

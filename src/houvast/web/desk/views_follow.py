@@ -67,12 +67,12 @@ def compose_referral(request: HouvastRequest, question_id: UUID) -> HttpResponse
 def change_referral(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
     """Changes what goes along, before it is sent."""
     found = following.follow_referral(request.actor, referral_id)
-    form = drafted(request, forms.ComposeReferralForm, forms.composed(found.life.content))
+    form = drafted(request, forms.ChangeReferralForm, forms.composed(found.life.content))
 
     def change() -> None:
         changing.change_referral(request.actor, referral_id, form.submission_id, form.content())
 
-    return _step(request, "change_referral", found, form, done=saved(request, form, change))
+    return _step(request, "desk/change_referral.html", found, form, done=saved(request, form, change))
 
 
 @keeps_draft
@@ -84,7 +84,7 @@ def agree_referral(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
     def agree() -> None:
         agreeing.agree_referral(request.actor, referral_id, *form.new())
 
-    return _step(request, "agree_referral", found, form, done=saved(request, form, agree))
+    return _step(request, "desk/agree_referral.html", found, form, done=saved(request, form, agree))
 
 
 def send_referral(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
@@ -97,7 +97,7 @@ def send_referral(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
 
     if saved(request, form, send) and given[0] is not None:
         return _offered(request, referral_id, given[0])
-    return _step(request, "send_referral", found, form, done=bool(given))
+    return _step(request, "desk/send_referral.html", found, form, done=bool(given))
 
 
 @keeps_draft
@@ -109,7 +109,7 @@ def stop_referral(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
     def stop() -> None:
         stopping.stop_referral(request.actor, referral_id, *form.new())
 
-    return _step(request, "stop_referral", found, form, done=saved(request, form, stop))
+    return _step(request, "desk/stop_referral.html", found, form, done=saved(request, form, stop))
 
 
 @keeps_draft
@@ -121,7 +121,7 @@ def plan_meeting(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
     def plan() -> None:
         planning.plan_meeting(request.actor, form.new(referral_id))
 
-    return _step(request, "plan_meeting", found, form, done=saved(request, form, plan))
+    return _step(request, "desk/plan_meeting.html", found, form, done=saved(request, form, plan))
 
 
 @keeps_draft
@@ -134,7 +134,7 @@ def record_reply(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
     def reply() -> None:
         replying.record_reply(request.actor, form.new(referral_id))
 
-    return _step(request, "record_reply", found, form, done=saved(request, form, reply))
+    return _step(request, "desk/record_reply.html", found, form, done=saved(request, form, reply))
 
 
 def print_referral(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
@@ -151,13 +151,13 @@ def export_meeting(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
 
 
 def _step(
-    request: HouvastRequest, act: str, found: following.ReferralPage, form: WritingForm, *, done: bool
+    request: HouvastRequest, template: str, found: following.ReferralPage, form: WritingForm, *, done: bool
 ) -> HttpResponse:
     """Leads back to the referral when a step was taken, else shows the step's page."""
     if done:
         return see_other("desk:follow_referral", referral_id=found.life.id)
     facts = {**referral_facts(found, {}), "form": form}
-    return page(request, f"desk/{act}.html", facts, status=form.status)
+    return page(request, template, facts, status=form.status)
 
 
 def _again(request: HouvastRequest) -> Mapping[str, object]:

@@ -17,7 +17,7 @@ from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 
-PREVIEW = "preview"
+PREVIEW = "show_parcel"
 """The button that shows what the receiver will see; it saves nothing."""
 
 

@@ -22,7 +22,7 @@ from houvast.web.desk.forms_texts import ChangeTextForm, FillTextForm
 from houvast.web.desk.labels_referrals import LANGUAGES as LANGUAGE_NAMES
 from houvast.web.desk.labels_texts import KINDS
 from houvast.web.desk.shipped import begun, sender_of, text_of
-from houvast.web.drafts.writing import drafted, saved
+from houvast.web.drafts.writing import saved
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 
@@ -37,7 +37,7 @@ def change_text(request: HouvastRequest, kind: str, language: str) -> HttpRespon
     """Changes one text."""
     found, (which, chosen) = listing.list_texts(request.actor), _known(kind, language)
     now = text_of(found.texts, which, chosen)
-    form = drafted(request, ChangeTextForm, {"subject": now.subject, "body": now.body})
+    form = ChangeTextForm(typed(request), initial={"subject": now.subject, "body": now.body})
 
     def change() -> None:
         changing.change_text(request.actor, found.controller_id, form.new(which, chosen))

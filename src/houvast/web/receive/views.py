@@ -55,7 +55,7 @@ def read_referral_page(request: HttpRequest) -> HttpResponse:
         visit = reading.read_referral_page(visit_of(request))
     except NotFound:
         return closed(request)
-    return _shown(request, visit)
+    return _shown(request, visit, "receive/read_referral_page.html")
 
 
 def answer_referral_page(request: HttpRequest) -> HttpResponse:
@@ -65,7 +65,7 @@ def answer_referral_page(request: HttpRequest) -> HttpResponse:
         visit = reading.read_referral_page(visit_of(request))
         problem = _problem(pack, request, reply) if request.method == "POST" else ""
         if request.method != "POST" or problem:
-            return _shown(request, visit, problem)
+            return _shown(request, visit, "receive/answer_referral_page.html", problem)
         answering.answer_referral_page(visit_of(request), reply)
     except (NotFound, Conflict, Invalid, TooLarge) as error:
         return closed(request, error.status)
@@ -79,7 +79,7 @@ def tell_referral_page(request: HttpRequest) -> HttpResponse:
         visit = reading.read_referral_page(visit_of(request))
         if request.method != "POST" or chosen not in {ARRIVED, NOT_ARRIVED, *WENT}:
             problem = pack.words["tell_choose"] if request.method == "POST" else ""
-            return _shown(request, visit, problem)
+            return _shown(request, visit, "receive/tell_referral_page.html", problem)
         word = HowItWent(chosen) if chosen in WENT else None
         telling.tell_referral_page(visit_of(request), WordBack(chosen != NOT_ARRIVED, word))
     except (NotFound, Conflict, Invalid) as error:
@@ -89,12 +89,13 @@ def tell_referral_page(request: HttpRequest) -> HttpResponse:
 
 def leave_referral_page(request: HttpRequest) -> HttpResponse:
     """Takes the words away from this device."""
-    if request.method == "POST":
-        try:
-            leaving.leave_referral_page(visit_of(request))
-        except NotFound:
-            return closed(request)
-    answer = page(request, "receive/left.html", dict(frame_facts(pack_of(request))))
+    if request.method != "POST":
+        return see_other("receive:read_referral_page")
+    try:
+        leaving.leave_referral_page(visit_of(request))
+    except NotFound:
+        return closed(request)
+    answer = page(request, "receive/leave_referral_page.html", dict(frame_facts(pack_of(request))))
     drop_receiving(answer)
     return answer
 
@@ -105,7 +106,7 @@ def _begun(visit: str) -> HttpResponse:
     return answer
 
 
-def _shown(request: HttpRequest, visit: ReferralVisit, problem: str = "") -> HttpResponse:
+def _shown(request: HttpRequest, visit: ReferralVisit, template: str, problem: str = "") -> HttpResponse:
     """Shows the page of a visit as it stands, with what was typed when it was refused."""
     words = visit.words
     if words is None:
@@ -113,7 +114,7 @@ def _shown(request: HttpRequest, visit: ReferralVisit, problem: str = "") -> Htt
     pack = pack_of(request, words.language)
     facts = read_facts(pack, visit, words) | {"problem": problem, "typed": request.POST.dict()}
     facts["thanks"] = pack.words["told_more"] if TOLD in request.GET else ""
-    return page(request, "receive/read_referral_page.html", facts, status=422 if problem else 200)
+    return page(request, template, facts, status=422 if problem else 200)
 
 
 def _ended(request: HttpRequest, visit: ReferralVisit) -> HttpResponse:
