@@ -13,6 +13,8 @@ from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
+from houvast.cli.demo.referrals import REFERRALS
+from houvast.cli.demo.referrals_play import play_referrals
 from houvast.cli.demo.size import complete_to
 from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.stories import Story, load_story, story_files
@@ -43,6 +45,9 @@ def build(progress: Progress, size: int | None = None, only: frozenset[str] | No
         if not ledger.street and (only is None or STREET in only):
             with progress.step("Evenings on the street"):
                 play_street(opened, ledger)
+        if not ledger.referrals and (only is None or REFERRALS in only):
+            with progress.step("Referrals to other services"):
+                play_referrals(opened, ledger)
         if size is not None:
             complete_to(size, ledger, opened, progress)
 
