@@ -19,6 +19,7 @@ from houvast.desk.values.referrals import (
     ReferralStepContent,
     Standing,
     StepKind,
+    Way,
     due_after,
     standing_after,
 )
@@ -109,9 +110,10 @@ def _life(
     around: tuple[UUID, ReferralPageLine | None, Handed | None],
 ) -> Life:
     question, page, parcel = around
-    steps = sorted(
-        [*written, *_of_page(page, content), *_of_parcel(parcel, content)], key=lambda step: step.moment
-    )
+    began = ReferralStepContent(StepKind.COMPOSED, _day(row.created_at))
+    first = [] if content.way is Way.ACCOUNT else [Step(row.created_at, began, is_theirs=False)]
+    told = [*_of_page(page, content), *_of_parcel(parcel, content)]
+    steps = sorted([*first, *written, *told], key=lambda step: step.moment)
     standing = standing_after(step.content.kind for step in steps)
     since = _day(steps[-1].moment) if steps else clock.today()
     theirs_is_last = bool(steps) and steps[-1].is_theirs

@@ -39,6 +39,11 @@ class FillTextForm(WritingForm):
     worker_words = frozenset({"body"})
     found: tuple[str, ...] = ()
 
+    def ask_where_needed(self, kind: TextKind) -> None:
+        """Leaves the question out where nothing was looked at: in a letter, and before a mail is sent in."""
+        if kind not in MAILS or not self.is_bound:
+            del self.fields["looked_at"]
+
     def settle(self, kind: TextKind, language: str, known: str) -> bool:
         """Returns whether the text may leave: a mail that may tell something asks first, and says of what."""
         if not self.is_valid():

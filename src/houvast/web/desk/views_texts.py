@@ -57,6 +57,7 @@ def fill_text(request: HouvastRequest, question_id: UUID) -> HttpResponse:
         return page(request, "desk/fill_text.html", facts | {"kinds": text_list(found), "is_choice": True})
     start = begun(found, *wanted, question.reference)
     form = FillTextForm(typed(request), initial={"subject": start.subject, "body": start.body})
+    form.ask_where_needed(wanted[0])
     sender = sender_of(found, wanted[1])
     if request.method == "POST" and form.settle(*wanted, sender):
         filling.fill_text(request.actor, question_id)

@@ -1,5 +1,7 @@
 """The pages of a service without an account: a code, what goes along, an answer, a word later."""
 
+from urllib.parse import urlencode
+
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
@@ -17,8 +19,9 @@ from houvast.access.services import read_referral_page as reading
 from houvast.access.services import tell_referral_page as telling
 from houvast.kernel.errors import Conflict, HouvastError, Invalid, NotFound, TooLarge, TooMany
 from houvast.web.receive.facts import read_facts
-from houvast.web.receive.packs import Pack
+from houvast.web.receive.packs import Pack, packs
 from houvast.web.receive.visits import (
+    WANTED,
     closed,
     drop_receiving,
     frame_facts,
@@ -44,7 +47,7 @@ def enter_referral_page(request: HttpRequest, token: str) -> HttpResponse:
         except (Invalid, NotFound, TooMany) as error:
             problem, status = _code_refusal(pack, error), error.status
         else:
-            return _begun(visit)
+            return _begun(request, visit)
     facts = {**frame_facts(pack), "problem": problem}
     return page(request, "receive/enter_referral_page.html", facts, status=status)
 
@@ -69,7 +72,7 @@ def answer_referral_page(request: HttpRequest) -> HttpResponse:
         answering.answer_referral_page(visit_of(request), reply)
     except (NotFound, Conflict, Invalid, TooLarge) as error:
         return closed(request, error.status)
-    return see_other("receive:read_referral_page")
+    return _on(request)
 
 
 def tell_referral_page(request: HttpRequest) -> HttpResponse:
@@ -84,7 +87,7 @@ def tell_referral_page(request: HttpRequest) -> HttpResponse:
         telling.tell_referral_page(visit_of(request), WordBack(chosen != NOT_ARRIVED, word))
     except (NotFound, Conflict, Invalid) as error:
         return closed(request, error.status)
-    return SeeOther(f"{reverse('receive:read_referral_page')}?{TOLD}=1")
+    return _on(request, told="1")
 
 
 def leave_referral_page(request: HttpRequest) -> HttpResponse:
@@ -100,10 +103,18 @@ def leave_referral_page(request: HttpRequest) -> HttpResponse:
     return answer
 
 
-def _begun(visit: str) -> HttpResponse:
-    answer = see_other("receive:read_referral_page")
+def _begun(request: HttpRequest, visit: str) -> HttpResponse:
+    answer = _on(request)
     set_receiving(answer, visit)
     return answer
+
+
+def _on(request: HttpRequest, **said: str) -> HttpResponse:
+    """Goes on to the page of the visit, in the language the reader chose."""
+    chosen = request.GET.get(WANTED, "")
+    query = urlencode({**said, **({WANTED: chosen} if chosen in packs() else {})})
+    address = reverse("receive:read_referral_page")
+    return SeeOther(f"{address}?{query}" if query else address)
 
 
 def _shown(request: HttpRequest, visit: ReferralVisit, template: str, problem: str = "") -> HttpResponse:
