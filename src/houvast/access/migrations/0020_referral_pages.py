@@ -16,7 +16,7 @@ RIGHTS = "SELECT, INSERT, DELETE, UPDATE (state, form, visit, visit_until, enter
 class Migration(migrations.Migration):
     """One table, closed, and what somebody without an account may do, function by function."""
 
-    dependencies: ClassVar = [("access", "0018_recordings")]
+    dependencies: ClassVar = [("access", "0019_compartments")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="ReferralPage",
