@@ -8,6 +8,8 @@ from django.urls import URLPattern
 
 from desk.asked import ask, newest, open_form
 from desk.given import a_card, agreed, open_at
+from desk.referrals import agree as agree_to_one
+from desk.referrals import composed
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
 from guidance.letters import written
@@ -27,6 +29,7 @@ from houvast.access.values import FunctionKeyKind
 from houvast.desk.selectors.show_asked import show_asked
 from houvast.desk.services.open_asked import open_asked
 from houvast.desk.services.record_agreement import record_agreement
+from houvast.desk.values.referrals import Way
 from houvast.guidance.selectors.identify_trajectory import identify_trajectory
 from houvast.guidance.selectors.show_outings import show_outings
 from houvast.guidance.services.open_feed import open_feed
@@ -85,6 +88,7 @@ def places_of(town: Town) -> Places:
             "entrance": "family",
             "language": "nl",
             "key": "story.needs",
+            "kind": "answer",
         },
     )
 
@@ -100,7 +104,12 @@ def _at_desk(town: Town) -> dict[str, UUID]:
     asked = open_at(town, a_card())
     with town.desk.dina.acts() as dina:
         record_agreement(dina, asked, new_id(), agreed())
-    return {"question_id": asked, "referral": referral, **_by_form(town)}
+    return {
+        "question_id": asked,
+        "referral": referral,
+        "referral_id": agree_to_one(town, composed(Way.LETTER)),
+        **_by_form(town),
+    }
 
 
 def _by_form(town: Town) -> dict[str, UUID]:

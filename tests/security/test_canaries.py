@@ -42,6 +42,7 @@ CLEAR = {
     "guidance:change_sender": "what stands on every envelope",
     "guidance:change_domains": "what a service calls a domain of life",
     "desk:change_ask_form": "an address, and public numbers that stand beside the form",
+    "desk:change_text": "a text for letters to anybody, checked for names and numbers",
     "guidance:signal_barrier": "a sentence on a rule or a kind of service, checked for names and numbers",
 }
 """Forms whose words lie in the clear by design, none of them about anybody who is helped."""
@@ -61,6 +62,8 @@ ENDS = (
     "settle_barrier",
     "tick_step",
     "end_goal",
+    "stop_referral",
+    "record_reply",
     "close_trajectory",
     "withdraw",
     "remove",

@@ -17,6 +17,7 @@ from django.db import DatabaseError
 
 from houvast.access.fill_lapsing import lapse_fill_pages
 from houvast.access.services.lapse_asked import lapse_asked
+from houvast.access.referral_lapsing import lapse_referral_pages
 from houvast.access.services.lapse_drafts import lapse_drafts
 from houvast.assessment.retention import lapse_rounds
 from houvast.audit.digests import newest_digest, to_file
@@ -86,6 +87,7 @@ def do_for_ever(home: Home) -> None:
     while True:
         tried("sealing the log", lambda: seal_and_write(home))
         tried("ending pages to fill in", lapse_fill_pages)
+        tried("ending pages for receivers", lapse_referral_pages)
         tried("ending presentations", lapse_presentations)
         tried("letting go what was asked by form", lapse_asked)
         if lapsed_on != clock.today():
@@ -144,6 +146,7 @@ def run(arguments: list[str]) -> int:
             progress.say("Sealing the log every few seconds. Ctrl-C stops it.")
             do_for_ever(open_home())
         lapse_fill_pages()
+        lapse_referral_pages()
         lapse_presentations()
         lapse_asked()
         sealed = seal_and_write(cluster.home)

@@ -5,6 +5,7 @@ from typing import Final
 from django.db import connections, transaction
 
 from houvast.access.fill_lapsing import END_ALL
+from houvast.access.referral_lapsing import END_REFERRALS
 from houvast.access.rules import without_actor
 from houvast.audit import log
 
@@ -26,7 +27,8 @@ def empty_copy() -> int:
         for table in [str(row[0]) for row in cursor.fetchall()]:
             cursor.execute(f"DELETE FROM {table}")  # noqa: S608 - names from the catalogue, quoted by it
             emptied += max(cursor.rowcount, 0)
-        cursor.execute(END_ALL)
-        emptied += max(cursor.rowcount, 0)
+        for ending in (END_ALL, END_REFERRALS):
+            cursor.execute(ending)
+            emptied += max(cursor.rowcount, 0)
     log.record("access.empty_copy", using=OWNER)
     return emptied

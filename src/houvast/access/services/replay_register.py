@@ -13,6 +13,7 @@ from django.db import connections, transaction
 from django.db.backends.utils import CursorWrapper
 
 from houvast.access.fill_lapsing import END_ALL
+from houvast.access.referral_lapsing import END_REFERRALS
 from houvast.access.register import Line
 from houvast.access.rules import without_actor
 from houvast.audit import log
@@ -105,6 +106,14 @@ SET_ASIDE_PAGE: Final = (
     """UPDATE access.fill_page SET state = 'set_aside', answers = NULL
        WHERE id = %(subject)s AND state = 'sent'""",
 )
+WITHDRAWN_HANDOVER: Final = (
+    """UPDATE access.handover SET state = 'withdrawn', parcel = NULL, signature = NULL
+       WHERE id = %(subject)s AND state = 'offered'""",
+)
+WITHDRAWN_REFERRAL: Final = (
+    """UPDATE access.referral_page SET state = 'withdrawn', form = NULL, entered = NULL, visit = NULL
+       WHERE id = %(subject)s""",
+)
 
 ERASED_ASKED: Final = (
     "DELETE FROM access.asked_part WHERE thread_id = %(subject)s",
@@ -137,6 +146,8 @@ ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "set_aside_page": SET_ASIDE_PAGE,
     "erased_asked": ERASED_ASKED,
     "closed_asked": CLOSED_ASKED,
+    "withdrawn_handover": WITHDRAWN_HANDOVER,
+    "withdrawn_referral": WITHDRAWN_REFERRAL,
 }
 ROWS_OF_DOSSIERS: Final = """
     SELECT format('%I.%I', c.table_schema, c.table_name) FROM information_schema.columns c
@@ -153,6 +164,7 @@ def replay_register(lines: Iterable[Line]) -> int:
     changed = 0
     with transaction.atomic(using=OWNER), connections[OWNER].cursor() as cursor:
         rows = _erasing(cursor)
+        cursor.execute(END_REFERRALS)
         cursor.execute(END_ALL)  # a page withdrawn or used since would open again
         for line in lines:
             statements = ACTS.get(line.what)

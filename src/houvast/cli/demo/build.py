@@ -16,6 +16,8 @@ from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
 from houvast.cli.demo.schools import SCHOOLS
 from houvast.cli.demo.schools_play import play_schools
+from houvast.cli.demo.referrals import REFERRALS
+from houvast.cli.demo.referrals_play import play_referrals
 from houvast.cli.demo.size import complete_to
 from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.stories import Story, load_story, story_files
@@ -52,6 +54,9 @@ def build(progress: Progress, size: int | None = None, only: frozenset[str] | No
         if not ledger.asked and (only is None or ASKED in only):
             with progress.step("Questions by the public form"):
                 play_asked(opened, ledger)
+        if not ledger.referrals and (only is None or REFERRALS in only):
+            with progress.step("Referrals to other services"):
+                play_referrals(opened, ledger)
         if size is not None:
             complete_to(size, ledger, opened, progress)
 

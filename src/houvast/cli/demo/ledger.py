@@ -35,6 +35,7 @@ class Ledger:
     street: bool = False
     schools: bool = False
     asked: bool = False
+    referrals: bool = False
 
     def row(self, *parts: object) -> UUID:
         """Returns the id of a row of a story: the same for the same parts, in this town only."""
@@ -58,6 +59,7 @@ class Ledger:
                 "street": self.street,
                 "schools": self.schools,
                 "asked": self.asked,
+                "referrals": self.referrals,
             },
         )
 
@@ -86,6 +88,7 @@ def read_ledger() -> Ledger | None:
         street=bool(kept.get("street", False)),
         schools=bool(kept.get("schools", False)),
         asked=bool(kept.get("asked", False)),
+        referrals=bool(kept.get("referrals", False)),
     )
 
 

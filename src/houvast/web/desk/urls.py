@@ -1,6 +1,7 @@
 """The desk's addresses."""
 
 from houvast.web.desk import views, views_asked, views_referral
+from houvast.web.desk.urls_referrals import referral_patterns
 from houvast.web.routes import page
 
 app_name = "desk"
@@ -8,6 +9,7 @@ app_name = "desk"
 urlpatterns = [
     page("", views.list_questions, name="list_questions"),
     page("new/", views.open_question, name="open_question"),
+    *referral_patterns,
     page("search/", views.search_questions, name="search_questions"),
     page("form/", views_asked.list_asked, name="list_asked"),
     page("form/change/", views_asked.change_ask_form, name="change_ask_form"),

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 
+from houvast.desk.selectors import list_question_referrals as living
 from houvast.desk.selectors import list_questions as reads
 from houvast.desk.selectors import search_questions as searching
 from houvast.desk.selectors import show_asked as asked_reads
@@ -18,6 +19,7 @@ from houvast.web.access.asking import typed
 from houvast.web.desk import forms
 from houvast.web.desk.facts import identity, list_facts, question_facts, search_facts
 from houvast.web.desk.facts_asked import talk_facts
+from houvast.web.desk.facts_referrals import line_of
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -56,7 +58,9 @@ def show_question(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     question = question_reads.show_question(request.actor, question_id)
     words = answering.show_answers(request.actor, question.dossier_id) if question.referrals else ()
     talk = talk_facts(asked_reads.show_asked(request.actor, question_id))
-    return page(request, "desk/show_question.html", {**question_facts(question, words), "talk": talk})
+    lives = living.list_question_referrals(request.actor, question.dossier_id)
+    facts = question_facts(question, words) | {"referral_lines": [line_of(life) for life in lives]}
+    return page(request, "desk/show_question.html", facts | {"talk": talk})
 
 
 @keeps_draft
