@@ -16,8 +16,8 @@ from typing import Final
 from django.db import DatabaseError
 
 from houvast.access.fill_lapsing import lapse_fill_pages
-from houvast.access.services.lapse_asked import lapse_asked
 from houvast.access.referral_lapsing import lapse_referral_pages
+from houvast.access.services.lapse_asked import lapse_asked
 from houvast.access.services.lapse_drafts import lapse_drafts
 from houvast.assessment.retention import lapse_rounds
 from houvast.audit.digests import newest_digest, to_file

@@ -14,10 +14,10 @@ from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
-from houvast.cli.demo.schools import SCHOOLS
-from houvast.cli.demo.schools_play import play_schools
 from houvast.cli.demo.referrals import REFERRALS
 from houvast.cli.demo.referrals_play import play_referrals
+from houvast.cli.demo.schools import SCHOOLS
+from houvast.cli.demo.schools_play import play_schools
 from houvast.cli.demo.size import complete_to
 from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.stories import Story, load_story, story_files

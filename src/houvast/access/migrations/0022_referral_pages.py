@@ -16,7 +16,7 @@ RIGHTS = "SELECT, INSERT, DELETE, UPDATE (state, form, visit, visit_until, enter
 class Migration(migrations.Migration):
     """One table, closed, and what somebody without an account may do, function by function."""
 
-    dependencies: ClassVar = [("access", "0019_compartments")]
+    dependencies: ClassVar = [("access", "0021_asked_row_security")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="ReferralPage",
