@@ -80,8 +80,8 @@ def test_leaves_no_way_to_say_more_before_an_answer(town: Town, change: str) -> 
     for person in (town.centre.anna, town.desk.dina):
         with person.acts(), pytest.raises(DatabaseError), transaction.atomic():
             connection.cursor().execute(
-                f"UPDATE access.handover SET {change} WHERE id = %s",
-                [referral.referral_id],  # noqa: S608
+                f"UPDATE access.handover SET {change} WHERE id = %s",  # noqa: S608
+                [referral.referral_id],
             )
 
 
