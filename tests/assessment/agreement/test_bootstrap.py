@@ -32,6 +32,8 @@ LEVELS = (0, 1, 2)
 SMALL = [[(0, 0), (0, 1), (2, 2), (1, 2)], [(1, 1), (2, 2), (0, 0), (0, 2)]]
 """Two items of the same four cases: 256 ways of drawing them."""
 
+WITH_TWINS = [[(0, 1), (0, 1), (1, 0), (2, 2)], [(1, 1), (1, 1), (1, 1), (0, 2)]]
+
 ROWS = st.lists(
     st.lists(st.sampled_from([None, "no_info", *LEVELS]), min_size=3, max_size=3), min_size=3, max_size=15
 )
@@ -69,15 +71,15 @@ def every_way(rows: list[list[tuple[int, int]]]) -> Counter[tuple[float, ...]]:
     return found
 
 
-@pytest.mark.parametrize("copies", [1, 30])
-def test_gives_every_result_as_often_as_it_comes_up(copies: int) -> None:
-    """Against all 256 ways of drawing four cases; thirty identical copies take the other way of drawing."""
-    expected, draws = every_way(SMALL), 20_000
-    joint = joined(items(*SMALL) * copies)
-    assert len(joint.times) == 4
+@pytest.mark.parametrize(("rows", "patterns"), [(SMALL, 4), (WITH_TWINS, 2)])
+def test_gives_every_result_as_often_as_it_comes_up(rows: list[list[tuple[int, int]]], patterns: int) -> None:
+    """Against all 256 ways of drawing four cases, all different or three of them alike."""
+    expected, draws = every_way(rows), 20_000
+    joint = joined(items(*rows))
+    assert len(joint.times) == patterns
     found: Counter[tuple[float, ...]] = Counter()
     for batch in drawn(joint, draws, seed=11):
-        sums = [sums_of(item, times) for item, times in zip(joint.items[:2], batch.items[:2], strict=True)]
+        sums = [sums_of(item, times) for item, times in zip(joint.items, batch.items, strict=True)]
         columns = [values(ALPHA_ORDINAL, LEVELS, each) for each in (*sums, sums[0] + sums[1])]
         for row in zip(*columns, strict=True):
             found[tuple(-9.0 if np.isnan(each) else round(float(each), 9) for each in row)] += 1

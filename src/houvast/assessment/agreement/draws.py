@@ -2,8 +2,8 @@
 
 Cases with the same counts on every item are interchangeable, so a draw is how often each distinct joint
 pattern occurs: one multinomial draw. Per item a draw is then how often each of its own few patterns occurs,
-which is one product of matrices. Its entries are whole numbers below 2²⁴, so half precision loses nothing and
-the same seed gives the same draws on any machine.
+which is one product of matrices. Its entries are whole numbers below 2²⁴, so single precision loses nothing
+and the same seed gives the same draws.
 """
 
 from collections.abc import Iterator, Sequence
