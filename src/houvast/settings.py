@@ -56,6 +56,7 @@ INSTALLED_APPS = [
     "houvast.desk",
     "houvast.guidance",
     "houvast.outreach",
+    "houvast.assessment",
     "houvast.schools",
     "houvast.rights",
     "houvast.web.ui",

@@ -17,6 +17,7 @@ from django.db import DatabaseError
 
 from houvast.access.fill_lapsing import lapse_fill_pages
 from houvast.access.services.lapse_drafts import lapse_drafts
+from houvast.assessment.retention import lapse_rounds
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
 from houvast.audit.sealing import seal_log
@@ -65,6 +66,16 @@ def lapse_old_readings() -> int:
     return lapse_readings(clock.now() - READINGS_KEPT)
 
 
+DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
+    ("old readings", lapse_old_readings),
+    ("old drafts", lapse_drafts),
+    ("names and years of rounds of the street", lapse_outreach),
+    ("first impressions of rounds", lapse_rounds),
+    ("supports and protocols of schools", lapse_schools),
+)
+"""What lapses by its day, once a day: what it is, and the act that lets it."""
+
+
 def do_for_ever(home: Home) -> None:
     """Seals every few seconds, and once a day lets lapse what is due.
 
@@ -76,11 +87,9 @@ def do_for_ever(home: Home) -> None:
         tried("ending pages to fill in", lapse_fill_pages)
         tried("ending presentations", lapse_presentations)
         if lapsed_on != clock.today():
-            readings = tried("letting old readings lapse", lapse_old_readings)
-            drafts = tried("letting old drafts lapse", lapse_drafts)
-            street = tried("letting names and rounds of the street lapse", lapse_outreach)
-            schools = tried("letting supports of schools lapse", lapse_schools)
-            lapsed_on = clock.today() if readings and drafts and street and schools else None
+            # A list, not a generator: what fails keeps back none of those behind it.
+            done = [tried(f"letting {what} lapse", act) for what, act in DAILY]
+            lapsed_on = clock.today() if all(done) else None
         close_connections()
         time.sleep(SECONDS_BETWEEN)
 
@@ -134,9 +143,8 @@ def run(arguments: list[str]) -> int:
             do_for_ever(open_home())
         lapse_fill_pages()
         lapse_presentations()
-        readings, drafts, sealed = lapse_old_readings(), lapse_drafts(), seal_and_write(cluster.home)
+        sealed = seal_and_write(cluster.home)
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
-        progress.say(f"{readings} old readings and {drafts} old drafts lapsed.")
-        progress.say(f"{lapse_outreach()} names and years of rounds of the street lapsed.")
-        progress.say(f"{lapse_schools()} supports and protocols of schools lapsed.")
+        for what, act in DAILY:
+            progress.say(f"Lapsed: {act()} {what}.")
     return 0
