@@ -65,6 +65,8 @@ ENDS = (
     "stop_referral",
     "record_reply",
     "close_trajectory",
+    "close_support",
+    "come_back",
     "withdraw",
     "remove",
     "close_account",
@@ -81,6 +83,8 @@ SHOWING = (
     "show_caseload",
     "show_rounds",
     "show_remembered",
+    "show_support",
+    "show_protocol",
 )
 STATES = re.compile(rb"[a-z_]{0,16}|[A-Z0-9]{4}-[A-Z0-9]{4}|\\N|t|f|-?\d{1,9}|\\\\x[0-9a-f]*")
 MOMENT = re.compile(rb"\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d(\.\d+)?\+\d\d)?")

@@ -9,6 +9,7 @@ from django.test import Client
 
 from browsing import browsing
 from guidance.trajectories import trajectory_of, write_notes
+from houvast.guidance.selectors.list_waiting_answers import list_waiting_answers
 from houvast.guidance.selectors.search_caseload import search_caseload
 from houvast.guidance.selectors.show_caseload import show_caseload
 from houvast.kernel import clock
@@ -23,6 +24,7 @@ from schools.given import (
     ANCHOR,
     a_question,
     a_school_team,
+    answered,
     enter,
     offered,
     opened,
@@ -73,6 +75,16 @@ def test_neither_list_nor_search_of_guidance_finds_a_school_nor_a_school_a_young
     page = client.get(f"/schools/{support}/").content.decode()
     assert "Marwa" not in page
     assert str(trajectory) not in page
+
+
+def test_what_a_school_wrote_waits_with_the_schools_and_not_in_guidance() -> None:
+    town = build_town()
+    anna = town.centre.anna
+    support = opened(anna)
+    answered(offered(anna, support))
+    with anna.acts() as actor:
+        assert list_waiting_answers(actor) == ()
+        assert [line.waits for line in list_supports(actor).supports] == [True]
 
 
 def test_a_worker_of_guidance_without_a_grant_and_another_service_see_nothing(town: Town) -> None:

@@ -27,8 +27,10 @@ from houvast.access.fill_values import (
     FillState,
     Shown,
 )
+from houvast.access.models.dossiers import Dossier
 from houvast.access.models.fill_pages import FillPage
 from houvast.access.sealing import load_keys, note_closed, seal_content, unseal_content, unseal_whole
+from houvast.access.values import Track
 from houvast.access.writing import taken_for_change
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, NotFound, Tampered
@@ -109,9 +111,10 @@ def fill_pages_of(actor: Actor, dossier_id: UUID) -> tuple[FillPageLine, ...]:
     return tuple(_line(row, content) for row, content in unseal_whole(actor, rows, FillPageContent))
 
 
-def waiting_fill_pages() -> tuple[UUID, ...]:
-    """Returns the dossiers in which somebody's answers wait, of all the actor may know; one query."""
-    sent = FillPage.objects.filter(state=FillState.SENT).order_by("created_at")
+def waiting_fill_pages(track: Track) -> tuple[UUID, ...]:
+    """Returns the dossiers on a track in which somebody's answers wait, of all the actor may know."""
+    on_track = Dossier.objects.filter(track=track).values("id")
+    sent = FillPage.objects.filter(state=FillState.SENT, dossier_id__in=on_track).order_by("created_at")
     return tuple(dict.fromkeys(sent.values_list("dossier_id", flat=True)))
 
 

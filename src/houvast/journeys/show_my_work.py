@@ -22,6 +22,7 @@ from houvast.guidance.selectors.show_own_outing import OutingPage, show_own_outi
 from houvast.guidance.services.refresh_feed import refresh_feed
 from houvast.journeys.values import REFERRAL, ReferralParcel
 from houvast.kernel import clock
+from houvast.schools.selectors.list_supports import SupportLine, list_supports
 
 AHEAD = timedelta(days=7)
 FEWEST_HOLDERS = 3
@@ -58,6 +59,7 @@ class MyWork:
     asked: int
     legal_terms: tuple[LegalLine, ...]
     trajectories: tuple[CaseloadLine, ...]
+    schools: tuple[SupportLine, ...]
     answers: tuple[WaitingAnswers, ...]
     offers: int
     notices: int
@@ -85,6 +87,7 @@ def show_my_work(actor: Actor) -> MyWork:
         asked=desk.asked if desk else 0,
         legal_terms=list_legal_terms(actor) if may(actor, "guidance.list_legal_terms") else (),
         trajectories=_trajectories(actor),
+        schools=_schools(actor),
         answers=list_waiting_answers(actor) if guides else (),
         offers=_offers(actor),
         notices=len(list_notices(actor)),
@@ -110,6 +113,15 @@ def _trajectories(actor: Actor) -> tuple[CaseloadLine, ...]:
     soon = clock.today() + AHEAD
     lines = show_caseload(actor).lines
     return tuple(line for line in lines if line.due_on is not None and line.due_on <= soon)
+
+
+def _schools(actor: Actor) -> tuple[SupportLine, ...]:
+    """The schools of the actor's team that wrote something, or whose day is near or gone by."""
+    if not may(actor, "schools.list_supports"):
+        return ()
+    soon = clock.today() + AHEAD
+    lines = list_supports(actor).supports
+    return tuple(line for line in lines if line.waits or (line.due_on is not None and line.due_on <= soon))
 
 
 def _offers(actor: Actor) -> int:

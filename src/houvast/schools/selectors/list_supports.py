@@ -6,6 +6,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import DossierLine, DossierList, dossiers_of
+from houvast.access.fill_pages import waiting_fill_pages
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Track
@@ -22,7 +23,7 @@ EXTRACT = 110
 
 @dataclass(frozen=True)
 class SupportLine:
-    """A support in the list; ``due_on`` is the day that asks for attention next."""
+    """A support in the list: the day that asks for attention next, and whether words of the school wait."""
 
     id: UUID
     reference: str
@@ -31,6 +32,7 @@ class SupportLine:
     question: str
     due_on: date | None
     is_late: bool
+    waits: bool
 
 
 @dataclass(frozen=True)
@@ -76,10 +78,15 @@ def _supports(actor: Actor, found: DossierList) -> tuple[SupportLine, ...]:
     rows = list(Support.objects.filter(dossier_id__in=[line.id for line in found.lines]))
     load_keys(actor, rows)
     contents = {row.dossier_id: content for row, content in unseal_whole(actor, rows, SupportContent)}
-    return tuple(_support(line, contents[line.id]) for line in found.lines if line.id in contents)
+    waiting = set(waiting_fill_pages(Track.SCHOOL))
+    return tuple(
+        _support(line, contents[line.id], waits=line.id in waiting)
+        for line in found.lines
+        if line.id in contents
+    )
 
 
-def _support(line: DossierLine, content: SupportContent) -> SupportLine:
+def _support(line: DossierLine, content: SupportContent, *, waits: bool) -> SupportLine:
     return SupportLine(
         line.id,
         line.reference,
@@ -88,6 +95,7 @@ def _support(line: DossierLine, content: SupportContent) -> SupportLine:
         beginning(content.question, EXTRACT),
         line.due_on,
         line.due_on is not None and line.due_on < clock.today(),
+        waits,
     )
 
 

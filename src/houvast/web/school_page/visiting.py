@@ -51,10 +51,10 @@ def sent(request: HttpRequest, form: SendFillPageForm) -> bool:
 
 
 def page_facts(form: SendFillPageForm, asked: FillForm | None) -> Mapping[str, object]:
-    """Returns what the page prints: the question, then what was done, the newest first."""
+    """Returns what the page prints: the question, then what was done, as it went."""
     lines = shown(asked) if asked else []
     to = asked.greeting if asked else ""
-    return {"form": form, "to": to, "question": lines[0] if lines else None, "lines": lines[:0:-1]}
+    return {"form": form, "to": to, "question": lines[0] if lines else None, "lines": lines[1:]}
 
 
 def shown(asked: FillForm) -> list[Told]:

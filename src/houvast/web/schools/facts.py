@@ -54,6 +54,16 @@ class Told:
     title: str
     rows: Rows
 
+    @property
+    def heading(self) -> str:
+        """The title, or what kind of line it is where it has none."""
+        return self.title or self.kind
+
+    @property
+    def tag(self) -> str:
+        """What kind of line it is, unless its heading says so already."""
+        return self.kind if self.title else ""
+
 
 @dataclass(frozen=True)
 class ToldStep(Told):
@@ -195,7 +205,13 @@ def told(line: Line) -> Told:
 
 def rows_of(parts: Iterable[tuple[str, str]]) -> Rows:
     """Returns parts with their headings; what has no known heading is left out."""
-    return tuple((str(PARTS[key]), part_words(key, words)) for key, words in parts if key in PARTS)
+    return tuple((_heading(key), part_words(key, words)) for key, words in parts if key in PARTS)
+
+
+def _heading(key: str) -> str:
+    """Returns a part's heading as it stands before its words: a question, or with a colon."""
+    label = str(PARTS[key])
+    return label if not label or label.endswith("?") else _("%(label)s:") % {"label": label}
 
 
 def _step(step: StepLine, *, is_open: bool) -> ToldStep:

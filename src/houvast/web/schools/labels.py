@@ -47,7 +47,7 @@ LINES: Labels = {
     LineKind.QUESTION: _("The question"),
     LineKind.VISIT: _("Visit"),
     LineKind.SESSION: _("Session with staff"),
-    LineKind.AGREEMENT: _("Agreement"),
+    LineKind.AGREEMENT: pgettext_lazy("with a school", "Agreement"),
     LineKind.SCHOOL_LOOKS_BACK: _("The school looks back"),
     LineKind.WE_LOOK_BACK: _("We look back"),
     LineKind.CLOSING: _("Closed"),
