@@ -55,6 +55,15 @@ def test_has_its_days_anew_with_every_word(town: Town) -> None:
     open_form(town.desk, form_settings(slug))
 
 
+def test_goes_with_the_question_it_became(town: Town) -> None:
+    thread, _code = taken_in(town, open_form(town.desk))
+    lapse_asked()
+    assert rows(thread)
+    harm("UPDATE access.dossier SET state = 'erased' WHERE id = %s", thread)
+    lapse_asked()
+    assert rows(thread) == 0
+
+
 def test_takes_used_challenges_along_and_no_fresh_ones(town: Town) -> None:
     taken_in(town, open_form(town.desk))
     count = "SELECT count(*) FROM signin.ask_toll"

@@ -157,6 +157,23 @@ def test_keeps_what_was_typed_when_a_file_cannot_be_taken(browser: Visitor, town
     expect(page.get_by_role("heading", name="Votre question est envoyée")).to_be_visible()
 
 
+def test_asks_before_words_are_lost_and_not_on_the_quick_exit(browser: Visitor, town: Town) -> None:
+    slug = open_form(town.desk)
+    page = browser.open(language="nl", viewport=TELEPHONE)
+    page.context.route("https://www.meteo.be/**", lambda route: route.abort())
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+    page.goto(f"/ask/{slug}/young/")
+    page.get_by_label("Waarover gaat het?").fill("Bijna kwijt.")
+    page.get_by_role("link", name="Deutsch").click(no_wait_after=True)
+    page.wait_for_timeout(300)
+    expect(page.get_by_label("Waarover gaat het?")).to_have_value("Bijna kwijt.")
+    assert asked == ["beforeunload"]
+    page.get_by_role("link", name="Deze pagina verlaten").click(no_wait_after=True)
+    page.wait_for_timeout(300)
+    assert asked == ["beforeunload"]
+
+
 @pytest.mark.parametrize(("language", "scheme"), [("nl", "light"), ("fr", "dark")])
 def test_at_the_desk_is_accessible_before_it_is_opened(
     browser: Visitor, town: Town, language: str, scheme: str

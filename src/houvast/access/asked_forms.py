@@ -14,13 +14,16 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import IntegrityError, connections, transaction
+from django.db.models import Q
 
 from houvast.access.actor import Actor
 from houvast.access.asked_values import AskFormFacts, PublicNumber
 from houvast.access.functions import functions_of
 from houvast.access.models.asked import AskForm
+from houvast.access.models.people import UserFunction
 from houvast.access.retired import mark_of, retired_marks
-from houvast.access.values import FunctionKeyKind
+from houvast.access.values import Function, FunctionKeyKind
+from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, NotFound, Tampered
 from houvast.kernel.messages import message
 from houvast.vault.certificates import PublicKeys, check_certificate
@@ -91,6 +94,13 @@ def form_of(controller_id: UUID) -> AskForm | None:
     return AskForm.objects.filter(controller_id=controller_id).first()
 
 
+def has_desk(controller_id: UUID) -> bool:
+    """Returns whether a service has a team, and somebody who works at its desk."""
+    at_desk = UserFunction.objects.filter(controller_id=controller_id, function=Function.DESK)
+    team = functions_of([controller_id], FunctionKeyKind.TEAM)
+    return bool(team) and at_desk.filter(Q(valid_until=None) | Q(valid_until__gt=clock.now())).exists()
+
+
 def settings_of(row: AskForm) -> FormSettings:
     """Returns what a steward said about a form."""
     return FormSettings(
@@ -103,10 +113,10 @@ def save_form(actor: Actor, controller_id: UUID, form_id: UUID, wanted: FormSett
 
     Raises Conflict without a desk team, or for an address that is taken.
     """
-    teams = functions_of([controller_id], FunctionKeyKind.TEAM)
-    if not teams:
+    if not has_desk(controller_id):
         raise Conflict(message("Your desk has no team yet. Ask your steward to found it."))
-    team, row = teams[0].id, form_of(controller_id)
+    team = functions_of([controller_id], FunctionKeyKind.TEAM)[0].id
+    row = form_of(controller_id)
     slug, form_id = (row.slug, row.id) if row else (wanted.slug, form_id)
     version = actor.keyring.public_keys({team})[team].version
     anchor = Anchor(actor.keyring.anchors[controller_id], version, _cost(row))

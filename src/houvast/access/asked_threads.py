@@ -155,6 +155,12 @@ def close_asked(thread_id: UUID) -> bool:
     return True
 
 
+def close_asked_with(question_id: UUID) -> None:
+    """Closes the talk of a question that is closed, if it came by form: both have the same number."""
+    if AskedThread.objects.filter(id=question_id, state=AskedState.OPEN).exists():
+        close_asked(question_id)
+
+
 def set_aside_asked(thread_id: UUID) -> None:
     """Erases what came in and is no question. Raises NotFound, Conflict once it is the desk's."""
     row = _row(thread_id)

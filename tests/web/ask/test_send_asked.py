@@ -56,7 +56,7 @@ def test_without_a_script_waits_a_moment_and_loses_nothing(town: Town, slug: str
     answer = early if early.status_code == 200 else waited(client, address, text(early), **typed)
     assert answer.status_code == 200
     assert CODE.search(text(answer))
-    assert waiting(town).count("Ruzie in de klas.") == 1
+    assert waiting(town).count("Ruzie in de klas, zonder script.") == 1
 
 
 def test_takes_a_file_along_and_asks_for_it_once_more_after_a_wait(slug: str) -> None:

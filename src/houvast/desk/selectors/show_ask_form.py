@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.asked_forms import FormSettings, form_of, settings_of
+from houvast.access.asked_forms import FormSettings, form_of, has_desk, settings_of
 from houvast.access.colleagues import controller_names
-from houvast.access.functions import functions_of
 from houvast.access.rules import must
-from houvast.access.values import Function, FunctionKeyKind
+from houvast.access.values import Function
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 
@@ -33,6 +32,6 @@ def show_ask_form(actor: Actor) -> ShownForm:
     return ShownForm(
         mine[0],
         controller_names(mine[:1]).get(mine[0], ""),
-        bool(functions_of(mine[:1], FunctionKeyKind.TEAM)),
+        has_desk(mine[0]),
         settings_of(row) if row else None,
     )

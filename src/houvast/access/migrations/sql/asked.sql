@@ -109,14 +109,17 @@ LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT access.drop_asked(ARRAY(SELECT t.id FROM access.asked_thread t WHERE t.lookup = p_lookup)) > 0
 $$;
 
--- What is past its day goes, by the jobs and without a key; so do challenges nobody can use any more.
+-- What is past its day goes, by the jobs and without a key; a talk goes with its question, when that is erased
+-- (they have the same number); so do challenges nobody can use any more.
 CREATE FUNCTION access.lapse_asked() RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     DELETE FROM signin.ask_toll t WHERE t.created_at < now() - interval '4 hours';
     DELETE FROM signin.ask_tally t WHERE t.hour < now() - interval '1 day';
     DELETE FROM signin.ask_queue q WHERE q.next_at < now() - interval '1 day';
-    RETURN access.drop_asked(ARRAY(SELECT t.id FROM access.asked_thread t WHERE t.lapses_on < access.asked_today()));
+    RETURN access.drop_asked(ARRAY(
+        SELECT t.id FROM access.asked_thread t WHERE t.lapses_on < access.asked_today()
+           OR EXISTS (SELECT FROM access.dossier d WHERE d.id = t.id AND d.state = 'erased')));
 END $$;
 
 -- A colleague of another team could else hang a message of theirs under a question whose number they guessed.
