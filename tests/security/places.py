@@ -10,6 +10,7 @@ from desk.asked import ask, newest, open_form
 from desk.given import a_card, agreed, open_at
 from desk.referrals import agree as agree_to_one
 from desk.referrals import composed
+from directory.given import opened
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
 from guidance.letters import written
@@ -72,8 +73,10 @@ def places_of(town: Town) -> Places:
     dossiers = {"trajectory": trajectory, **_in_trajectory(town, trajectory)}
     with anna.acts() as actor:
         token = open_feed(actor)
+    service, public = opened(town.desk, town.desk.dina)
     return Places(
-        ids=_at_desk(town)
+        ids={"service_id": service}
+        | _at_desk(town)
         | dossiers
         | _of_the_service(town)
         | _out(town)
@@ -87,6 +90,8 @@ def places_of(town: Town) -> Places:
             "slug": open_form(town.desk),
             "entrance": "family",
             "language": "nl",
+            "public_address": public,
+            "public_language": "nl",
             "key": "story.needs",
             "kind": "answer",
         },

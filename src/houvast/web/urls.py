@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("access/", include("houvast.web.access.urls")),
     path("ask/", include("houvast.web.ask.urls")),
     path("desk/", include("houvast.web.desk.urls")),
+    path("guide/", include("houvast.web.directory.urls")),
     path("drafts/", include("houvast.web.drafts.urls")),
     path("fill/", include("houvast.web.fill.urls")),
     path("guidance/", include("houvast.web.guidance.urls")),

@@ -36,6 +36,7 @@ class Ledger:
     schools: bool = False
     asked: bool = False
     referrals: bool = False
+    guide: bool = False
 
     def row(self, *parts: object) -> UUID:
         """Returns the id of a row of a story: the same for the same parts, in this town only."""
@@ -60,6 +61,7 @@ class Ledger:
                 "schools": self.schools,
                 "asked": self.asked,
                 "referrals": self.referrals,
+                "guide": self.guide,
             },
         )
 
@@ -89,6 +91,7 @@ def read_ledger() -> Ledger | None:
         schools=bool(kept.get("schools", False)),
         asked=bool(kept.get("asked", False)),
         referrals=bool(kept.get("referrals", False)),
+        guide=bool(kept.get("guide", False)),
     )
 
 

@@ -70,6 +70,8 @@ DRAFTS: dict[str, Promise] = {
     "schools.hold_staff_session": gettext_lazy("A session with staff"),
     "schools.make_agreement": gettext_lazy("An agreement with the school"),
     "schools.evaluate_support": gettext_lazy("A look back with a school"),
+    "directory.add_service": gettext_lazy("A new service of the guide"),
+    "directory.change_service": gettext_lazy("A service of the guide"),
 }
 
 
@@ -178,5 +180,6 @@ def _is_quiet(work: MyWork) -> bool:
         or work.notices
         or work.drafts
         or work.answers
+        or work.checks
     )
     return not (planned or waits or work.watched or work.first_steps or (work.outing and work.outing.outing))
