@@ -34,6 +34,7 @@ class Ledger:
     generated: int = 0
     street: bool = False
     referrals: bool = False
+    guide: bool = False
 
     def row(self, *parts: object) -> UUID:
         """Returns the id of a row of a story: the same for the same parts, in this town only."""
@@ -56,6 +57,7 @@ class Ledger:
                 "generated": self.generated,
                 "street": self.street,
                 "referrals": self.referrals,
+                "guide": self.guide,
             },
         )
 
@@ -83,6 +85,7 @@ def read_ledger() -> Ledger | None:
         generated=int(cast("int", kept["generated"])),
         street=bool(kept.get("street", False)),
         referrals=bool(kept.get("referrals", False)),
+        guide=bool(kept.get("guide", False)),
     )
 
 

@@ -5,12 +5,13 @@ from collections.abc import Mapping
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from houvast.web.access.events import access, assessment, desk, guidance, outreach, people, rights
+from houvast.web.access.events import access, assessment, desk, directory, guidance, outreach, people, rights
 
 EVENTS: Mapping[str, Promise] = {
     **access.EVENTS,
     **assessment.EVENTS,
     **desk.EVENTS,
+    **directory.EVENTS,
     **guidance.EVENTS,
     **outreach.EVENTS,
     **people.EVENTS,
