@@ -41,3 +41,27 @@ def test_begins_again_from_one_that_was_stopped(town: Town) -> None:
     assert "Somebody to talk with on Wednesdays." in page.content.decode()
     strange = browsing(town.desk.dina).get(f"/desk/{open_at(town, a_card())}/compose/?again=x")
     assert strange.status_code == 200
+
+
+def test_takes_name_and_number_of_a_service_from_the_guide_and_saves_nothing_meanwhile(town: Town) -> None:
+    question = open_at(town, a_card())
+    service = in_the_guide(town)
+    asked = post(town, f"/desk/{question}/compose/", receiver="moestuin", need="Kept.", look_up="1")
+    page = asked.content.decode()
+    assert asked.status_code == 200
+    assert f'name="take" value="{service}"' in page
+    assert "Kept." in page
+    page = post(town, f"/desk/{question}/compose/", need="Kept.", take=str(service)).content.decode()
+    assert 'value="Moestuin voor iedereen"' in page
+    assert 'value="02 123 45 67"' in page
+    assert f'value="{service}"' in page
+    assert "Kept." in page
+    assert "desk/referrals/" not in shown(town, f"/desk/{question}/")
+
+
+def test_says_so_when_the_guide_knows_no_such_service(town: Town) -> None:
+    question = open_at(town, a_card())
+    for more in ({"look_up": "1"}, {"take": str(new_id())}, {"take": "x"}):
+        answer = post(town, f"/desk/{question}/compose/", receiver="zzyzx", **more)
+        assert answer.status_code == 200
+        assert ("The guide knows no service" in answer.content.decode()) is ("look_up" in more)

@@ -25,6 +25,7 @@ def test_puts_on_top_what_has_not_moved_by_its_day() -> None:
         found = list_referrals(dina)
         assert count_stalled(dina) == 1
     assert [line.life.id for line in found.stalled] == [late]
+    assert "1 referral asks to be looked at" in shown(town, "/desk/")
     page = shown(town, "/desk/referrals/")
     assert page.index("These do not move") < page.index("Long ago") < page.index("Just now")
 

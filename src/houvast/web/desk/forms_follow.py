@@ -35,6 +35,7 @@ class ComposeReferralForm(WritingForm):
         widget=forms.RadioSelect,
     )
     receiver = forms.CharField(label=_("To which service?"), max_length=200)
+    service_id = forms.UUIDField(required=False, widget=forms.HiddenInput)
     reach = forms.CharField(
         label=_("How does the desk reach that service?"),
         help_text=_("A telephone number or a counter. It stays at the desk."),
@@ -86,7 +87,7 @@ class ComposeReferralForm(WritingForm):
             way=Way(said["way"]),
             receiver=said["receiver"],
             reach=said["reach"],
-            service_id=None,
+            service_id=said["service_id"],
             language=said["language"],
             items=tuple(ReferralItem(kind, said[kind.value]) for kind in ItemKind if said[kind.value]),
             hears=Hears(said["hears"]),
@@ -104,7 +105,7 @@ class ChangeReferralForm(ComposeReferralForm):
 def composed(content: ReferralContent) -> Mapping[str, object]:
     """Returns a form's beginning from a referral that was composed before."""
     start: dict[str, object] = {
-        name: getattr(content, name) for name in ("whose", "receiver", "reach", "way", "language", "hears")
+        name: getattr(content, name) for name in ("whose", "receiver", "service_id", "reach", "way", "language", "hears")
     }
     if content.way is Way.ACCOUNT:
         start |= {"way": "", "receiver": "", "language": ""}

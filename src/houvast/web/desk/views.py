@@ -6,6 +6,7 @@ from django.http import HttpResponse
 
 from houvast.desk.selectors import list_question_referrals as living
 from houvast.desk.selectors import list_questions as reads
+from houvast.desk.selectors import list_referrals as referrals
 from houvast.desk.selectors import search_questions as searching
 from houvast.desk.selectors import show_asked as asked_reads
 from houvast.desk.selectors import show_question as question_reads
@@ -32,7 +33,8 @@ def list_questions(request: HouvastRequest) -> HttpResponse:
     wanted = request.GET.get("show", "")
     shelf = Shelf(wanted) if wanted in set(Shelf) else Shelf.OPEN
     found = reads.list_questions(request.actor, shelf=shelf, number=page_number(request.GET))
-    return page(request, "desk/list_questions.html", list_facts(found, shelf))
+    facts = list_facts(found, shelf) | {"due_referrals": referrals.count_stalled(request.actor)}
+    return page(request, "desk/list_questions.html", facts)
 
 
 def search_questions(request: HouvastRequest) -> HttpResponse:

@@ -28,6 +28,7 @@ from houvast.web.access.qr import qr_svg
 from houvast.web.desk import forms_follow as forms
 from houvast.web.desk.facts import identity
 from houvast.web.desk.facts_referrals import bar, list_facts, referral_facts, replies
+from houvast.web.desk.guide import given_back, looked_up
 from houvast.web.desk.referral_pdf import referral_answer
 from houvast.web.desk.shipped import sender_of
 from houvast.web.drafts.places import keeps_draft
@@ -56,10 +57,12 @@ def follow_referral(request: HouvastRequest, referral_id: UUID) -> HttpResponse:
 def compose_referral(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     """Composes a referral to a service without an account."""
     question = question_reads.show_question(request.actor, question_id)
-    form = drafted(request, forms.ComposeReferralForm, _again(request))
+    chosen = given_back(request, request.actor)
+    form = drafted(request, forms.ComposeReferralForm, _again(request), given_back=chosen)
     if saved(request, form, lambda: composing.compose_referral(request.actor, form.new(question_id))):
         return see_other("desk:follow_referral", referral_id=form.submission_id)
     facts = {"form": form, "question": question, "identity": identity(question)}
+    facts |= {"guide": looked_up(request, request.actor)}
     return page(request, "desk/compose_referral.html", facts, status=form.status)
 
 
