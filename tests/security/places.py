@@ -10,7 +10,7 @@ from desk.asked import ask, newest, open_form
 from desk.given import a_card, agreed, open_at
 from desk.referrals import agree as agree_to_one
 from desk.referrals import composed
-from directory.given import opened
+from directory.given import opened as opened_guide
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
 from guidance.letters import written
@@ -73,7 +73,7 @@ def places_of(town: Town) -> Places:
     dossiers = {"trajectory": trajectory, **_in_trajectory(town, trajectory)}
     with anna.acts() as actor:
         token = open_feed(actor)
-    service, public = opened(town.desk, town.desk.dina)
+    service, public = opened_guide(town.desk, town.desk.dina)
     return Places(
         ids={"service_id": service}
         | _at_desk(town)

@@ -5,7 +5,17 @@ from collections.abc import Mapping
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from houvast.web.access.events import access, assessment, desk, directory, guidance, outreach, people, rights, schools
+from houvast.web.access.events import (
+    access,
+    assessment,
+    desk,
+    directory,
+    guidance,
+    outreach,
+    people,
+    rights,
+    schools,
+)
 
 EVENTS: Mapping[str, Promise] = {
     **access.EVENTS,
