@@ -1,6 +1,7 @@
 """A head teacher with a ringing phone: from the code to the words that were sent …"""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from houvast.kernel.ids import new_id
@@ -9,6 +10,7 @@ from schools.given import a_school_team, agreed, offered, opened, visited, writt
 from visitor import Visitor
 from world import Service
 
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PHONE = {"width": 360, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
@@ -89,3 +91,19 @@ def test_shows_nothing_sideways_in_the_list_and_the_protocol(browser: Visitor, c
     for address in ("/schools/", "/schools/?show=protocol", f"/schools/protocols/{protocol}/"):
         page.goto(address)
         assert not page.evaluate(SIDEWAYS), address
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_is_accessible_at_school(browser: Visitor, city: Service, scheme: str) -> None:
+    support = opened(city.dina)
+    visited(city.dina, support)
+    offer = offered(city.dina, support)
+    page = at_school(browser, color_scheme=scheme)
+    page.goto(f"/school-page/{offer.token}/")
+    page.locator("[name=code]").fill(offer.code)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Uw vraag")).to_be_visible()
+    found = Axe().run(page, options=RULES)
+    assert not found.violations_count, found.generate_report()
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert not page.evaluate(SIDEWAYS)

@@ -105,6 +105,7 @@ def test_is_never_taken_for_the_page_of_a_young_person_nor_the_other_way_round(t
     city = a_school_team()
     school = visitor(enter(offered(city.dina, opened(city.dina))))
     assert school.get("/fill/").url == PAGE
+    assert school.get("/fill/send/").url == PAGE
     young = visitor(
         enter_as_person(offer(town.centre.anna, trajectory_of(town.centre.anna, town.centre.coach)))
     )

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.db import connections
 
 from browsing import browsing
 from houvast.kernel import clock
@@ -121,11 +122,23 @@ def test_erases_after_asking(city: Service) -> None:
     assert client.get(f"/schools/{support}/").status_code == 404
 
 
-def test_says_that_an_agreement_is_late(city: Service) -> None:
+def test_says_who_may_open_it(city: Service) -> None:
+    client, support = browsing(city.dina), opened(city.dina)
+    address = f"/access/dossiers/{support}/"
+    assert address in client.get(f"/schools/{support}/").content.decode()
+    page = client.get(address)
+    assert page.status_code == 200
+    assert "Team" in page.content.decode()
+
+
+def test_says_that_something_is_late(city: Service) -> None:
     support = opened(city.dina)
     agreed(city.dina, support)
-    with clock.frozen_at(clock.now() + timedelta(minutes=1)):
-        assert "late" not in browsing(city.dina).get(f"/schools/{support}/").content.decode()
+    here = f"/schools/{support}/"
+    assert "(late)" not in browsing(city.dina).get(here).content.decode()
+    with connections["owner"].cursor() as cursor:
+        cursor.execute("UPDATE access.dossier SET due_on = current_date - 2 WHERE id = %s", [support])
+    assert "(late)" in browsing(city.dina).get(here).content.decode()
 
 
 def _question() -> dict[str, str]:

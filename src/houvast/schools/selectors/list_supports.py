@@ -1,7 +1,9 @@
 """The list of schools one's team supports: open ones by the day that is due, closed ones, and protocols."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -19,11 +21,22 @@ from houvast.schools.values.protocols import ProtocolContent
 from houvast.schools.values.supports import SupportContent, SupportKind, SupportState
 
 EXTRACT = 110
+ON_SHELF: Mapping[SupportState, frozenset[str]] = MappingProxyType(
+    {
+        SupportState.OPEN: frozenset({SupportState.OPEN, SupportState.RESTING}),
+        SupportState.CLOSED: frozenset({SupportState.CLOSED}),
+        SupportState.PROTOCOL: frozenset({SupportState.PROTOCOL}),
+    }
+)
+"""What stands where: a school somebody comes back to has a day, so it stands among the open ones."""
 
 
 @dataclass(frozen=True)
 class SupportLine:
-    """A support in the list: the day that asks for attention next, and whether words of the school wait."""
+    """A support in the list, with the day that asks for attention next.
+
+    ``waits``: words of the school came in; ``rests``: closed until somebody comes back.
+    """
 
     id: UUID
     reference: str
@@ -33,6 +46,7 @@ class SupportLine:
     due_on: date | None
     is_late: bool
     waits: bool
+    rests: bool
 
 
 @dataclass(frozen=True)
@@ -61,7 +75,7 @@ class SupportList:
 def list_supports(actor: Actor, *, shelf: SupportState = SupportState.OPEN, number: int = 1) -> SupportList:
     """Returns a page (50) of what stands on a shelf; a constant number of queries."""
     must(actor, "schools.list_supports")
-    found = dossiers_of(Track.SCHOOL, {shelf}, number, newest=shelf is SupportState.CLOSED)
+    found = dossiers_of(Track.SCHOOL, ON_SHELF[shelf], number, newest=shelf is SupportState.CLOSED)
     log.record("schools.list_supports")
     is_protocols = shelf is SupportState.PROTOCOL
     return SupportList(
@@ -96,6 +110,7 @@ def _support(line: DossierLine, content: SupportContent, *, waits: bool) -> Supp
         line.due_on,
         line.due_on is not None and line.due_on < clock.today(),
         waits,
+        line.state == SupportState.RESTING,
     )
 
 

@@ -36,7 +36,7 @@ def close_support(
         raise Conflict(message("An agreement is still open. Say first whether it was done."))
     refuse_pupils(actor, (said.words,), content_of(actor, support).known_names, looked=looked)
     add_step(actor, support, step_id, said)
-    settle_days(actor, support, SupportState.CLOSED)
+    settle_days(actor, support, SupportState.RESTING if said.back_on else SupportState.CLOSED)
     log.record("schools.close_support", dossier=support.dossier_id)
 
 

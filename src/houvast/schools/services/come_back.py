@@ -21,7 +21,7 @@ def come_back(
     if is_step(step_id):
         return
     support = take_support(support_id)
-    if dossier_row(support.dossier_id).state != SupportState.CLOSED:
+    if dossier_row(support.dossier_id).state == SupportState.OPEN:
         raise Conflict(message("This support is open: there is nothing to come back to."))
     refuse_pupils(actor, (said.words,), content_of(actor, support).known_names, looked=looked)
     add_step(actor, support, step_id, said)

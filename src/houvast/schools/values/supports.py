@@ -36,9 +36,13 @@ class SupportKind(StrEnum):
 
 
 class SupportState(StrEnum):
-    """Where a dossier of this track stands; it lies in the clear."""
+    """Where a dossier of this track stands; it lies in the clear.
+
+    ``RESTING`` is closed, with a day to come back.
+    """
 
     OPEN = "open"
+    RESTING = "resting"
     CLOSED = "closed"
     PROTOCOL = "protocol"
 

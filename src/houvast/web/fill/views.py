@@ -114,6 +114,8 @@ def _show_all(request: HttpRequest, visit: FillVisit, problem: str) -> HttpRespo
     """Shows all questions with their answers, before they are sent."""
     if visit.form is None:
         return closed(request)
+    if visit.form.audience is Audience.SCHOOL:
+        return see_other("school_page:read_fill_page")
     pack = pack_of(request, visit.form.language)
     facts = {**frame_facts(request, pack), "questions": asked(pack, visit.form, visit.answers)}
     facts |= {"problem": pack.words.get(problem)}

@@ -25,6 +25,7 @@ from houvast.web.requests import HouvastRequest
 from houvast.web.schools import forms
 from houvast.web.schools.facts import counts_facts, form_facts, items_of, list_facts, support_facts
 from houvast.web.schools.forms_pages import support_start
+from houvast.web.schools.labels import SHELVES
 from houvast.web.ui.paging import page_number
 from houvast.web.ui.render import page, see_other
 
@@ -32,7 +33,7 @@ from houvast.web.ui.render import page, see_other
 def list_supports(request: HouvastRequest) -> HttpResponse:
     """Shows the schools one's team supports, or its protocols."""
     wanted = request.GET.get("show", "")
-    shelf = SupportState(wanted) if wanted in set(SupportState) else SupportState.OPEN
+    shelf = SupportState(wanted) if wanted in SHELVES else SupportState.OPEN
     found = listing.list_supports(request.actor, shelf=shelf, number=page_number(request.GET))
     facts = list_facts(found, shelf) | {"may_count": may(request.actor, "schools.count_supports")}
     return page(request, "schools/list_supports.html", facts)
