@@ -105,7 +105,8 @@ class ChangeReferralForm(ComposeReferralForm):
 def composed(content: ReferralContent) -> Mapping[str, object]:
     """Returns a form's beginning from a referral that was composed before."""
     start: dict[str, object] = {
-        name: getattr(content, name) for name in ("whose", "receiver", "service_id", "reach", "way", "language", "hears")
+        name: getattr(content, name)
+        for name in ("whose", "receiver", "service_id", "reach", "way", "language", "hears")
     }
     if content.way is Way.ACCOUNT:
         start |= {"way": "", "receiver": "", "language": ""}

@@ -57,8 +57,8 @@ def drafted(
 ) -> Form:
     """Returns the form of a page: as it was posted, else as its writer left it, else as it begins.
 
-    Posted to look at the wording, it comes back as it was, with hints; then ``saved`` does nothing. So it does
-    when something is ``given_back`` with it: fields that another button filled in, or none.
+    Posted to look at the wording, it comes back as it was, with hints; then ``saved`` does nothing. So it
+    does when something is ``given_back`` with it: fields that another button filled in, or none.
     """
     place = place_of(request) or DraftPlace("", new_id())
     if request.method == "POST" and (LOOK in request.POST or given_back is not None):
