@@ -5,6 +5,7 @@ import pytest
 from browsing import browsing
 from desk.given import a_card, open_at
 from desk.referrals import compose, composed
+from directory.given import added
 from houvast.desk.services.stop_referral import stop_referral
 from houvast.kernel.ids import new_id
 from web.desk.referring import COMPOSED, post, shown
@@ -45,15 +46,15 @@ def test_begins_again_from_one_that_was_stopped(town: Town) -> None:
 
 def test_takes_name_and_number_of_a_service_from_the_guide_and_saves_nothing_meanwhile(town: Town) -> None:
     question = open_at(town, a_card())
-    service = in_the_guide(town)
-    asked = post(town, f"/desk/{question}/compose/", receiver="moestuin", need="Kept.", look_up="1")
+    service = added(town.desk, town.desk.steward)
+    asked = post(town, f"/desk/{question}/compose/", receiver="praatcafe", need="Kept.", look_up="1")
     page = asked.content.decode()
     assert asked.status_code == 200
     assert f'name="take" value="{service}"' in page
     assert "Kept." in page
     page = post(town, f"/desk/{question}/compose/", need="Kept.", take=str(service)).content.decode()
-    assert 'value="Moestuin voor iedereen"' in page
-    assert 'value="02 123 45 67"' in page
+    assert 'value="Praatcafé"' in page
+    assert 'value="000 11 22"' in page
     assert f'value="{service}"' in page
     assert "Kept." in page
     assert "desk/referrals/" not in shown(town, f"/desk/{question}/")

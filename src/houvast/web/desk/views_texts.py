@@ -55,15 +55,20 @@ def fill_text(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     facts: dict[str, object] = {"question": question, "identity": identity(question)}
     if wanted is None:
         return page(request, "desk/fill_text.html", facts | {"kinds": text_list(found), "is_choice": True})
-    start = begun(found, *wanted, question.reference)
-    form = FillTextForm(typed(request), initial={"subject": start.subject, "body": start.body})
-    form.ask_where_needed(wanted[0])
+    form = _begun(request, begun(found, *wanted, question.reference))
     sender = sender_of(found, wanted[1])
     if request.method == "POST" and form.settle(*wanted, sender):
         filling.fill_text(request.actor, question_id)
         return _made(request, form.text(*wanted), sender, facts)
     facts |= {"form": form, "title": KINDS[wanted[0]], "is_mail": wanted[0] in MAILS}
     return page(request, "desk/fill_text.html", facts, status=form.status)
+
+
+def _begun(request: HttpRequest, start: OwnText) -> FillTextForm:
+    """Returns the form of a text, with what is known filled in."""
+    form = FillTextForm(typed(request), initial={"subject": start.subject, "body": start.body})
+    form.ask_where_needed(start.kind)
+    return form
 
 
 def _made(request: HouvastRequest, text: OwnText, sender: str, facts: dict[str, object]) -> HttpResponse:
