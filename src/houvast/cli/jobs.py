@@ -28,6 +28,7 @@ from houvast.cli.migrate import fingerprint, is_current
 from houvast.cli.options import options
 from houvast.cli.progress import Progress
 from houvast.cli.server.keeper import ask_to_die_with_parent
+from houvast.desk.retention import lapse_questions
 from houvast.guidance.retention import lapse_presentations
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
@@ -65,6 +66,15 @@ def lapse_old_readings() -> int:
     return lapse_readings(clock.now() - READINGS_KEPT)
 
 
+DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
+    ("letting old readings lapse", lapse_old_readings),
+    ("letting old drafts lapse", lapse_drafts),
+    ("letting names and rounds of the street lapse", lapse_outreach),
+    ("letting first impressions lapse", lapse_rounds),
+    ("letting questions that led nowhere lapse", lapse_questions),
+)
+
+
 def do_for_ever(home: Home) -> None:
     """Seals every few seconds, and once a day lets lapse what is due.
 
@@ -76,11 +86,9 @@ def do_for_ever(home: Home) -> None:
         tried("ending pages to fill in", lapse_fill_pages)
         tried("ending presentations", lapse_presentations)
         if lapsed_on != clock.today():
-            readings = tried("letting old readings lapse", lapse_old_readings)
-            drafts = tried("letting old drafts lapse", lapse_drafts)
-            street = tried("letting names and rounds of the street lapse", lapse_outreach)
-            rounds = tried("letting first impressions lapse", lapse_rounds)
-            lapsed_on = clock.today() if readings and drafts and street and rounds else None
+            # a list: what fails keeps back none of the others
+            done = [tried(what, act) for what, act in DAILY]
+            lapsed_on = clock.today() if all(done) else None
         close_connections()
         time.sleep(SECONDS_BETWEEN)
 
@@ -139,4 +147,5 @@ def run(arguments: list[str]) -> int:
         progress.say(f"{readings} old readings and {drafts} old drafts lapsed.")
         progress.say(f"{lapse_outreach()} names and years of rounds of the street lapsed.")
         progress.say(f"{lapse_rounds()} rounds with their first impressions lapsed.")
+        progress.say(f"{lapse_questions()} questions that led nowhere lapsed.")
     return 0

@@ -4,6 +4,10 @@ from security.addresses.who import AT_THE_DESK
 
 OPEN_TO = {
     "desk:clarify_question": AT_THE_DESK,
+    "desk:complete_card": AT_THE_DESK,
+    "desk:erase_question": AT_THE_DESK,
+    "desk:reopen_question": AT_THE_DESK,
+    "desk:tell_asker": AT_THE_DESK,
     "desk:decide_outcome": AT_THE_DESK,
     "desk:list_questions": AT_THE_DESK,
     "desk:open_question": AT_THE_DESK,

@@ -7,6 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 EVENTS: Mapping[str, Promise] = {
     "desk.clarify_question": _("Clarified the question"),
+    "desk.complete_card": _("Completed the call card"),
+    "desk.erase_question": _("Let the question vanish"),
+    "desk.reopen_question": _("Opened the question again"),
+    "desk.tell_asker": _("Kept what the asker was told"),
     "desk.decide_outcome": _("Decided how the question goes on"),
     "desk.list_questions": _("Looked at the desk's list"),
     "desk.show_answers": _("Read what a guidance service answered"),
