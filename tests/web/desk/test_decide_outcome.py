@@ -52,7 +52,7 @@ def test_reminds_of_what_was_said_in_private(town: Town) -> None:
     with town.desk.emil.acts() as emil:
         clarify_question(emil, question, new_id(), a_conflict())
     page = dina.get(f"/desk/{question}/outcome/").content.decode()
-    assert "A separation, Who the children are with" in page
+    assert "A separation · Who the children are with" in page
 
 
 def test_wants_somebody_and_a_day_for_a_visit_and_loses_nothing(town: Town) -> None:

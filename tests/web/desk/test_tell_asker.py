@@ -17,7 +17,7 @@ def test_keeps_what_was_ticked_with_its_ground(town: Town) -> None:
     assert dina.post(f"/desk/{question}/tell/", said).status_code == 303
     page = dina.get(f"/desk/{question}/").content.decode()
     assert "What you tell us stays at this desk." in page
-    assert "Penal Code 352, in force since 8 April 2026 (to be verified)" in page
+    assert "Penal Code art. 352, in force since 8 April 2026 (to be verified)" in page
     assert "Ring on Monday." in page
 
 

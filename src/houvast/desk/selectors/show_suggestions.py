@@ -38,6 +38,11 @@ class Suggested:
     words: str
     grounds: tuple[Ground, ...]
 
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """What is not known of its grounds: "was not read", "confirm the day"."""
+        return tuple(ground.gap for ground in self.grounds if ground.gap)
+
 
 @dataclass(frozen=True)
 class SuggestionPage:

@@ -33,7 +33,7 @@ from houvast.web.desk.labels import (
     PURPOSES,
     STATES,
     THEMES,
-    WAYS,
+    TOLD_WAYS,
 )
 from houvast.web.ui.closed import closed_title
 from houvast.web.ui.shapes import Step
@@ -41,11 +41,15 @@ from houvast.web.ui.shapes import Step
 
 @dataclass(frozen=True)
 class Row:
-    """A question and what was said to it; ``before`` is what an earlier round had, when that differs."""
+    """A question and what was said to it; ``before`` is what an earlier round had, when that differs.
+
+    ``note`` stands small under it: the legal ground of what was told.
+    """
 
     label: str
     text: str
     before: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,9 +78,8 @@ def _outcome(entry: Dated, said: OutcomeContent) -> Event:
 
 
 def _told(entry: Dated, said: ToldContent) -> Event:
-    lines = [Row(str(WAYS[line.way]), f"{line.words} ({line.ground})" if line.ground else line.words)
-             for line in said.lines]  # fmt: skip
-    own = [Row(_("What else was said, in your own words?"), said.words)] if said.words else []
+    lines = [Row(str(TOLD_WAYS[line.way]), line.words, note=line.ground) for line in said.lines]
+    own = [Row(_("In the worker's own words"), said.words)] if said.words else []
     return Event(entry.at, _("Told so"), _("Answer"), (*own, *lines))
 
 

@@ -54,7 +54,6 @@ class Box:
     key: str
     words: str
     grounds: tuple[str, ...]
-    gaps: tuple[str, ...]
     is_ticked: bool
 
 
@@ -107,7 +106,6 @@ def tell_facts(question: QuestionPage, suggested: SuggestionPage, form: TellAske
                     line.key,
                     line.words,
                     tuple(map(ground_in_words, line.grounds)),
-                    tuple(ground.gap for ground in line.grounds if ground.gap),
                     line.key in ticked,
                 )
                 for line in suggested.lines
@@ -121,6 +119,7 @@ def tell_facts(question: QuestionPage, suggested: SuggestionPage, form: TellAske
         "question": question,
         "identity": identity(question),
         "groups": groups,
+        "gaps": tuple(dict.fromkeys(gap for line in suggested.lines for gap in line.gaps)),
         "asker": ASKERS[suggested.asker],
         "theme": THEMES[suggested.theme] if suggested.theme else "",
     }

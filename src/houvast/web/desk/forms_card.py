@@ -111,6 +111,12 @@ class CardForm(WritingForm):
         _choices(self.fields["channel"]).choices = choices(taken_in)
 
     @property
+    def tells_the_rest(self) -> bool:
+        """Whether something of the rest was typed or is wrong: then its fold comes open."""
+        names = ("theme", "tried", *OWN.values())
+        return any(self[name].value() for name in names) or any(self[name].errors for name in self.fields)
+
+    @property
     def own_groups(self) -> tuple[OwnGroup, ...]:
         """The own questions of each entrance."""
         return tuple(
@@ -149,6 +155,11 @@ class CompleteCardForm(CardForm):
     """The same card after the call; ``began_from`` tells whether a colleague changed it meanwhile."""
 
     began_from = forms.CharField(widget=forms.HiddenInput, required=False, max_length=40)
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["asker"].widget.attrs.pop("autofocus", None)
+        self.fields["theme"].widget.attrs["autofocus"] = True
 
     def begin_anew_from(self, card: QuestionContent) -> None:
         """After a refusal the page shows the card as it stands: saving once more means this one."""

@@ -172,6 +172,11 @@ WAYS: Mapping[Way, Promise] = {
     Way.TELL: _("You may tell"),
     Way.KEEP: _("This is not told"),
 }
+TOLD_WAYS: Mapping[Way, Promise] = {
+    Way.ASK: _("Asked"),
+    Way.TELL: _("Told"),
+    Way.KEEP: _("Explained: this is not told"),
+}
 HANDOVERS: Mapping[StrEnum, Promise] = {
     HandoverState.OFFERED: _("Sent, not answered yet"),
     HandoverState.ACCEPTED: _("Accepted"),
