@@ -1,12 +1,13 @@
 """Completing the call card on its page …"""
 
 import re
+from dataclasses import replace
 
 from browsing import browsing
 from desk.given import a_card, open_at
 from houvast.desk.selectors.show_question import show_question
 from houvast.desk.services.complete_card import complete_card
-from houvast.desk.values.entrances import Asker, Language, Theme
+from houvast.desk.values.entrances import Asker, Channel, Language, Theme
 from houvast.kernel.ids import new_id
 from world import Town
 
@@ -68,6 +69,17 @@ def test_does_not_lose_what_was_answered_under_another_entrance(town: Town) -> N
     page = dina.get(f"/desk/{question}/").content.decode()
     assert "In one class." in page
     assert "Quieter than before." in page
+
+
+def test_leaves_what_the_asker_wrote_themselves_as_they_wrote_it(town: Town) -> None:
+    card = replace(a_card("Written by a girl at night."), channel=Channel.FORM, way_back="not at home")
+    question, dina = open_at(town, card), browsing(town.desk.dina)
+    changed = typed(card.mark(), worry="In other words.", channel="form", way_back="0470")
+    assert dina.post(f"/desk/{question}/card/", changed).status_code == 303
+    with town.desk.emil.acts() as emil:
+        kept = show_question(emil, question).card
+    assert (kept.worry, kept.channel, kept.way_back) == (card.worry, Channel.FORM, "not at home")
+    assert kept.theme is Theme.POLARISATION
 
 
 def test_offers_again_what_was_being_typed(town: Town) -> None:

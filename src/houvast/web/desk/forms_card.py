@@ -1,7 +1,7 @@
 """The call card: the first minute by keyboard alone, the rest after the call; no name is asked of anyone."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from django import forms
@@ -77,7 +77,10 @@ class CardForm(WritingForm):
         max_length=300,
     )
     channel = forms.ChoiceField(
-        label=_("How did the question come in?"), widget=forms.RadioSelect, initial=Channel.PHONE
+        label=_("How did the question come in?"),
+        choices=choices({channel: CHANNELS[channel] for channel in TAKEN_IN}),
+        widget=forms.RadioSelect,
+        initial=Channel.PHONE,
     )
     language = forms.ChoiceField(
         label=_("In which language do they speak?"),
@@ -102,13 +105,6 @@ class CardForm(WritingForm):
         }
     )
     worker_words = frozenset({"worry", "tried", *OWN.values()})
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type] # passed through as it came
-        taken_in = {channel: CHANNELS[channel] for channel in TAKEN_IN}
-        if self.initial.get("channel") == Channel.FORM:
-            taken_in = {Channel.FORM: CHANNELS[Channel.FORM]}
-        _choices(self.fields["channel"]).choices = choices(taken_in)
 
     @property
     def tells_the_rest(self) -> bool:
@@ -155,11 +151,19 @@ class CompleteCardForm(CardForm):
     """The same card after the call; ``began_from`` tells whether a colleague changed it meanwhile."""
 
     began_from = forms.CharField(widget=forms.HiddenInput, required=False, max_length=40)
+    written: QuestionContent | None = None
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)
+    def offer(self, card: QuestionContent) -> None:
+        """Begins with the rest; what the asker wrote in the form themselves stays as they wrote it."""
         self.fields["asker"].widget.attrs.pop("autofocus", None)
         self.fields["theme"].widget.attrs["autofocus"] = True
+        if card.channel is Channel.FORM:
+            channel = self.fields["channel"]
+            assert isinstance(channel, forms.ChoiceField)  # noqa: S101 - declared above
+            channel.choices = choices({Channel.FORM: CHANNELS[Channel.FORM]})
+            for name in ("worry", "way_back"):
+                self.fields[name].widget.attrs["readonly"] = True
+            self.written = card
 
     def begin_anew_from(self, card: QuestionContent) -> None:
         """After a refusal the page shows the card as it stands: saving once more means this one."""
@@ -169,7 +173,10 @@ class CompleteCardForm(CardForm):
 
     def new(self) -> tuple[QuestionContent, str]:
         """Returns the card, and the mark of the one it takes the place of."""
-        return self.card(), self.cleaned_data["began_from"]
+        card = self.card()
+        if self.written:
+            card = replace(card, worry=self.written.worry, way_back=self.written.way_back)
+        return card, self.cleaned_data["began_from"]
 
 
 def as_typed(card: QuestionContent) -> dict[str, object]:
@@ -186,8 +193,3 @@ def as_typed(card: QuestionContent) -> dict[str, object]:
         "began_from": card.mark(),
     }
     return typed | {OWN[one.question]: one.answer for one in card.answers}
-
-
-def _choices(field: forms.Field) -> forms.ChoiceField:
-    assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
-    return field

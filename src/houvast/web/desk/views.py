@@ -68,6 +68,7 @@ def complete_card(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     """Completes the call card after the call."""
     question = question_reads.show_question(request.actor, question_id)
     form = drafted(request, CompleteCardForm, as_typed(question.card))
+    form.offer(question.card)
     if saved(request, form, lambda: completing.complete_card(request.actor, question_id, *form.new())):
         return see_other("desk:show_question", question_id=question_id)
     form.begin_anew_from(question.card)
