@@ -55,6 +55,7 @@ class Box:
     words: str
     grounds: tuple[str, ...]
     is_ticked: bool
+    number: int
 
 
 def spoken_language(card: QuestionContent) -> str:
@@ -107,8 +108,9 @@ def tell_facts(question: QuestionPage, suggested: SuggestionPage, form: TellAske
                     line.words,
                     tuple(map(ground_in_words, line.grounds)),
                     line.key in ticked,
+                    number,
                 )
-                for line in suggested.lines
+                for number, line in enumerate(suggested.lines)
                 if line.way is way
             ],
         )
