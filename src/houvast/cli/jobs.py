@@ -30,6 +30,7 @@ from houvast.cli.migrate import fingerprint, is_current
 from houvast.cli.options import options
 from houvast.cli.progress import Progress
 from houvast.cli.server.keeper import ask_to_die_with_parent
+from houvast.desk.retention import lapse_questions
 from houvast.guidance.retention import lapse_presentations
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
@@ -74,6 +75,7 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("names and years of rounds of the street", lapse_outreach),
     ("first impressions of rounds", lapse_rounds),
     ("supports and protocols of schools", lapse_schools),
+    ("questions that led nowhere", lapse_questions),
 )
 """What lapses by its day, once a day: what it is, and the act that lets it."""
 

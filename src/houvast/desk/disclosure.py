@@ -14,7 +14,20 @@ from houvast.desk.values.agreements import asker_agrees, young_person_agrees
 from houvast.desk.values.entrances import Asker
 from houvast.desk.values.questions import ClarificationContent, QuestionContent
 
-ASKED = ("need", "seen_or_heard", "since", "broader", "talked_with", "helpers", "missing")
+ASKED = (
+    "need",
+    "seen_or_heard",
+    "seen_by",
+    "since",
+    "broader",
+    "tried",
+    "talked_with",
+    "talked_with_parents",
+    "helpers",
+    "missing",
+    "who_asks",
+)
+"""What was asked aloud; what was asked in private stays at the desk."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """The desk's addresses."""
 
-from houvast.web.desk import views, views_asked, views_referral
+from houvast.web.desk import views, views_asked, views_ending, views_referral
 from houvast.web.desk.urls_referrals import referral_patterns
 from houvast.web.routes import page
 
@@ -19,9 +19,13 @@ urlpatterns = [
     page("form/<uuid:thread_id>/close/", views_asked.close_asked, name="close_asked"),
     page("form/<uuid:thread_id>/file/<uuid:file_id>/", views_asked.fetch_asked_file, name="fetch_asked_file"),
     page("<uuid:question_id>/", views.show_question, name="show_question"),
+    page("<uuid:question_id>/card/", views.complete_card, name="complete_card"),
+    page("<uuid:question_id>/tell/", views.tell_asker, name="tell_asker"),
+    page("<uuid:question_id>/reopen/", views_ending.reopen_question, name="reopen_question"),
+    page("<uuid:question_id>/erase/", views_ending.erase_question, name="erase_question"),
     page("<uuid:question_id>/clarify/", views.clarify_question, name="clarify_question"),
     page("<uuid:question_id>/agreement/", views.record_agreement, name="record_agreement"),
-    page("<uuid:question_id>/outcome/", views.decide_outcome, name="decide_outcome"),
+    page("<uuid:question_id>/outcome/", views_ending.decide_outcome, name="decide_outcome"),
     page("<uuid:question_id>/refer-asker/", views_referral.refer_asker, name="refer_asker"),
     page("<uuid:question_id>/refer/", views_referral.refer_to_guidance, name="refer_to_guidance"),
 ]
