@@ -1,0 +1,19 @@
+"""The groups of functions that the house rules speak of, each named once."""
+
+from typing import Final
+
+from houvast.access.values import Function
+
+EVERYONE: Final = frozenset(Function) - {Function.SUPPORT}
+ANYONE: Final = frozenset(Function)
+WORKERS: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH})
+GUIDES: Final = frozenset({Function.GUIDE})
+GUIDED: Final = frozenset({Function.GUIDE, Function.COACH})
+WATCHERS: Final = GUIDED | {Function.DUTY}
+COACHES: Final = frozenset({Function.COACH})
+DESKS: Final = frozenset({Function.DESK})
+STEWARDS: Final = frozenset({Function.STEWARD})
+OFFICERS: Final = frozenset({Function.DPO})
+DUTIES: Final = frozenset({Function.DUTY})
+ON_DUTY: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.DUTY})
+HOLDERS: Final = frozenset({Function.RECOVERY})
