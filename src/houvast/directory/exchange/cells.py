@@ -1,0 +1,196 @@
+"""Looks at one entry's cells: what kind they are, whether they are filled, what they point to.
+
+What passes is what the directory stores: cells by field name, empty ones left out.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Final
+from uuid import UUID
+
+from houvast.directory.exchange import columns
+from houvast.directory.exchange.findings import Findings
+from houvast.directory.values.package import TABLES
+from houvast.directory.values.written import Cell, kind_of, read, value_of, written
+from houvast.kernel.errors import Invalid
+from houvast.kernel.extracts import beginning
+from houvast.kernel.messages import message
+
+MOST_SIGNS: Final = 20_000
+SHOWN: Final = 60
+OLDEST: Final = 150
+_FORMS: Final[Mapping[type, re.Pattern[str]]] = {
+    UUID: re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"),
+    date: re.compile(r"\d{4}-\d\d-\d\d"),
+    datetime: re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)"),
+    time: re.compile(r"\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:?\d\d)?"),
+    int: re.compile(r"-?\d{1,9}"),
+    Decimal: re.compile(r"-?\d{1,12}(\.\d{1,12})?"),
+}
+_WRONG: Final[Mapping[type, str]] = {
+    UUID: message("“%(value)s” is not an identifier (UUID)."),
+    date: message("“%(value)s” is not a date; write it as 2026-12-31."),
+    datetime: message("“%(value)s” is not a moment; write it as 2026-12-31T18:00:00Z."),
+    time: message("“%(value)s” is not a time; write it as 18:00."),
+    int: message("“%(value)s” is not a whole number."),
+    Decimal: message("“%(value)s” is not a number."),
+}
+_DAMAGED: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_SCHEME: Final = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):")
+
+EMPTY: Final = message("This cell must not be empty.")
+ASKED: Final = message("The standard asks for this; it is empty and stays so.")
+LONG: Final = message("This text is longer than %(most)s signs.")
+DAMAGED: Final = message("This text holds a sign that no text has (code %(code)s).")
+CHOICE: Final = message("“%(value)s” is none of: %(choices)s.")
+LINK: Final = message("An address here begins with http:// or https://, not with “%(value)s”.")
+AGE: Final = message("An age lies between 0 and %(oldest)s.")
+TWICE: Final = message("This identifier stands in the file before, on line %(line)s.")
+NOWHERE: Final = message("“%(value)s” is not in %(file)s.")
+LOOSE: Final = message("What this points to is not in the package; the number is kept as it is.")
+OFF_THE_MAP: Final = message("No place on earth has this coordinate; it is kept as it is.")
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """An entry as a package has it: its table, the line it stands on, and its cells by field name."""
+
+    table: str
+    line: int
+    key: UUID
+    cells: dict[str, Cell]
+
+
+@dataclass
+class Known:
+    """The ids met so far, by table, with their lines; and pointers inside a table that wait for its end."""
+
+    lines: dict[str, dict[int, int]] = field(default_factory=dict)
+    waiting: list[tuple[str, int, str, int]] = field(default_factory=list)
+
+    def has(self, table: str, key: int) -> bool:
+        """Whether an entry of this id was met."""
+        return key in self.lines.get(table, {})
+
+
+def examined(
+    found: Findings, known: Known, file: str, table: str, line: int, row: Mapping[str, Cell]
+) -> Incoming | None:
+    """Returns an entry when nothing is wrong with it; adds what is wrong to the findings otherwise.
+
+    ``row`` has every cell the package gives, by field name, as text, number or list of keys.
+    """
+    before = found.faults_in_all
+    _look_for_gaps(found, file, table, line, row)
+    cells = {
+        column: cell
+        for column, cell in row.items()
+        if cell not in ("", []) and _fits(found, file, table, line, column, cell)
+    }
+    key = _own_id(found, known, file, table, line, cells)
+    _look_at_pointers(found, known, file, table, line, cells)
+    if key is None or found.faults_in_all > before:
+        return None
+    entry = read(TABLES[table], key, {name: cell for name, cell in cells.items() if name != "id"})
+    return Incoming(table, line, key, written(entry))
+
+
+def settle_pointers(found: Findings, known: Known, file: str) -> None:
+    """Looks once more at what pointed to a later line of its own file; whatever is left hangs loose."""
+    for table, line, column, key in known.waiting:
+        if not known.has(table, key):
+            found.note(file, line, column, LOOSE)
+    known.waiting.clear()
+
+
+def _look_for_gaps(found: Findings, file: str, table: str, line: int, row: Mapping[str, Cell]) -> None:
+    for column in sorted(columns.needed(table)):
+        if row.get(column, "") == "":
+            found.refuse(file, line, column, EMPTY)
+    for column in sorted(columns.ASKED.get(table, ())):
+        if row.get(column, "") == "":
+            found.note(file, line, column, ASKED)
+
+
+def _fits(found: Findings, file: str, table: str, line: int, column: str, cell: Cell) -> bool:
+    kind = kind_of(TABLES[table], column)
+    for word in cell if isinstance(cell, list) else [str(cell)]:
+        wrong = _damage(word) or _misfit(table, column, kind, word)
+        if wrong:
+            text, facts = wrong
+            found.refuse(file, line, column, text, **facts)
+            return False
+    if column in {"latitude", "longitude"} and abs(Decimal(str(cell))) > _limit(column):
+        found.note(file, line, column, OFF_THE_MAP)
+    return True
+
+
+def _limit(column: str) -> int:
+    return 90 if column == "latitude" else 180
+
+
+def _damage(text: str) -> tuple[str, dict[str, str | int]] | None:
+    if len(text) > MOST_SIGNS:
+        return LONG, {"most": MOST_SIGNS}
+    hurt = _DAMAGED.search(text)
+    return (DAMAGED, {"code": f"{ord(hurt.group()):04X}"}) if hurt else None
+
+
+def _misfit(table: str, column: str, kind: type, text: str) -> tuple[str, dict[str, str | int]] | None:
+    shown = beginning(text, SHOWN)
+    form = _FORMS.get(kind)
+    if form and not (form.fullmatch(text) and _reads(kind, column, text)):
+        return _WRONG[kind], {"value": shown}
+    choices = columns.CHOICES.get((table, column))
+    if choices and text not in choices:
+        return CHOICE, {"value": shown, "choices": ", ".join(sorted(choices))}
+    scheme = _SCHEME.match(text) if column in columns.ADDRESSES else None
+    if scheme and scheme.group(1).lower() not in {"http", "https"}:
+        return LINK, {"value": beginning(scheme.group(), SHOWN)}
+    if column in {"minimum_age", "maximum_age"} and not 0 <= Decimal(text) <= OLDEST:
+        return AGE, {"oldest": OLDEST}
+    return None
+
+
+def _reads(kind: type, column: str, text: str) -> bool:
+    try:
+        value_of(kind, column, text)
+    except Invalid:
+        return False
+    return True
+
+
+def _own_id(
+    found: Findings, known: Known, file: str, table: str, line: int, cells: Mapping[str, Cell]
+) -> UUID | None:
+    if "id" not in cells:
+        return None
+    key = UUID(str(cells["id"]))
+    lines = known.lines.setdefault(table, {})
+    if key.int in lines:
+        found.refuse(file, line, "id", TWICE, line=lines[key.int])
+        return None
+    lines[key.int] = line
+    return key
+
+
+def _look_at_pointers(
+    found: Findings, known: Known, file: str, table: str, line: int, cells: Mapping[str, Cell]
+) -> None:
+    for column, owner in _pointers(cells):
+        key = UUID(str(cells[column])).int
+        if known.has(owner, key):
+            continue
+        if columns.is_bound(table, column):
+            found.refuse(file, line, column, NOWHERE, value=str(cells[column]), file=f"{owner}.csv")
+        elif owner == table:
+            known.waiting.append((table, line, column, key))
+        else:
+            found.note(file, line, column, LOOSE)
+
+
+def _pointers(cells: Mapping[str, Cell]) -> Iterable[tuple[str, str]]:
+    return ((column, owner) for column in cells if (owner := columns.refers_to(column)))
