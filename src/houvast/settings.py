@@ -52,6 +52,7 @@ PROXIES = os.environ.get("HOUVAST_PROXIES", "")
 INSTALLED_APPS = [
     "houvast.audit",
     "houvast.access",
+    "houvast.directory",
     "houvast.people",
     "houvast.desk",
     "houvast.guidance",

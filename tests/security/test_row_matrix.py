@@ -7,7 +7,15 @@ import pytest
 from django.apps import apps
 from django.db import DatabaseError, connection, connections, models, transaction
 
-from houvast.access.models.rows import ControllerRow, DossierRow, GuardedRow, PublicRow, SigninRow, UserRow
+from houvast.access.models.rows import (
+    ControllerRow,
+    DossierRow,
+    GuardedRow,
+    PublicRow,
+    SharedRow,
+    SigninRow,
+    UserRow,
+)
 from houvast.audit import log
 from houvast.kernel.ids import new_id
 from security.rows import Anna, of_anna, planted
@@ -24,6 +32,7 @@ BY_CLASS: dict[type[models.Model], frozenset[str]] = {
     ControllerRow: CENTRE,
     UserRow: frozenset({"anna"}),
     PublicRow: EVERYBODY,
+    SharedRow: EVERYBODY,
 }
 # Tables with a policy of their own: who sees Anna's row, and why (the policy's migration says it at length).
 GUARDED = {
@@ -146,6 +155,21 @@ def test_lets_only_stewards_change_what_is_public(model: type[models.Model], tow
         for person in (town.centre.bert, town.elsewhere.chloe, town.desk.support):
             with person.acts():
                 assert touched(statement, key) == 0
+
+
+@pytest.mark.parametrize("model", [model for model in MODELS if issubclass(model, SharedRow)], ids=table)
+def test_lets_who_keeps_the_directory_change_it_and_nobody_else(
+    model: type[models.Model], town: Town, anna: Anna
+) -> None:
+    """The desk, coaches and stewards of the controller that keeps an entry; no guide, no other service."""
+    statement = f"UPDATE {model._meta.db_table} SET created_at = created_at WHERE id = %s"
+    with planted(model, anna) as key:
+        changed = set()
+        for name, person in (*people(town).items(), ("dina", town.desk.dina)):
+            with person.acts():
+                if touched(statement, key):
+                    changed.add(name)
+    assert changed == {"coach", "steward"}
 
 
 def test_knows_every_table_there_is() -> None:

@@ -1,0 +1,12 @@
+"""House rules: the directory of services. Anyone signed in reads it; who keeps it, changes it."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from houvast.access.rulings.who import ANYONE, KEEPERS
+from houvast.access.values import Function
+
+RULES: Final[Mapping[str, frozenset[Function]]] = {
+    "directory.export_entries": ANYONE,
+    "directory.replace_entries": KEEPERS,
+}
