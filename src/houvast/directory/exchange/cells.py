@@ -4,7 +4,7 @@ What passes is what the directory stores: cells by field name, empty ones left o
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -64,67 +64,99 @@ class Incoming:
     cells: dict[str, Cell]
 
 
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A cell that points to an entry nobody has met yet."""
+
+    file: str
+    table: str
+    line: int
+    column: str
+    key: int
+
+
 @dataclass
 class Known:
-    """The ids met so far, by table, with their lines; and pointers inside a table that wait for its end."""
+    """The ids met so far, by table, with their lines; and the pointers that wait for theirs."""
 
     lines: dict[str, dict[int, int]] = field(default_factory=dict)
-    waiting: list[tuple[str, int, str, int]] = field(default_factory=list)
+    waiting: list[Pointer] = field(default_factory=list)
 
     def has(self, table: str, key: int) -> bool:
         """Whether an entry of this id was met."""
         return key in self.lines.get(table, {})
 
 
-def examined(
-    found: Findings, known: Known, file: str, table: str, line: int, row: Mapping[str, Cell]
-) -> Incoming | None:
-    """Returns an entry when nothing is wrong with it; adds what is wrong to the findings otherwise.
+@dataclass(frozen=True)
+class Sheet:
+    """One table in one file, with what is found in it and the ids known until then."""
 
-    ``row`` has every cell the package gives, by field name, as text, number or list of keys.
-    """
-    before = found.faults_in_all
-    _look_for_gaps(found, file, table, line, row)
-    cells = {
-        column: cell
-        for column, cell in row.items()
-        if cell not in ("", []) and _fits(found, file, table, line, column, cell)
-    }
-    key = _own_id(found, known, file, table, line, cells)
-    _look_at_pointers(found, known, file, table, line, cells)
-    if key is None or found.faults_in_all > before:
-        return None
-    entry = read(TABLES[table], key, {name: cell for name, cell in cells.items() if name != "id"})
-    return Incoming(table, line, key, written(entry))
+    found: Findings
+    known: Known
+    file: str
+    table: str
+
+    def examined(self, line: int, row: Mapping[str, Cell]) -> Incoming | None:
+        """Returns an entry when nothing is wrong with it; adds what is wrong to the findings otherwise.
+
+        ``row`` has every cell the package gives, by field name, as text, number or list of keys.
+        """
+        before = self.found.faults_in_all
+        _look_for_gaps(self, line, row)
+        cells = {
+            column: cell
+            for column, cell in row.items()
+            if cell not in ("", []) and _fits(self, line, column, cell)
+        }
+        key = _own_id(self, line, cells)
+        _look_at_pointers(self, line, cells)
+        if key is None or self.found.faults_in_all > before:
+            return None
+        entry = read(TABLES[self.table], key, {name: cell for name, cell in cells.items() if name != "id"})
+        return Incoming(self.table, line, key, written(entry))
+
+    def refuse(self, line: int, column: str, text: str, /, **facts: str | int) -> None:
+        """Adds a fault of this file."""
+        self.found.refuse(self.file, line, column, text, **facts)
+
+    def note(self, line: int, column: str, text: str) -> None:
+        """Adds a note of this file."""
+        self.found.note(self.file, line, column, text)
 
 
-def settle_pointers(found: Findings, known: Known, file: str) -> None:
-    """Looks once more at what pointed to a later line of its own file; whatever is left hangs loose."""
-    for table, line, column, key in known.waiting:
-        if not known.has(table, key):
-            found.note(file, line, column, LOOSE)
+def settle_pointers(found: Findings, known: Known) -> None:
+    """Looks once more at what pointed to something not met yet: bound, it is refused; else it hangs loose."""
+    for one in known.waiting:
+        owner = columns.refers_to(one.column)
+        if known.has(owner, one.key):
+            continue
+        if columns.is_bound(one.table, one.column):
+            value = str(UUID(int=one.key))
+            found.refuse(one.file, one.line, one.column, NOWHERE, value=value, file=f"{owner}.csv")
+        else:
+            found.note(one.file, one.line, one.column, LOOSE)
     known.waiting.clear()
 
 
-def _look_for_gaps(found: Findings, file: str, table: str, line: int, row: Mapping[str, Cell]) -> None:
-    for column in sorted(columns.needed(table)):
+def _look_for_gaps(sheet: Sheet, line: int, row: Mapping[str, Cell]) -> None:
+    for column in sorted(columns.needed(sheet.table)):
         if row.get(column, "") == "":
-            found.refuse(file, line, column, EMPTY)
-    for column in sorted(columns.ASKED.get(table, ())):
+            sheet.refuse(line, column, EMPTY)
+    for column in sorted(columns.ASKED.get(sheet.table, ())):
         if row.get(column, "") == "":
-            found.note(file, line, column, ASKED)
+            sheet.note(line, column, ASKED)
 
 
-def _fits(found: Findings, file: str, table: str, line: int, column: str, cell: Cell) -> bool:
-    kind = kind_of(TABLES[table], column)
+def _fits(sheet: Sheet, line: int, column: str, cell: Cell) -> bool:
+    kind = kind_of(TABLES[sheet.table], column)
     for word in cell if isinstance(cell, list) else [str(cell)]:
-        wrong = _damage(word) or _misfit(table, column, kind, word)
+        wrong = _damage(word) or _misfit(sheet.table, column, kind, word)
         if wrong:
             text, facts = wrong
-            found.refuse(file, line, column, text, **facts)
+            sheet.refuse(line, column, text, **facts)
             return False
     if column in {"latitude", "longitude"} and abs(Decimal(str(cell))) > _limit(column):
-        found.note(file, line, column, OFF_THE_MAP)
+        sheet.note(line, column, OFF_THE_MAP)
     return True
 
 
@@ -163,34 +195,22 @@ def _reads(kind: type, column: str, text: str) -> bool:
     return True
 
 
-def _own_id(
-    found: Findings, known: Known, file: str, table: str, line: int, cells: Mapping[str, Cell]
-) -> UUID | None:
+def _own_id(sheet: Sheet, line: int, cells: Mapping[str, Cell]) -> UUID | None:
     if "id" not in cells:
         return None
     key = UUID(str(cells["id"]))
-    lines = known.lines.setdefault(table, {})
+    lines = sheet.known.lines.setdefault(sheet.table, {})
     if key.int in lines:
-        found.refuse(file, line, "id", TWICE, line=lines[key.int])
+        sheet.refuse(line, "id", TWICE, line=lines[key.int])
         return None
     lines[key.int] = line
     return key
 
 
-def _look_at_pointers(
-    found: Findings, known: Known, file: str, table: str, line: int, cells: Mapping[str, Cell]
-) -> None:
-    for column, owner in _pointers(cells):
-        key = UUID(str(cells[column])).int
-        if known.has(owner, key):
-            continue
-        if columns.is_bound(table, column):
-            found.refuse(file, line, column, NOWHERE, value=str(cells[column]), file=f"{owner}.csv")
-        elif owner == table:
-            known.waiting.append((table, line, column, key))
-        else:
-            found.note(file, line, column, LOOSE)
-
-
-def _pointers(cells: Mapping[str, Cell]) -> Iterable[tuple[str, str]]:
-    return ((column, owner) for column in cells if (owner := columns.refers_to(column)))
+def _look_at_pointers(sheet: Sheet, line: int, cells: Mapping[str, Cell]) -> None:
+    for column in cells:
+        owner = columns.refers_to(column)
+        if owner:
+            key = UUID(str(cells[column])).int
+            if not sheet.known.has(owner, key):
+                sheet.known.waiting.append(Pointer(sheet.file, sheet.table, line, column, key))

@@ -32,9 +32,7 @@ ASKED: Final[Mapping[str, frozenset[str]]] = {
     "organization_identifiers": frozenset({"identifier_type"}),
     "programs": frozenset({"description"}),
     "locations": frozenset({"location_type"}),
-    "addresses": frozenset(
-        {"address_1", "city", "state_province", "postal_code", "country", "address_type"}
-    ),
+    "addresses": frozenset({"address_1", "city", "state_province", "postal_code", "country", "address_type"}),
     "taxonomies": frozenset({"description"}),
     "taxonomy_terms": frozenset({"description"}),
     "attributes": frozenset({"link_entity"}),

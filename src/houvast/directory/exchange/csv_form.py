@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from houvast.directory.exchange import columns
-from houvast.directory.exchange.cells import Incoming, Known, examined, settle_pointers
+from houvast.directory.exchange.cells import Incoming, Known, Sheet, settle_pointers
 from houvast.directory.exchange.findings import Findings, Unreadable
 from houvast.directory.exchange.lines import rows
 from houvast.directory.exchange.opening import DIRECTORY, Package
@@ -52,44 +52,42 @@ def read_csv_package(found: Findings, package: Package, said: Said) -> Iterator[
         file = f"{table}.csv"
         if file not in names:
             continue
-        for entry in _read_table(found, package, known, said, table):
+        for entry in _read_table(Sheet(found, known, file, table), package, said):
             count += 1
             if count > MOST_ENTRIES:
                 found.refuse(file, entry.line, "", TOO_MANY, most=MOST_ENTRIES)
                 raise Unreadable
             yield entry
-        settle_pointers(found, known, file)
+        settle_pointers(found, known)
 
 
-def _read_table(
-    found: Findings, package: Package, known: Known, said: Said, table: str
-) -> Iterator[Incoming]:
-    file = f"{table}.csv"
-    with package.open(file) as opened:
-        lines = rows(found, file, opened)
-        fields = _heading(found, file, table, next(lines)[1])
-        said.fields[table] = frozenset(filter(None, fields)) - {"id"}
+def _read_table(sheet: Sheet, package: Package, said: Said) -> Iterator[Incoming]:
+    with package.open(sheet.file) as opened:
+        lines = rows(sheet.found, sheet.file, opened)
+        fields = _heading(sheet, next(lines)[1])
+        said.fields[sheet.table] = frozenset(filter(None, fields)) - {"id"}
         for line, cells in lines:
             row: Mapping[str, Cell] = {name: cell for name, cell in zip(fields, cells, strict=True) if name}
-            entry = examined(found, known, file, table, line, row)
+            entry = sheet.examined(line, row)
             if entry is not None:
                 yield entry
 
 
-def _heading(found: Findings, file: str, table: str, cells: list[str]) -> list[str]:
+def _heading(sheet: Sheet, cells: list[str]) -> list[str]:
     """Returns the field of each column; empty for a column that is not taken over."""
-    names = columns.headings(table)
+    names = columns.headings(sheet.table)
     fields: list[str] = []
     for cell in (one.strip() for one in cells):
         name = names.get(cell, "")
         if name and name in fields:
-            found.refuse(file, 1, cell, TWO_COLUMNS)
+            sheet.refuse(1, cell, TWO_COLUMNS)
         if not name:
-            found.note(file, 1, cell[:60], LOST_COLUMN)
+            sheet.note(1, cell[:60], LOST_COLUMN)
         fields.append(name)
-    for missing in sorted(columns.needed(table) - set(fields)):
-        found.refuse(file, 1, missing, MISSING_COLUMN)
-    if found.is_refused and not columns.needed(table) <= set(fields):
+    missing = columns.needed(sheet.table) - set(fields)
+    for column in sorted(missing):
+        sheet.refuse(1, column, MISSING_COLUMN)
+    if missing:
         raise Unreadable
     return fields
 

@@ -1,4 +1,4 @@
-"""What is found while a package is read: faults, which refuse it whole, and notes, which somebody should know.
+"""What is found while a package is read: faults refuse it whole, notes are what somebody should know.
 
 Sentences are English with named places, like those of errors; the face that shows them translates them.
 """
@@ -44,7 +44,7 @@ class Findings:
     faults_in_all: int = 0
     _notes: dict[tuple[str, str, str], Note] = field(default_factory=dict)
 
-    def refuse(self, file: str, line: int, column: str, text: str, **facts: str | int) -> None:
+    def refuse(self, file: str, line: int, column: str, text: str, /, **facts: str | int) -> None:
         """Adds a fault; only its number when there are too many to keep."""
         self.faults_in_all += 1
         if len(self.faults) < MOST_FAULTS:

@@ -69,7 +69,7 @@ def _decoded(found: Findings, file: str, opened: IO[bytes]) -> Iterator[str]:
             found.refuse(file, 1, "", UTF16)
             raise Unreadable
         if number == 1:
-            line = line.removeprefix(MARK)  # noqa: PLW2901 - the mark is no part of the first column's name
+            line = line.removeprefix(MARK)
         if len(line) == LONGEST_LINE and not line.endswith(b"\n"):
             found.refuse(file, number, "", TOO_LONG)
             raise Unreadable

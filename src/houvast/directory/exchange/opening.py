@@ -6,13 +6,13 @@ unpacked; what is unpacked is counted all the same.
 """
 
 import stat
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from io import BufferedReader, BytesIO
+from io import BufferedReader
 from pathlib import Path
 from typing import IO, BinaryIO, Final, Protocol
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo, is_zipfile
-from zlib import error as ZlibError
 
 from houvast.directory.exchange.findings import Findings, Unreadable
 from houvast.kernel.messages import message
@@ -99,7 +99,7 @@ def opened_zip(found: Findings, file: BinaryIO) -> Iterator[Zipped]:
         file.seek(0)
         with ZipFile(file) as archive:
             yield Zipped(archive, _looked_at(found, archive.infolist()))
-    except (BadZipFile, ZlibError, NotImplementedError, EOFError, OSError) as error:
+    except (BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
         found.refuse("", 0, "", BROKEN)
         raise Unreadable from error
 
@@ -143,8 +143,3 @@ def _why_not(one: ZipInfo) -> str:
 def _is_of_no_use(name: str) -> bool:
     """What some systems add to every zip."""
     return name.startswith("__MACOSX/") or name.rpartition("/")[2] in {".DS_Store", "Thumbs.db"}
-
-
-def in_memory(content: bytes) -> BytesIO:
-    """Returns bytes as a file."""
-    return BytesIO(content)

@@ -1,0 +1,138 @@
+"""Reads HSDS 3.0 as JSON: flat, a list of entries per table, or nested, services or organisations whole.
+
+The flat form holds the tables of the CSV package and is what we write. The nested form is what the API of
+the standard answers: an entry with everything that hangs on it, the same telephone perhaps several times.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import IO, Final
+
+from houvast.directory.exchange import columns
+from houvast.directory.exchange.cells import Incoming, Known, Sheet, settle_pointers
+from houvast.directory.exchange.csv_form import LOST_COLUMN, MOST_ENTRIES, TOO_MANY, Said
+from houvast.directory.exchange.findings import Findings, Unreadable
+from houvast.directory.exchange.json_text import JsonText, JsonValue
+from houvast.directory.exchange.nesting import Gathered
+from houvast.directory.values.package import TABLES
+from houvast.directory.values.written import Cell
+from houvast.kernel.messages import message
+
+SINGULAR: Final[Mapping[str, str]] = {
+    "organization": "organizations",
+    "organization_identifier": "organization_identifiers",
+    "program": "programs",
+    "service": "services",
+    "location": "locations",
+    "service_at_location": "service_at_location",
+    "contact": "contacts",
+    "phone": "phones",
+    "address": "addresses",
+    "accessibility": "accessibility",
+    "schedule": "schedules",
+    "language": "languages",
+    "cost_option": "cost_options",
+    "funding": "funding",
+    "required_document": "required_documents",
+    "service_area": "service_areas",
+    "taxonomy": "taxonomies",
+    "taxonomy_term": "taxonomy_terms",
+    "attribute": "attributes",
+    "metadata": "metadata",
+    "meta_table_description": "meta_table_descriptions",
+}
+"""How the flat form calls each table."""
+
+NO_ENTRY: Final = message("Here an entry was expected: an object with an id.")
+NO_TEXT: Final = message("Here a text or a number was expected.")
+NOTHING: Final = message("This file holds neither services nor organisations in the words of HSDS.")
+
+
+def read_json(found: Findings, file: str, opened: IO[bytes], said: Said) -> Iterator[Incoming]:
+    """Yields every sound entry of a JSON file; raises Unreadable when it cannot be read to its end."""
+    text, known, count = JsonText(found, file, opened), Known(), 0
+    for entry in _entries(found, file, text, known, said):
+        count += 1
+        if count > MOST_ENTRIES:
+            found.refuse(file, entry.line, "", TOO_MANY, most=MOST_ENTRIES)
+            raise Unreadable
+        yield entry
+    if not count and not found.is_refused:
+        found.refuse(file, 0, "", NOTHING)
+        raise Unreadable
+
+
+def _entries(found: Findings, file: str, text: JsonText, known: Known, said: Said) -> Iterator[Incoming]:
+    gathered = Gathered(found, file)
+    if text.peek() == "[":
+        _gather(text, gathered)
+    else:
+        for name in text.members():
+            if name in SINGULAR and text.peek() == "[":
+                yield from _flat_table(Sheet(found, known, file, SINGULAR[name]), text, said)
+            elif name == "contents" and text.peek() == "[":
+                _gather(text, gathered)
+            else:
+                gathered.keep_member(name, text.value(), text.line)
+    text.end()
+    gathered.take_whole()
+    for table in TABLES:
+        yield from _nested_table(Sheet(found, known, file, table), gathered, said)
+    settle_pointers(found, known)
+
+
+def _gather(text: JsonText, gathered: Gathered) -> None:
+    for line in text.elements():
+        gathered.take(text.value(), line)
+
+
+def _flat_table(sheet: Sheet, text: JsonText, said: Said) -> Iterator[Incoming]:
+    """Reads a table that stands flat; what it points to may come later in the file."""
+    spoken = set[str]()
+    for line in text.elements():
+        value = text.value()
+        if not isinstance(value, dict):
+            sheet.refuse(line, sheet.table, NO_ENTRY)
+            continue
+        row = _row(sheet, line, value)
+        spoken |= row.keys()
+        entry = sheet.examined(line, row)
+        if entry is not None:
+            yield entry
+    _say(sheet.table, spoken, said)
+
+
+def _nested_table(sheet: Sheet, gathered: Gathered, said: Said) -> Iterator[Incoming]:
+    spoken = set[str]()
+    for line, value in gathered.rows(sheet.table):
+        row = _row(sheet, line, value)
+        spoken |= row.keys()
+        entry = sheet.examined(line, row)
+        if entry is not None:
+            yield entry
+    if spoken:
+        _say(sheet.table, spoken, said)
+
+
+def _say(table: str, spoken: set[str], said: Said) -> None:
+    """Notes what a table spoke of: every field of the standard, and those of ours that any entry has.
+
+    A file from elsewhere does not know ours, and says nothing of them.
+    """
+    ours = {name for heading, name in columns.headings(table).items() if heading != name}
+    said.fields[table] = frozenset(columns.headings(table).values()) - (ours - spoken) - {"id"}
+
+
+def _row(sheet: Sheet, line: int, value: Mapping[str, JsonValue]) -> dict[str, Cell]:
+    names, row = columns.headings(sheet.table), dict[str, Cell]()
+    for name, cell in value.items():
+        if name not in names:
+            sheet.note(line, name[:60], LOST_COLUMN)
+        elif cell is None or cell == "":
+            continue
+        elif isinstance(cell, list) and all(isinstance(one, str) for one in cell):
+            row[names[name]] = [str(one) for one in cell]
+        elif isinstance(cell, bool) or not isinstance(cell, str | int):
+            sheet.refuse(line, name, NO_TEXT)
+        else:
+            row[names[name]] = cell
+    return row
