@@ -9,4 +9,10 @@ from houvast.access.values import Function
 RULES: Final[Mapping[str, frozenset[Function]]] = {
     "directory.export_entries": ANYONE,
     "directory.replace_entries": KEEPERS,
+    "directory.import_services": KEEPERS,
+    "directory.show_import": KEEPERS,
+    "directory.confirm_import": KEEPERS,
+    "directory.drop_import": KEEPERS,
+    "directory.take_back_import": KEEPERS,
+    "directory.export_services": KEEPERS,
 }

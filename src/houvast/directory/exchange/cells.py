@@ -56,12 +56,16 @@ OFF_THE_MAP: Final = message("No place on earth has this coordinate; it is kept 
 
 @dataclass(frozen=True)
 class Incoming:
-    """An entry as a package has it: its table, the line it stands on, and its cells by field name."""
+    """An entry as a package has it: its table, the line it stands on, and its cells by field name.
+
+    ``said`` are the fields the package speaks of; of any other it says nothing, not that it is empty.
+    """
 
     table: str
     line: int
     key: UUID
     cells: dict[str, Cell]
+    said: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,9 @@ class Pointer:
 
 @dataclass
 class Known:
-    """The ids met so far, by table, with their lines; and the pointers that wait for theirs."""
+    """The tables and ids met so far, these with their lines; and the pointers that wait for theirs."""
 
+    tables: set[str] = field(default_factory=set)
     lines: dict[str, dict[int, int]] = field(default_factory=dict)
     waiting: list[Pointer] = field(default_factory=list)
 
@@ -96,7 +101,7 @@ class Sheet:
     file: str
     table: str
 
-    def examined(self, line: int, row: Mapping[str, Cell]) -> Incoming | None:
+    def examined(self, line: int, row: Mapping[str, Cell], said: frozenset[str]) -> Incoming | None:
         """Returns an entry when nothing is wrong with it; adds what is wrong to the findings otherwise.
 
         ``row`` has every cell the package gives, by field name, as text, number or list of keys.
@@ -113,7 +118,7 @@ class Sheet:
         if key is None or self.found.faults_in_all > before:
             return None
         entry = read(TABLES[self.table], key, {name: cell for name, cell in cells.items() if name != "id"})
-        return Incoming(self.table, line, key, written(entry))
+        return Incoming(self.table, line, key, written(entry), said)
 
     def refuse(self, line: int, column: str, text: str, /, **facts: str | int) -> None:
         """Adds a fault of this file."""

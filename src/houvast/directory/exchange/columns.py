@@ -4,7 +4,7 @@ Read from the specification's own schemas (https://docs.openreferral.org, versio
 only for what the directory cannot do without; what the standard also asks for is noted, never invented.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -92,3 +92,15 @@ def headings(table: str) -> Mapping[str, str]:
     entry = TABLES[table]
     ours = {f"{OURS}{name}": name for name in own_columns(entry) if name not in UNKEPT}
     return {name: name for name in standard_columns(entry)} | ours
+
+
+@cache
+def _places() -> Mapping[str, int]:
+    every = [name for table in TABLES for name in headings(table).values()]
+    return {name: place for place, name in enumerate(dict.fromkeys(every))}
+
+
+def field_order(fields: Iterable[str]) -> list[str]:
+    """Returns fields in the order in which the standard lists them, those it does not know at the end."""
+    places = _places()
+    return sorted(fields, key=lambda name: (places.get(name, len(places)), name))

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
 from houvast.directory.exchange import columns
@@ -31,15 +30,8 @@ NO_DESCRIPTION: Final = message("This file is missing; the package is read by HS
 TOO_MANY: Final = message("The package holds more than %(most)s entries; that is more than can be read.")
 
 
-@dataclass
-class Said:
-    """Which fields of which tables a package speaks of; of any other field it says nothing."""
-
-    fields: dict[str, frozenset[str]] = field(default_factory=dict)
-
-
-def read_csv_package(found: Findings, package: Package, said: Said) -> Iterator[Incoming]:
-    """Yields every sound entry of a package, table by table; ``found`` and ``said`` fill as it is read.
+def read_csv_package(found: Findings, package: Package, known: Known) -> Iterator[Incoming]:
+    """Yields every sound entry of a package, table by table; ``found`` and ``known`` fill as it is read.
 
     Raises Unreadable when a file cannot be read to its end.
     """
@@ -47,12 +39,12 @@ def read_csv_package(found: Findings, package: Package, said: Said) -> Iterator[
     _look_for_files(found, package, names)
     for name in sorted(names - {f"{table}.csv" for table in TABLES} - {DIRECTORY}):
         found.note(name, 0, "", LOST_FILE)
-    known, count = Known(), 0
+    count = 0
     for table in TABLES:
         file = f"{table}.csv"
         if file not in names:
             continue
-        for entry in _read_table(Sheet(found, known, file, table), package, said):
+        for entry in _read_table(Sheet(found, known, file, table), package):
             count += 1
             if count > MOST_ENTRIES:
                 found.refuse(file, entry.line, "", TOO_MANY, most=MOST_ENTRIES)
@@ -61,14 +53,15 @@ def read_csv_package(found: Findings, package: Package, said: Said) -> Iterator[
         settle_pointers(found, known)
 
 
-def _read_table(sheet: Sheet, package: Package, said: Said) -> Iterator[Incoming]:
+def _read_table(sheet: Sheet, package: Package) -> Iterator[Incoming]:
     with package.open(sheet.file) as opened:
         lines = rows(sheet.found, sheet.file, opened)
         fields = _heading(sheet, next(lines)[1])
-        said.fields[sheet.table] = frozenset(filter(None, fields)) - {"id"}
+        said = frozenset(filter(None, fields)) - {"id"}
+        sheet.known.tables.add(sheet.table)
         for line, cells in lines:
             row: Mapping[str, Cell] = {name: cell for name, cell in zip(fields, cells, strict=True) if name}
-            entry = sheet.examined(line, row)
+            entry = sheet.examined(line, row, said)
             if entry is not None:
                 yield entry
 

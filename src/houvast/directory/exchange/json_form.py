@@ -9,7 +9,7 @@ from typing import IO, Final
 
 from houvast.directory.exchange import columns
 from houvast.directory.exchange.cells import Incoming, Known, Sheet, settle_pointers
-from houvast.directory.exchange.csv_form import LOST_COLUMN, MOST_ENTRIES, TOO_MANY, Said
+from houvast.directory.exchange.csv_form import LOST_COLUMN, MOST_ENTRIES, TOO_MANY
 from houvast.directory.exchange.findings import Findings, Unreadable
 from houvast.directory.exchange.json_text import JsonText, JsonValue
 from houvast.directory.exchange.nesting import Gathered
@@ -47,10 +47,10 @@ NO_TEXT: Final = message("Here a text or a number was expected.")
 NOTHING: Final = message("This file holds neither services nor organisations in the words of HSDS.")
 
 
-def read_json(found: Findings, file: str, opened: IO[bytes], said: Said) -> Iterator[Incoming]:
+def read_json(found: Findings, file: str, opened: IO[bytes], known: Known) -> Iterator[Incoming]:
     """Yields every sound entry of a JSON file; raises Unreadable when it cannot be read to its end."""
-    text, known, count = JsonText(found, file, opened), Known(), 0
-    for entry in _entries(found, file, text, known, said):
+    text, count = JsonText(found, file, opened), 0
+    for entry in _entries(found, file, text, known):
         count += 1
         if count > MOST_ENTRIES:
             found.refuse(file, entry.line, "", TOO_MANY, most=MOST_ENTRIES)
@@ -61,14 +61,14 @@ def read_json(found: Findings, file: str, opened: IO[bytes], said: Said) -> Iter
         raise Unreadable
 
 
-def _entries(found: Findings, file: str, text: JsonText, known: Known, said: Said) -> Iterator[Incoming]:
+def _entries(found: Findings, file: str, text: JsonText, known: Known) -> Iterator[Incoming]:
     gathered = Gathered(found, file)
     if text.peek() == "[":
         _gather(text, gathered)
     else:
         for name in text.members():
             if name in SINGULAR and text.peek() == "[":
-                yield from _flat_table(Sheet(found, known, file, SINGULAR[name]), text, said)
+                yield from _flat_table(Sheet(found, known, file, SINGULAR[name]), text)
             elif name == "contents" and text.peek() == "[":
                 _gather(text, gathered)
             else:
@@ -76,7 +76,7 @@ def _entries(found: Findings, file: str, text: JsonText, known: Known, said: Sai
     text.end()
     gathered.take_whole()
     for table in TABLES:
-        yield from _nested_table(Sheet(found, known, file, table), gathered, said)
+        yield from _nested_table(Sheet(found, known, file, table), gathered)
     settle_pointers(found, known)
 
 
@@ -85,41 +85,30 @@ def _gather(text: JsonText, gathered: Gathered) -> None:
         gathered.take(text.value(), line)
 
 
-def _flat_table(sheet: Sheet, text: JsonText, said: Said) -> Iterator[Incoming]:
+def _flat_table(sheet: Sheet, text: JsonText) -> Iterator[Incoming]:
     """Reads a table that stands flat; what it points to may come later in the file."""
-    spoken = set[str]()
+    sheet.known.tables.add(sheet.table)
     for line in text.elements():
         value = text.value()
-        if not isinstance(value, dict):
+        if isinstance(value, dict):
+            yield from _one(sheet, line, value)
+        else:
             sheet.refuse(line, sheet.table, NO_ENTRY)
-            continue
-        row = _row(sheet, line, value)
-        spoken |= row.keys()
-        entry = sheet.examined(line, row)
-        if entry is not None:
-            yield entry
-    _say(sheet.table, spoken, said)
 
 
-def _nested_table(sheet: Sheet, gathered: Gathered, said: Said) -> Iterator[Incoming]:
-    spoken = set[str]()
+def _nested_table(sheet: Sheet, gathered: Gathered) -> Iterator[Incoming]:
     for line, value in gathered.rows(sheet.table):
-        row = _row(sheet, line, value)
-        spoken |= row.keys()
-        entry = sheet.examined(line, row)
-        if entry is not None:
-            yield entry
-    if spoken:
-        _say(sheet.table, spoken, said)
+        sheet.known.tables.add(sheet.table)
+        yield from _one(sheet, line, value)
 
 
-def _say(table: str, spoken: set[str], said: Said) -> None:
-    """Notes what a table spoke of: every field of the standard, and those of ours that any entry has.
-
-    A file from elsewhere does not know ours, and says nothing of them.
-    """
-    ours = {name for heading, name in columns.headings(table).items() if heading != name}
-    said.fields[table] = frozenset(columns.headings(table).values()) - (ours - spoken) - {"id"}
+def _one(sheet: Sheet, line: int, value: Mapping[str, JsonValue]) -> Iterator[Incoming]:
+    """Yields the entry, if it is sound: it speaks of every field of the standard, and of ours it names."""
+    headings = columns.headings(sheet.table)
+    said = {name for heading, name in headings.items() if heading == name or heading in value} - {"id"}
+    entry = sheet.examined(line, _row(sheet, line, value), frozenset(said))
+    if entry is not None:
+        yield entry
 
 
 def _row(sheet: Sheet, line: int, value: Mapping[str, JsonValue]) -> dict[str, Cell]:

@@ -8,7 +8,7 @@ so.
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Final
@@ -23,7 +23,6 @@ from houvast.directory.values.written import Cell, kind_of, written
 
 EntriesOf = Callable[[str], Iterable[Entry]]
 
-ALWAYS: Final = frozenset({"organizations", "services"})
 _LONG_AGO: Final = (1980, 1, 1, 0, 0, 0)
 _KINDS: Final[Mapping[type, tuple[str, str]]] = {
     UUID: ("string", "uuid"),
@@ -36,35 +35,25 @@ _KINDS: Final[Mapping[type, tuple[str, str]]] = {
 
 
 def write_csv_package(entries_of: EntriesOf) -> bytes:
-    """Returns a zip with the tables that have entries and a description of them."""
-    target, present = io.BytesIO(), []
+    """Returns a zip with every table, the empty ones too: what it does not hold is not there."""
+    target = io.BytesIO()
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
         for table in TABLES:
-            entries = iter(entries_of(table))
-            first = next(entries, None)
-            if first is None and table not in ALWAYS:
-                continue
-            present.append(table)
             with archive.open(_dated(f"{table}.csv"), "w") as opened:
                 text = io.TextIOWrapper(opened, encoding="utf-8", newline="")
-                _write_table(text, table, _with_first(first, entries))
+                _write_table(text, table, entries_of(table))
                 text.flush()
                 text.detach()
-        archive.writestr(_dated(DIRECTORY), json.dumps(description(present), indent=1))
+        archive.writestr(_dated(DIRECTORY), json.dumps(description(), indent=1))
     return target.getvalue()
 
 
 def write_json(entries_of: EntriesOf) -> bytes:
     """Returns the same as one JSON file, flat: a list of entries per table."""
-    target, separator = io.StringIO(), ""
-    target.write("{")
+    target, separator = io.StringIO(), "{"
     for name, table in SINGULAR.items():
-        entries = iter(entries_of(table))
-        first = next(entries, None)
-        if first is None:
-            continue
         target.write(f"{separator}\n{json.dumps(name)}: [")
-        for number, entry in enumerate(_with_first(first, entries)):
+        for number, entry in enumerate(entries_of(table)):
             target.write(f"{',' if number else ''}\n{_as_object(table, entry)}")
         target.write("\n]")
         separator = ","
@@ -72,23 +61,22 @@ def write_json(entries_of: EntriesOf) -> bytes:
     return target.getvalue().encode()
 
 
-def description(present: Iterable[str]) -> dict[str, object]:
-    """Returns what datapackage.json says of these tables, their columns and pointers."""
-    tables = tuple(present)
+def description() -> dict[str, object]:
+    """Returns what datapackage.json says of the tables, their columns and pointers."""
     return {
         "name": "human_services_data",
         "title": "Human Services Data Specification 3.0",
         "profile": "tabular-data-package",
-        "resources": [_resource(table, tables) for table in tables],
+        "resources": [_resource(table) for table in TABLES],
     }
 
 
-def _resource(table: str, present: tuple[str, ...]) -> dict[str, object]:
+def _resource(table: str) -> dict[str, object]:
     headings = columns.headings(table)
     pointers = [
         {"fields": name, "reference": {"resource": columns.refers_to(name), "fields": "id"}}
         for name in headings
-        if columns.refers_to(name) in present
+        if columns.refers_to(name)
     ]
     return {
         "name": table,
@@ -134,15 +122,16 @@ def _in_a_cell(table: str, name: str, cell: Cell) -> str:
 
 
 def _as_object(table: str, entry: Entry) -> str:
-    """Returns an entry as JSON; a number keeps the digits it has."""
+    """Returns an entry as JSON: numbers keep their digits, empty fields of ours are said to be empty."""
     cells = written(entry)
-    said = {heading: cells[name] for heading, name in columns.headings(table).items() if name in cells}
-    kinds = {heading: kind_of(TABLES[table], name) for heading, name in columns.headings(table).items()}
     parts = [f'"id": {json.dumps(str(entry.id))}']
-    for heading, cell in said.items():
-        is_number = kinds[heading] is Decimal
-        value = _number(cell) if is_number else json.dumps(cell, ensure_ascii=False)
-        parts.append(f"{json.dumps(heading)}: {value}")
+    for heading, name in columns.headings(table).items():
+        is_number = kind_of(TABLES[table], name) is Decimal
+        if name in cells:
+            value = _number(cells[name]) if is_number else json.dumps(cells[name], ensure_ascii=False)
+            parts.append(f"{json.dumps(heading)}: {value}")
+        elif heading != name:
+            parts.append(f"{json.dumps(heading)}: null")
     return "{" + ", ".join(parts) + "}"
 
 
@@ -155,9 +144,3 @@ def _dated(name: str) -> ZipInfo:
     made.compress_type = ZIP_DEFLATED
     made.external_attr = 0o600 << 16
     return made
-
-
-def _with_first(first: Entry | None, rest: Iterator[Entry]) -> Iterator[Entry]:
-    if first is not None:
-        yield first
-    yield from rest
