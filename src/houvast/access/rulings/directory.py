@@ -7,6 +7,8 @@ from houvast.access.rulings.who import ANYONE, KEEPERS
 from houvast.access.values import Function
 
 RULES: Final[Mapping[str, frozenset[Function]]] = {
+    "directory.find_services": ANYONE,
+    "directory.show_service": ANYONE,
     "directory.export_entries": ANYONE,
     "directory.replace_entries": KEEPERS,
     "directory.import_services": KEEPERS,

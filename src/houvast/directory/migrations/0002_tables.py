@@ -27,7 +27,6 @@ class Migration(migrations.Migration):
                 ("controller_id", models.UUIDField()),
                 ("name", models.TextField()),
                 ("organization", models.TextField()),
-                ("summary", models.TextField()),
                 ("names", models.TextField()),
                 ("words", models.TextField()),
                 (

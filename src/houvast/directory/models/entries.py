@@ -49,7 +49,6 @@ class Line(SharedRow):
 
     name = models.TextField()
     organization = models.TextField()
-    summary = models.TextField()
     names = models.TextField()
     words = models.TextField()
     languages = ArrayField(models.CharField(max_length=16))

@@ -35,6 +35,8 @@ MOST_MEANT: Final = 40
 
 def fold(text: str) -> str:
     """Returns the words of a text in lower case without accents, "ij" as "y", one blank between two."""
+    if text.isascii():
+        return " ".join(_MARKS.sub(" ", text.lower()).split()).replace("ij", "y")
     lower = text.casefold().translate(_LETTERS)
     bare = "".join(one for one in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(one))
     return " ".join(_MARKS.sub(" ", bare.casefold()).split()).replace("ij", "y")

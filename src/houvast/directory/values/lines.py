@@ -15,7 +15,6 @@ from houvast.directory.values.places import Location
 from houvast.directory.values.services import Service
 from houvast.directory.values.spoken import SPOKEN_NEEDS, SPOKEN_SECTORS
 
-SUMMARY: Final = 240
 OLDEST: Final = Decimal(1000)
 T = TypeVar("T")
 
@@ -27,7 +26,6 @@ class LineFacts:
     key: UUID
     name: str
     organization: str
-    summary: str
     names: str
     words: str
     languages: tuple[str, ...]
@@ -92,7 +90,6 @@ def _line(
         key=service.id,
         name=service.name,
         organization=organization.name if organization else "",
-        summary=service.description[:SUMMARY],
         names=_folded(names),
         words=_folded(said),
         languages=_different(languages),
