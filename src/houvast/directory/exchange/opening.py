@@ -36,7 +36,6 @@ TOO_TIGHT: Final = message("This file is packed far more tightly than text can b
 TOO_MANY: Final = message("The package holds more than %(most)s files.")
 UNKNOWN_PACKING: Final = message("This file is packed in a way that is not read here; use an ordinary zip.")
 SAME_NAME: Final = message("This file is in the package more than once.")
-CUT_SHORT: Final = message("This file breaks off, or is not what the zip says it is.")
 
 
 class Package(Protocol):

@@ -67,7 +67,7 @@ def write_lines(controller_id: UUID, heap: Iterable[ImportLine], *, back: bool, 
 
 
 def differing(controller_id: UUID, heap: list[ImportLine]) -> int:
-    """Returns how many entries are no longer what these lines made of them; those that are stay so for now."""
+    """Returns how many entries are no longer what these lines made of them; the others stay so meanwhile."""
     own = Record.objects.filter(controller_id=controller_id, key__in=[line.key for line in heap])
     rows = own.select_for_update().values_list("table", "key", "cells")
     kept = {(table, key): cells for table, key, cells in rows}
@@ -76,11 +76,12 @@ def differing(controller_id: UUID, heap: list[ImportLine]) -> int:
 
 def renew_search(controller_id: UUID, touched: Touched) -> None:
     """Makes the lines anew that are searched: of what was touched, or of everything when that is much."""
+    own, services = _own(controller_id).filter(table="services"), touched.services
     if touched.lines >= ALL_ANEW:
         forget_words(controller_id)
-        services: Iterable[UUID] = _own(controller_id).filter(table="services").values_list("key", flat=True)
+        services = set(own.values_list("key", flat=True))
     else:
-        services = touched.services | _showing(controller_id, touched)
+        services = services | _showing(controller_id, touched)
     keys = sorted(services)
     for start in range(0, len(keys), AT_ONCE):
         make_lines(controller_id, entries_around(controller_id, keys[start : start + AT_ONCE]))
@@ -92,11 +93,12 @@ def _showing(controller_id: UUID, touched: Touched) -> set[UUID]:
     by_owner = own.filter(table="services", organization_id__in=touched.organizations)
     by_place = own.filter(table="service_at_location", location_id__in=touched.locations)
     by_term = own.filter(table="attributes", cells__taxonomy_term_id__in=[str(key) for key in touched.terms])
-    return {
+    keys = (
         *by_owner.values_list("key", flat=True),
-        *by_place.exclude(service_id=None).values_list("service_id", flat=True),
-        *by_term.exclude(linked_id=None).values_list("linked_id", flat=True),
-    }
+        *by_place.values_list("service_id", flat=True),
+        *by_term.values_list("linked_id", flat=True),
+    )
+    return {key for key in keys if key is not None}
 
 
 def _own(controller_id: UUID) -> "QuerySet[Record]":

@@ -1,4 +1,4 @@
-"""Compares a package with what the directory holds, a thousand entries at a time, and writes down the lines."""
+"""Compares a package with what the directory holds, a thousand entries at a time, and writes it down."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +18,15 @@ from houvast.directory.values.imports import DETAILS, Cells, LineKind, after_imp
 AT_ONCE: Final = 1000
 SAME: Final = "same"
 ANY_TABLE: Final = ("link_id", "resource_id")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Which entry a line is about, and where it stands in the file."""
+
+    table: str
+    key: UUID
+    line: int
 
 
 @dataclass
@@ -49,32 +58,31 @@ class Comparison:
                 continue
             kind = _kind_of_gone(table, cells, known)
             if kind is not None:
-                self._add(kind, table, key, 0, cells, None)
+                self._add(kind, Place(table, key, 0), cells, None)
         self._write_down()
 
     def _compare_one(self, one: Incoming, kept: Cells | None) -> None:
         wanted = after_import(one.table, kept or {}, one.cells, one.said)
+        place = Place(one.table, one.key, one.line)
         if kept is None:
-            self._add(LineKind.NEW, one.table, one.key, one.line, None, wanted)
+            self._add(LineKind.NEW, place, None, wanted)
         elif kept != wanted:
-            self._add(LineKind.CHANGED, one.table, one.key, one.line, kept, wanted)
+            self._add(LineKind.CHANGED, place, kept, wanted)
         else:
             self._count(SAME, one.table)
 
-    def _add(
-        self, kind: LineKind, table: str, key: UUID, line: int, before: Cells | None, after: Cells | None
-    ) -> None:
+    def _add(self, kind: LineKind, place: Place, before: Cells | None, after: Cells | None) -> None:
         self._number += 1
-        self._count(kind.value, table)
+        self._count(kind.value, place.table)
         self._waiting.append(
             ImportLine(
                 controller_id=self.controller_id,
                 import_id=self.import_id,
                 number=self._number,
                 kind=kind,
-                table=table,
-                key=key,
-                line=line,
+                table=place.table,
+                key=place.key,
+                line=place.line,
                 before=before,
                 after=after,
             )

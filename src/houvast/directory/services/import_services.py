@@ -1,4 +1,4 @@
-"""Looking at a data package before anything of it is taken over: what is new, changed, gone, or in the way."""
+"""Looking at a data package before anything is taken over: what is new, changed, gone, or in the way."""
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
