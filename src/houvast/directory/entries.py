@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 
 from houvast.directory.models.entries import Line, Record, Word
 from houvast.directory.values.lines import LineFacts, lines_of
+from houvast.directory.values.organizations import Organization
 from houvast.directory.values.package import NAMES, TABLES, Entry, Package, own_id, package_of
 from houvast.directory.values.written import read, written
 
@@ -118,3 +119,31 @@ def _line_row(controller_id: UUID, line: LineFacts) -> Line:
     own = own_id(controller_id, "services", values.pop("key"))
     lists = {name: list(value) for name, value in values.items() if isinstance(value, tuple)}
     return Line(id=own, controller_id=controller_id, **{**values, **lists})
+
+
+def services_at(controller_id: UUID, places: Iterable[UUID]) -> set[UUID]:
+    """Returns the services that are at one of these places, by their keys."""
+    links = Record.objects.filter(
+        controller_id=controller_id, table="service_at_location", location_id__in=list(places)
+    )
+    return {key for key in links.values_list("service_id", flat=True) if key is not None}
+
+
+def services_of(controller_id: UUID, organization: UUID) -> set[UUID]:
+    """Returns the services of an organisation, by their keys."""
+    rows = Record.objects.filter(controller_id=controller_id, table="services", organization_id=organization)
+    return set(rows.values_list("key", flat=True))
+
+
+def organizations_of(controller_ids: Iterable[UUID]) -> list[tuple[UUID, Organization]]:
+    """Returns the organisations that these controllers keep, each with its controller."""
+    rows = Record.objects.filter(controller_id__in=list(controller_ids), table="organizations")
+    return [
+        (controller, read(Organization, key, cells))
+        for controller, key, cells in rows.values_list("controller_id", "key", "cells")
+    ]
+
+
+def organization_at(controller_id: UUID, key: UUID) -> Organization | None:
+    """Returns an organisation a controller keeps; nothing for one that is not there."""
+    return next((one for _, one in organizations_of([controller_id]) if one.id == key), None)

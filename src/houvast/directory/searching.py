@@ -15,7 +15,14 @@ from django.db import connections
 from houvast.directory.municipalities import distance_km, existing_on, municipalities
 from houvast.directory.values.folding import asked_words, meant, query
 from houvast.directory.values.package import TABLES, Entry, Package, package_of
-from houvast.directory.values.search import PAGE, FoundService, FoundServices, Understood, Wanted
+from houvast.directory.values.search import (
+    PAGE,
+    FoundService,
+    FoundServices,
+    PublicTitle,
+    Understood,
+    Wanted,
+)
 from houvast.directory.values.services import Service
 from houvast.directory.values.written import Cell, read
 from houvast.kernel import clock
@@ -114,6 +121,14 @@ def entries(reader: Reader, service_id: UUID) -> tuple[UUID, Package] | None:
     if not rows:
         return None
     return rows[0][0], package_of(_entry(at, key, cells) for _, at, key, cells in rows)
+
+
+def public_page(address: str) -> PublicTitle | None:
+    """Returns how the page at an address is called; nothing where none is open."""
+    with connections["signin"].cursor() as cursor:
+        cursor.execute("SELECT title_nl, title_fr, is_indexed FROM directory.public_page_at(%s)", [address])
+        row = cursor.fetchone()
+    return None if row is None else PublicTitle(address, *row)
 
 
 def _understood(reader: Reader, question: str) -> tuple[Understood, ...]:

@@ -68,6 +68,16 @@ class FoundServices:
     page: int
 
 
+@dataclass(frozen=True)
+class PublicTitle:
+    """A page that is open to anybody: its address, its name, and whether search engines may list it."""
+
+    address: str
+    nl: str
+    fr: str
+    is_indexed: bool
+
+
 def in_language(entry: Service, column: str, language: str) -> str:
     """Returns name or description of a service in a language, else as it was written."""
     translations: Mapping[str, str] = {

@@ -1,13 +1,15 @@
 """How an entry is written down: a JSON object with the column names of HSDS, empty cells left out."""
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
+from hashlib import sha256
 from typing import Final, TypeAlias, TypeVar, get_args, get_origin, get_type_hints
 from uuid import UUID
 
-from houvast.directory.values.package import TABLES, Entry
+from houvast.directory.values.package import TABLES, Entry, Package
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 
@@ -31,6 +33,12 @@ def read(entry_class: type[E], entry_id: UUID, cells: Mapping[str, Cell]) -> E:
     kinds = _KINDS[entry_class]
     values = {name: value_of(kinds[name], name, cell) for name, cell in cells.items() if name in kinds}
     return entry_class(id=entry_id, **values)  # type: ignore[arg-type]
+
+
+def state_of(package: Package) -> str:
+    """Returns a mark that changes whenever anything in a package does; it says nothing of it."""
+    cells = [[table, str(entry.id), written(entry)] for table, entry in package.entries()]
+    return sha256(json.dumps(cells, sort_keys=True).encode()).hexdigest()[:24]
 
 
 def kind_of(entry_class: type[Entry], column: str) -> type:
