@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from directory.given import a_service, at, key, kept
+from directory.given import a_service, at, kept, key
 from houvast.directory.selectors.find_services import find_services
 from houvast.directory.values.search import FoundServices, Wanted
 from houvast.directory.values.services import CostOption, Language, ServiceArea
@@ -33,7 +33,7 @@ def town() -> Town:
         *(roof, *at(roof, AALST), CostOption(key(12), service_id=roof.id, amount=Decimal(0))),
         *(rent, *at(rent, LIEGE), CostOption(key(13), service_id=rent.id, amount=Decimal("12.50"))),
         *(desk, ServiceArea(key(14), service_id=desk.id, municipality=ANTWERP)),
-        *(a_service(5, gone.name, gone.description, **{}),),
+        *(a_service(5, gone.name, gone.description),),
     )
     return town
 

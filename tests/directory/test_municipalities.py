@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
+
 from houvast.directory.municipalities import (
     LanguageRegion,
     Region,

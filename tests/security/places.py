@@ -7,6 +7,8 @@ from uuid import UUID
 from django.urls import URLPattern
 
 from desk.given import a_card, agreed, open_at
+from directory.importing import imported
+from directory.packages import package
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
 from guidance.letters import written
@@ -161,4 +163,5 @@ def _of_the_service(town: Town) -> dict[str, UUID]:
         "absence_id": new_id(),
         "opening_id": new_id(),
         "signal": signal_of_last_quarter(town.centre.id),
+        "import_id": imported(town.centre, town.centre.coach, package()),
     }

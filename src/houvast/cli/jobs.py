@@ -27,6 +27,7 @@ from houvast.cli.migrate import fingerprint, is_current
 from houvast.cli.options import options
 from houvast.cli.progress import Progress
 from houvast.cli.server.keeper import ask_to_die_with_parent
+from houvast.directory.retention import lapse_imports
 from houvast.guidance.retention import lapse_presentations
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
@@ -78,7 +79,9 @@ def do_for_ever(home: Home) -> None:
             readings = tried("letting old readings lapse", lapse_old_readings)
             drafts = tried("letting old drafts lapse", lapse_drafts)
             street = tried("letting names and rounds of the street lapse", lapse_outreach)
-            lapsed_on = clock.today() if readings and drafts and street else None
+            imports = tried("letting imports into the directory lapse", lapse_imports)
+            all_done = readings and drafts and street and imports
+            lapsed_on = clock.today() if all_done else None
         close_connections()
         time.sleep(SECONDS_BETWEEN)
 

@@ -56,7 +56,7 @@ def read_json(found: Findings, file: str, opened: IO[bytes], known: Known) -> It
             found.refuse(file, entry.line, "", TOO_MANY, most=MOST_ENTRIES)
             raise Unreadable
         yield entry
-    if not count and not found.is_refused:
+    if not known.tables and not found.is_refused:
         found.refuse(file, 0, "", NOTHING)
         raise Unreadable
 

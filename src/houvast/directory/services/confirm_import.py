@@ -19,7 +19,7 @@ from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
 CHANGED: Final = message(
-    "The directory has changed since you looked at the file. Choose the file again and look once more."
+    "The guide has changed since you looked at the file. Choose the file again and look once more."
 )
 OVER: Final = message("This import was taken back. Choose the file again and look once more.")
 
@@ -27,7 +27,7 @@ OVER: Final = message("This import was taken back. Choose the file again and loo
 def confirm_import(actor: Actor, import_id: UUID, token: str, with_gone: WithGone) -> None:
     """Does what the look at a package said; a second click does nothing.
 
-    ``token`` is the one the page showed. Raises NotFound, or Conflict when the directory is not as it was.
+    ``token`` is the one the page showed. Raises NotFound, or Conflict when the guide is not as it was.
     """
     must(actor, "directory.confirm_import")
     row = taken_for_change(Import, import_id)

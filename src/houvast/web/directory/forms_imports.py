@@ -1,4 +1,4 @@
-"""The forms of importing and exporting the directory."""
+"""The forms of importing and exporting the guide."""
 
 from typing import BinaryIO, cast
 
@@ -37,11 +37,11 @@ class ConfirmImportForm(AskingForm):
     with_gone = forms.ChoiceField(
         label=_("What becomes of what the file no longer has?"),
         choices=[
-            (WithGone.RETIRE, _("Services end: nobody finds them any more, those who keep the directory do")),
+            (WithGone.RETIRE, _("Services end: nobody finds them any more, those who keep the guide do")),
             (WithGone.LEAVE, _("It stays as it is")),
             (
                 WithGone.REMOVE,
-                _("It is removed: the directory then holds what the file holds, and nothing else"),
+                _("It is removed: the guide then holds what the file holds, and nothing else"),
             ),
         ],
         widget=forms.RadioSelect,
@@ -61,7 +61,7 @@ class ConfirmImportForm(AskingForm):
 
 
 class ExportServicesForm(AskingForm):
-    """In which form the directory is wanted."""
+    """In which form the guide is wanted."""
 
     form = forms.ChoiceField(choices=[(form.value, form.value) for form in Form])
 

@@ -1,4 +1,4 @@
-"""Importing into the directory: a file is looked at, then taken over or dropped; and a copy of it all."""
+"""Importing into the guide: a file is looked at, then taken over or dropped; and a copy of it all."""
 
 from uuid import UUID
 
@@ -52,7 +52,7 @@ def confirm_import(request: HouvastRequest, import_id: UUID) -> HttpResponse:
     if form.is_valid():
         with form.act():
             confirming.confirm_import(request.actor, import_id, *form.answer())
-            messages.success(request, _("The file is taken over into the directory."))
+            messages.success(request, _("The file is taken over into the guide."))
             return see_other("directory:show_import", import_id=import_id)
     return page(request, "directory/confirm_import.html", shown_facts(shown, form), status=form.status)
 
@@ -64,7 +64,7 @@ def drop_import(request: HouvastRequest, import_id: UUID) -> HttpResponse:
     if form.is_valid():
         with form.act():
             dropping.drop_import(request.actor, import_id)
-            messages.success(request, _("The file is dropped. The directory is as it was."))
+            messages.success(request, _("The file is dropped. The guide is as it was."))
             return see_other("directory:import_services")
     return page(request, "directory/drop_import.html", {"form": form, "shown": shown}, status=form.status)
 
@@ -76,7 +76,7 @@ def take_back_import(request: HouvastRequest, import_id: UUID) -> HttpResponse:
     if form.is_valid():
         with form.act():
             taking_back.take_back_import(request.actor, import_id)
-            messages.success(request, _("The import is taken back. The directory is as it was before."))
+            messages.success(request, _("The import is taken back. The guide is as it was before."))
             return see_other("directory:show_import", import_id=import_id)
     facts = {"form": form, "shown": shown}
     return page(request, "directory/take_back_import.html", facts, status=form.status)
