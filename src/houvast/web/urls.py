@@ -15,7 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     page("", views.begin, name="begin", open_to=OpenTo.PUBLIC),
     path("access/", include("houvast.web.access.urls")),
     path("desk/", include("houvast.web.desk.urls")),
-    path("directory/", include("houvast.web.directory.urls")),
+    path("guide/", include("houvast.web.directory.urls")),
     path("drafts/", include("houvast.web.drafts.urls")),
     path("fill/", include("houvast.web.fill.urls")),
     path("guidance/", include("houvast.web.guidance.urls")),

@@ -11,7 +11,7 @@ from itertools import chain, count
 from typing import Final, TypeVar
 from uuid import UUID, uuid5
 
-from houvast.directory.values.lists import WEEK, ServiceStatus
+from houvast.directory.values.lists import WEEK, Need, Sector, ServiceStatus
 from houvast.directory.values.organizations import Contact, Organization, Phone
 from houvast.directory.values.package import Entry, Package
 from houvast.directory.values.places import Accessibility, Address, Location
@@ -81,8 +81,8 @@ def service_as(package: Package, said: ServiceSaid, number: UUID) -> Composed:
         name=said.name,
         alternate_name=said.alternate_name,
         description=said.description,
-        needs=said.needs,
-        sectors=said.sectors,
+        needs=(*said.needs, *(key for key in kept.needs if key not in set(Need))),
+        sectors=(*said.sectors, *(key for key in kept.sectors if key not in set(Sector))),
         eligibility_description=said.eligibility,
         minimum_age=_age(said.minimum_age),
         maximum_age=_age(said.maximum_age),

@@ -70,7 +70,7 @@ SPOKEN: Final = (
     "de",
     "en",
     "ar",
-    "ber",
+    "rif",
     "tr",
     "es",
     "it",

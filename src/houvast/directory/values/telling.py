@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from houvast.directory.values.lists import WEEK, ServiceStatus
+from houvast.directory.values.lists import WEEK, Need, Sector, ServiceStatus
 from houvast.directory.values.organizations import Contact, Organization, Phone
 from houvast.directory.values.package import Package
 from houvast.directory.values.places import Accessibility, Address, Location
@@ -59,8 +59,8 @@ def service_told(package: Package) -> ServiceSaid:
         name=service.name,
         description=service.description,
         alternate_name=service.alternate_name,
-        needs=service.needs,
-        sectors=service.sectors,
+        needs=tuple(key for key in service.needs if key in set(Need)),
+        sectors=tuple(key for key in service.sectors if key in set(Sector)),
         languages=spoken_at(package),
         areas=areas_of(package),
         eligibility=service.eligibility_description,

@@ -38,7 +38,7 @@ MAIN = (
     Entry(_("Recovery"), "access:show_recovery", frozenset({Function.RECOVERY, Function.STEWARD})),
     Entry(_("Log"), "access:show_log", frozenset({Function.DPO})),
     Entry(_("Open in danger"), "access:break_glass", frozenset({Function.DUTY})),
-    Entry(_("Guide to services"), "directory:list_services"),
+    Entry(_("Guide to services"), "directory:find_services"),
 )
 
 WORKERS: frozenset[Function] = EVERYBODY - {Function.SUPPORT}
