@@ -259,7 +259,8 @@ def test_says_what_it_wants_when_something_else_is_sent(content: bytes, desk: tu
 
 def test_reads_what_spreadsheets_write(desk: tuple[Service, Person]) -> None:
     """A byte order mark, semicolons, quotation marks, lines inside a cell, an empty line at the end."""
-    table = f'\ufeffid;organization_id;name;status;description\n{ONE};{BRUG};"A ""B""; C";active;"Een\r\ntwee"\n\n'
+    head = "\ufeffid;organization_id;name;status;description\n"
+    table = head + f'{ONE};{BRUG};"A ""B""; C";active;"Een\r\ntwee"\n\n'
     number, seen = looked(*desk, package(services=table.encode()))
     assert not seen.is_refused
     (service,) = [one for one in shown(desk[1], number).lines if one.table == "services"]

@@ -19,7 +19,7 @@ def token_on(browser: Client, address: str) -> str:
 def test_takes_the_file_over_and_says_so() -> None:
     desk, dina = a_desk()
     number, _ = looked(desk, dina, package())
-    browser, address = browsing(dina), f"/directory/import/{number}/"
+    browser, address = browsing(dina), f"/guide/import/{number}/"
     answer = browser.post(f"{address}confirm/", {"token": token_on(browser, address)})
     assert (answer.status_code, answer["Location"]) == (303, address)
     page = browser.get(address).content.decode()
@@ -32,7 +32,7 @@ def test_must_say_what_becomes_of_services_that_are_gone() -> None:
     desk, dina = a_desk()
     imported(desk, dina, package(services=services("Onthaal", "Avondpost")))
     number, _ = looked(desk, dina, package())
-    browser, address = browsing(dina), f"/directory/import/{number}/"
+    browser, address = browsing(dina), f"/guide/import/{number}/"
     answer = browser.post(f"{address}confirm/", {"token": token_on(browser, address)})
     assert answer.status_code == 422
     assert "Choose one." in answer.content.decode()
@@ -44,7 +44,7 @@ def test_must_say_what_becomes_of_services_that_are_gone() -> None:
 def test_says_so_when_the_directory_changed_since_somebody_looked() -> None:
     desk, dina = a_desk()
     number, _ = looked(desk, dina, package(phones=phones("112")))
-    browser, address = browsing(dina), f"/directory/import/{number}/"
+    browser, address = browsing(dina), f"/guide/import/{number}/"
     token = token_on(browser, address)
     imported(desk, dina, package())
     answer = browser.post(f"{address}confirm/", {"token": token})
@@ -56,17 +56,17 @@ def test_says_so_when_the_directory_changed_since_somebody_looked() -> None:
 def test_leaves_nothing_after_a_no() -> None:
     desk, dina = a_desk()
     number, _ = looked(desk, dina, package())
-    browser, address = browsing(dina), f"/directory/import/{number}/drop/"
+    browser, address = browsing(dina), f"/guide/import/{number}/drop/"
     assert "Drop this file?" in browser.get(address).content.decode()
     answer = browser.post(address)
-    assert (answer.status_code, answer["Location"]) == (303, "/directory/import/")
+    assert (answer.status_code, answer["Location"]) == (303, "/guide/import/")
     assert kept_of_imports(dina, desk) == 0
 
 
 def test_can_be_taken_back() -> None:
     desk, dina = a_desk()
     number = imported(desk, dina, package())
-    browser, address = browsing(dina), f"/directory/import/{number}/take-back/"
+    browser, address = browsing(dina), f"/guide/import/{number}/take-back/"
     assert "Take this import back?" in browser.get(address).content.decode()
     assert browser.post(address).status_code == 303
     assert held(dina, desk) == {}

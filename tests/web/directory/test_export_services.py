@@ -9,7 +9,7 @@ from directory.importing import a_desk, imported
 from directory.packages import package
 from world import Town
 
-ADDRESS = "/directory/export/"
+ADDRESS = "/guide/export/"
 
 
 def test_gives_a_zip_of_tables() -> None:

@@ -12,7 +12,7 @@ def test_shows_each_field_before_and_after() -> None:
     desk, dina = a_desk()
     imported(desk, dina, package())
     number, _ = looked(desk, dina, package(services=services(what="Een <b>babbel</b>")))
-    page = browsing(dina).get(f"/directory/import/{number}/").content.decode()
+    page = browsing(dina).get(f"/guide/import/{number}/").content.decode()
     assert "<del>Een gesprek</del>" in page
     assert "<ins>Een &lt;b&gt;babbel&lt;/b&gt;</ins>" in page
     assert "Description" in page
@@ -22,7 +22,7 @@ def test_says_that_a_file_changes_nothing_and_asks_nothing() -> None:
     desk, dina = a_desk()
     imported(desk, dina, package())
     number, _ = looked(desk, dina, package())
-    page = browsing(dina).get(f"/directory/import/{number}/").content.decode()
+    page = browsing(dina).get(f"/guide/import/{number}/").content.decode()
     assert "This file changes nothing" in page
     assert "Yes, take it over" not in page
 
@@ -33,7 +33,7 @@ def test_asks_what_becomes_of_services_only_when_some_are_gone() -> None:
     number, _ = looked(desk, dina, package())
     assert (
         "What becomes of what the file no longer has?"
-        in browsing(dina).get(f"/directory/import/{number}/").content.decode()
+        in browsing(dina).get(f"/guide/import/{number}/").content.decode()
     )
 
 
@@ -42,7 +42,7 @@ def test_shows_many_lines_on_pages_that_follow_each_other() -> None:
     names = tuple(f"Dienst {number:03}" for number in range(60))
     number, _ = looked(desk, dina, package(services=services(*names), phones=None))
     browser = browsing(dina)
-    page = browser.get(f"/directory/import/{number}/?show=new&page=2").content.decode()
+    page = browser.get(f"/guide/import/{number}/?show=new&page=2").content.decode()
     assert "Page 2 of 3" in page
     assert "Dienst 024" in page
     assert "Dienst 000" not in page
@@ -57,7 +57,7 @@ def test_asks_the_database_as_often_for_many_lines_as_for_few() -> None:
     browser, asked = browsing(dina), []
     for number in (few, many):
         with CaptureQueriesContext(connection) as queries:
-            assert browser.get(f"/directory/import/{number}/").status_code == 200
+            assert browser.get(f"/guide/import/{number}/").status_code == 200
         asked.append(len(queries))
     assert asked[0] == asked[1]
 
@@ -66,5 +66,5 @@ def test_is_not_there_for_who_keeps_another_directory() -> None:
     (desk, dina), (_, other) = a_desk(), a_desk()
     number, _ = looked(desk, dina, package())
     for act in ("", "confirm/", "drop/", "take-back/"):
-        assert browsing(other).get(f"/directory/import/{number}/{act}").status_code == 404
-        assert browsing(other).post(f"/directory/import/{number}/{act}").status_code == 404
+        assert browsing(other).get(f"/guide/import/{number}/{act}").status_code == 404
+        assert browsing(other).post(f"/guide/import/{number}/{act}").status_code == 404

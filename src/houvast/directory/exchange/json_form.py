@@ -49,10 +49,9 @@ NOTHING: Final = message("This file holds neither services nor organisations in 
 
 def read_json(found: Findings, file: str, opened: IO[bytes], known: Known) -> Iterator[Incoming]:
     """Yields every sound entry of a JSON file; raises Unreadable when it cannot be read to its end."""
-    text, count = JsonText(found, file, opened), 0
-    for entry in _entries(found, file, text, known):
-        count += 1
-        if count > MOST_ENTRIES:
+    text = JsonText(found, file, opened)
+    for number, entry in enumerate(_entries(found, file, text, known)):
+        if number == MOST_ENTRIES:
             found.refuse(file, entry.line, "", TOO_MANY, most=MOST_ENTRIES)
             raise Unreadable
         yield entry
