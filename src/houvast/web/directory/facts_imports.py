@@ -23,8 +23,8 @@ from houvast.web.ui.shapes import Pages, Tone
 
 SHOWN_AT_ONCE: Final = 40
 KINDS: Final[Mapping[LineKind, Promise]] = {
-    LineKind.NEW: _("New"),
-    LineKind.CHANGED: _("Changed"),
+    LineKind.NEW: pgettext_lazy("entries", "New"),
+    LineKind.CHANGED: pgettext_lazy("entries", "Changed"),
     LineKind.DROPPED: _("Parts that go"),
     LineKind.GONE: _("Services no longer in the file"),
     LineKind.LEFT: _("Other entries that are not in the file"),
