@@ -10,6 +10,7 @@ from django.db import transaction
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
+from houvast.access.writing import one_at_a_time
 from houvast.audit import log
 from houvast.directory.exchange.cells import Known
 from houvast.directory.exchange.findings import Fault, Findings, Note, Unreadable
@@ -52,6 +53,7 @@ def import_services(actor: Actor, new: NewImport) -> Looked:
     """
     must(actor, "directory.import_services")
     ensure_keeper(actor, new.controller_id)
+    one_at_a_time(f"import {new.import_id}")
     found = Findings()
     if not Import.objects.filter(id=new.import_id).exists():
         try:
