@@ -57,6 +57,7 @@ INSTALLED_APPS = [
     "houvast.desk",
     "houvast.guidance",
     "houvast.outreach",
+    "houvast.assessment",
     "houvast.rights",
     "houvast.web.ui",
     "houvast.web",

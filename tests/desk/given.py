@@ -3,17 +3,9 @@
 from uuid import UUID
 
 from houvast.desk.services.open_question import NewQuestion, open_question
-from houvast.desk.values import (
-    AgreementContent,
-    Answer,
-    Asker,
-    Channel,
-    ClarificationContent,
-    Danger,
-    Giver,
-    Purpose,
-    QuestionContent,
-)
+from houvast.desk.values.agreements import AgreementContent, Answer, Giver, Purpose
+from houvast.desk.values.entrances import Asker, Channel, Danger
+from houvast.desk.values.questions import ClarificationContent, QuestionContent
 from houvast.kernel.clock import today
 from houvast.kernel.ids import new_id
 from world import Town

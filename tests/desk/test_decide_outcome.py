@@ -10,7 +10,8 @@ from houvast.desk.selectors.show_question import show_question
 from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.decide_outcome import decide_outcome
 from houvast.desk.services.record_agreement import record_agreement
-from houvast.desk.values import Outcome, OutcomeContent, QuestionState
+from houvast.desk.values.outcomes import Outcome, OutcomeContent
+from houvast.desk.values.states import QuestionState
 from houvast.kernel.clock import today
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed, NotFound
 from houvast.kernel.ids import new_id

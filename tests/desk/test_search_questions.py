@@ -13,7 +13,9 @@ from houvast.desk.selectors.search_questions import FoundIn, QuestionSearch, sea
 from houvast.desk.selectors.show_question import show_question
 from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.decide_outcome import decide_outcome
-from houvast.desk.values import ClarificationContent, Outcome, OutcomeContent, QuestionState
+from houvast.desk.values.outcomes import Outcome, OutcomeContent
+from houvast.desk.values.questions import ClarificationContent
+from houvast.desk.values.states import QuestionState
 from houvast.kernel.errors import NotAllowed
 from houvast.kernel.ids import new_id
 from world import Person, Town, build_town

@@ -13,16 +13,10 @@ from houvast.desk.selectors.show_question import show_question
 from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.decide_outcome import decide_outcome
 from houvast.desk.services.record_agreement import record_agreement
-from houvast.desk.values import (
-    AgreementContent,
-    Answer,
-    Asker,
-    Giver,
-    Outcome,
-    OutcomeContent,
-    Purpose,
-    QuestionState,
-)
+from houvast.desk.values.agreements import AgreementContent, Answer, Giver, Purpose
+from houvast.desk.values.entrances import Asker
+from houvast.desk.values.outcomes import Outcome, OutcomeContent
+from houvast.desk.values.states import QuestionState
 from houvast.guidance.selectors.show_trajectory import show_trajectory
 from houvast.guidance.values.entries import ReferralTaken
 from houvast.guidance.values.lists import EntryKind

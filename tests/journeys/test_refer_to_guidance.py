@@ -10,7 +10,7 @@ from houvast.access.parcels import open_parcel
 from houvast.access.values import FunctionKeyKind
 from houvast.desk.selectors.show_question import show_question
 from houvast.desk.services.record_agreement import record_agreement
-from houvast.desk.values import QuestionState
+from houvast.desk.values.states import QuestionState
 from houvast.journeys.refer_to_guidance import NewReferral, refer_to_guidance
 from houvast.journeys.values import ReferralParcel
 from houvast.kernel.errors import Conflict, Invalid, NotFound

@@ -28,6 +28,7 @@ STRONGEST = (
     GrantReason.COLLEAGUE,
     GrantReason.SUPERVISION,
     GrantReason.TEAM,
+    GrantReason.RATER,
     GrantReason.RECOVERED,
     GrantReason.BREAK_GLASS,
 )
@@ -177,6 +178,17 @@ def openness_of(actor: Actor, dossier_id: UUID) -> Openness:
     return Openness(
         _my_reasons(actor, grants).get(dossier_id, GrantReason.TEAM), tuple(_holders(actor, grants))
     )
+
+
+def main_compartment_of(dossier_id: UUID) -> UUID:
+    """Returns the compartment a dossier began with; raises NotFound."""
+    return dossier_row(dossier_id).main_compartment_id
+
+
+def may_open(dossier_id: UUID, user_ids: Iterable[UUID]) -> frozenset[UUID]:
+    """Returns which of these users hold the dossier's main compartment today by a grant of their own."""
+    grants = _valid_grants([dossier_id]).filter(compartment_id=main_compartment_of(dossier_id))
+    return frozenset(grants.filter(receiver_id__in=list(user_ids)).values_list("receiver_id", flat=True))
 
 
 def _my_reasons(actor: Actor, grants: Iterable[Grant]) -> dict[UUID, GrantReason]:

@@ -105,3 +105,8 @@ def restrict(table: str, command: str, check: str) -> str:
         f"CREATE POLICY only_{command} ON {table} AS RESTRICTIVE FOR {command.upper()} TO houvast_app"
         f" WITH CHECK ({check});"
     )
+
+
+def hide(table: str, using: str) -> str:
+    """Returns the SQL for rows that stay unseen unless this holds as well, whoever holds their key."""
+    return f"CREATE POLICY hidden ON {table} AS RESTRICTIVE FOR SELECT TO houvast_app USING ({using});"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, Protocol, TypeVar
 
-from houvast.access.rulings import access, desk, directory, guidance, outreach, people, rights
+from houvast.access.rulings import access, assessment, desk, directory, guidance, outreach, people, rights
 from houvast.access.values import Function
 from houvast.kernel.errors import NotAllowed
 from houvast.kernel.messages import message
@@ -16,6 +16,7 @@ from houvast.kernel.messages import message
 RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
     {
         **access.RULES,
+        **assessment.RULES,
         **desk.RULES,
         **directory.RULES,
         **guidance.RULES,

@@ -34,9 +34,8 @@ class CompartmentKind(StrEnum):
     """What a compartment of a dossier is for."""
 
     MAIN = "main"
-    BLIND_RATING = "blind_rating"
-    PREPARATION = "preparation"
-    PART = "part"
+    RATING = "rating"
+    ROUND = "round"
 
 
 class GrantReason(StrEnum):
@@ -51,6 +50,7 @@ class GrantReason(StrEnum):
     TAKEN_OVER = "taken_over"
     BREAK_GLASS = "break_glass"
     RECOVERED = "recovered"
+    RATER = "rater"
 
 
 class ReceiverKind(StrEnum):

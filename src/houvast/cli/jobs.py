@@ -17,6 +17,7 @@ from django.db import DatabaseError
 
 from houvast.access.fill_lapsing import lapse_fill_pages
 from houvast.access.services.lapse_drafts import lapse_drafts
+from houvast.assessment.retention import lapse_rounds
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
 from houvast.audit.sealing import seal_log
@@ -79,9 +80,10 @@ def do_for_ever(home: Home) -> None:
             readings = tried("letting old readings lapse", lapse_old_readings)
             drafts = tried("letting old drafts lapse", lapse_drafts)
             street = tried("letting names and rounds of the street lapse", lapse_outreach)
+            rounds = tried("letting first impressions lapse", lapse_rounds)
             imports = tried("letting imports into the directory lapse", lapse_imports)
-            all_done = readings and drafts and street and imports
-            lapsed_on = clock.today() if all_done else None
+            is_whole = readings and drafts and street and rounds and imports
+            lapsed_on = clock.today() if is_whole else None
         close_connections()
         time.sleep(SECONDS_BETWEEN)
 
@@ -139,4 +141,5 @@ def run(arguments: list[str]) -> int:
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
         progress.say(f"{readings} old readings and {drafts} old drafts lapsed.")
         progress.say(f"{lapse_outreach()} names and years of rounds of the street lapsed.")
+        progress.say(f"{lapse_rounds()} rounds with their first impressions lapsed.")
     return 0

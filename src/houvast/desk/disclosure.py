@@ -10,13 +10,9 @@ from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content
 from houvast.desk.finding import agreements_of, open_row
 from houvast.desk.models.question import Clarification
-from houvast.desk.values import (
-    Asker,
-    ClarificationContent,
-    QuestionContent,
-    asker_agrees,
-    young_person_agrees,
-)
+from houvast.desk.values.agreements import asker_agrees, young_person_agrees
+from houvast.desk.values.entrances import Asker
+from houvast.desk.values.questions import ClarificationContent, QuestionContent
 
 ASKED = ("need", "seen_or_heard", "since", "broader", "talked_with", "helpers", "missing")
 

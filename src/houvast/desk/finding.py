@@ -9,7 +9,8 @@ from houvast.access.functions import FunctionFacts, functions_of
 from houvast.access.sealing import unseal_content
 from houvast.access.values import Function, FunctionKeyKind
 from houvast.desk.models.question import Agreement, Question
-from houvast.desk.values import AgreementContent, QuestionState
+from houvast.desk.values.agreements import AgreementContent
+from houvast.desk.values.states import QuestionState
 from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.messages import message
 

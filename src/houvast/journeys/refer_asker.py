@@ -14,7 +14,7 @@ from houvast.access.rules import must
 from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.audit import log
 from houvast.desk import disclosure
-from houvast.desk.values import QuestionState
+from houvast.desk.values.states import QuestionState
 from houvast.journeys.values import FOR_THEMSELVES, REFERRAL, ReferralParcel, ReferralPreview, ensure_nameless
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message

@@ -19,7 +19,7 @@ from houvast.cli.demo.stories import load_stories
 from houvast.cli.demo.street import load_street
 from houvast.cli.progress import Progress
 from houvast.desk.selectors.list_questions import list_questions
-from houvast.desk.values import QuestionState, Shelf
+from houvast.desk.values.states import QuestionState, Shelf
 from houvast.guidance.selectors.show_caseload import CaseloadLine, show_caseload
 from houvast.guidance.selectors.show_trajectory import show_trajectory
 from houvast.kernel.errors import Conflict, NotFound

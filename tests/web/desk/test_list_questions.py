@@ -8,7 +8,7 @@ from desk.given import a_card
 from houvast.desk.selectors.list_questions import list_questions
 from houvast.desk.services.decide_outcome import decide_outcome
 from houvast.desk.services.open_question import NewQuestion, open_question
-from houvast.desk.values import Outcome, OutcomeContent
+from houvast.desk.values.outcomes import Outcome, OutcomeContent
 from houvast.kernel.ids import new_id
 from world import Town, build_town
 

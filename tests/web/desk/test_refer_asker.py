@@ -7,7 +7,7 @@ import pytest
 from browsing import browsing
 from desk.given import a_card, open_at
 from houvast.access.values import FunctionKeyKind
-from houvast.desk.values import Asker
+from houvast.desk.values.entrances import Asker
 from houvast.kernel.clock import today
 from houvast.kernel.ids import new_id
 from world import Town

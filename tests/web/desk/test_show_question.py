@@ -3,7 +3,7 @@
 from browsing import browsing
 from desk.given import a_card, agreed, open_at
 from houvast.desk.services.record_agreement import record_agreement
-from houvast.desk.values import Answer, Giver
+from houvast.desk.values.agreements import Answer, Giver
 from houvast.kernel.ids import new_id
 from world import Town
 

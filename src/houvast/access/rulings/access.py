@@ -8,6 +8,8 @@ from houvast.access.values import Function
 
 RULES: Final[Mapping[str, frozenset[Function]]] = {
     "access.open_dossier": WORKERS,
+    "access.open_compartment": WORKERS,
+    "access.close_compartment": WORKERS,
     "access.give_grant": WORKERS,
     "access.withdraw_grant": WORKERS,
     "access.send_handover": WORKERS,

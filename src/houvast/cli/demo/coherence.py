@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from houvast.cli.demo.stories import Desk, Guidance, Story
 from houvast.cli.demo.values import Client, DeskState, GuidanceState, Kept
-from houvast.desk.values import OF_THEIR_OWN_PAGE, Answer, Giver, Outcome, Purpose
+from houvast.desk.values.agreements import Answer, Giver, Purpose
+from houvast.desk.values.outcomes import LED_NOWHERE, OF_THEIR_OWN_PAGE, Outcome
 from houvast.guidance.values.lists import ActionState
 
 REFERRED = (DeskState.REFERRAL_SENT, DeskState.REFERRAL_DECLINED, DeskState.REFERRAL_ACCEPTED)
@@ -19,7 +20,7 @@ ENDED = (GuidanceState.CLOSED, GuidanceState.NOT_NOW, GuidanceState.HANDED_OVER)
 LEVELS = 5
 DUE_SOON = range(-7, 1)
 OUTCOMES = {
-    DeskState.ADVICE_CLOSED: {Outcome.ADVICE, Outcome.SOMETHING_ELSE, Outcome.NOT_GROUNDED},
+    DeskState.ADVICE_CLOSED: {Outcome.ADVICE, Outcome.SOMETHING_ELSE, *LED_NOWHERE},
     DeskState.HELP_FOR_ASKER: {Outcome.HELP_FOR_ASKER},
     DeskState.PLAN_TO_TELL: {Outcome.PLAN_TO_TELL},
 }

@@ -15,16 +15,9 @@ from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.decide_outcome import decide_outcome
 from houvast.desk.services.open_question import NewQuestion, open_question
 from houvast.desk.services.record_agreement import record_agreement
-from houvast.desk.values import (
-    AgreementContent,
-    Answer,
-    ClarificationContent,
-    Giver,
-    Outcome,
-    OutcomeContent,
-    Purpose,
-    QuestionContent,
-)
+from houvast.desk.values.agreements import AgreementContent, Answer, Giver, Purpose
+from houvast.desk.values.outcomes import Outcome, OutcomeContent
+from houvast.desk.values.questions import ClarificationContent, QuestionContent
 from houvast.journeys.accept_referral import Acceptance, accept_referral
 from houvast.journeys.decline_referral import Refusal, decline_referral
 from houvast.journeys.refer_asker import NewAskerReferral, refer_asker
@@ -106,8 +99,8 @@ def _decide(worker: Actor, play: DeskPlay, decision: Decision) -> None:
     if decision.outcome is Outcome.REFERRAL_OF_ASKER:
         refer_asker(worker, _asker_referral(play, decision))
         return
-    tell_by = None if decision.tell_by is None else play.pace.calendar.due(decision.tell_by)
-    said = OutcomeContent(decision.outcome, decision.words, decision.who_tells, tell_by)
+    by = None if decision.tell_by is None else play.pace.calendar.due(decision.tell_by)
+    said = OutcomeContent(decision.outcome, decision.words, decision.who_tells, by)
     decide_outcome(worker, play.row("question"), play.row("decision"), said)
 
 

@@ -23,7 +23,9 @@ from houvast.cli.demo.values import (
     TurnedOut,
     Worry,
 )
-from houvast.desk.values import Answer, Asker, Channel, Danger, Giver, Outcome, Purpose
+from houvast.desk.values.agreements import Answer, Giver, Purpose
+from houvast.desk.values.entrances import Asker, Channel, Danger
+from houvast.desk.values.outcomes import Outcome
 from houvast.guidance.values.lists import (
     ActionState,
     ClosingReason,

@@ -2,7 +2,9 @@
 
 from houvast.access.models.rows import DossierRow
 from houvast.access.sealing import SealedField
-from houvast.desk.values import AgreementContent, ClarificationContent, OutcomeContent, QuestionContent
+from houvast.desk.values.agreements import AgreementContent
+from houvast.desk.values.outcomes import OutcomeContent
+from houvast.desk.values.questions import ClarificationContent, QuestionContent
 
 
 class Question(DossierRow):

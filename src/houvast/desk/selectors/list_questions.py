@@ -12,7 +12,9 @@ from houvast.access.sealing import Closed, load_keys, unseal_each
 from houvast.access.values import HandoverState, Track
 from houvast.audit import log
 from houvast.desk.models.question import Question
-from houvast.desk.values import SHELVES, Asker, Danger, QuestionContent, QuestionState, Shelf
+from houvast.desk.values.entrances import Asker, Danger
+from houvast.desk.values.questions import QuestionContent
+from houvast.desk.values.states import SHELVES, QuestionState, Shelf
 from houvast.kernel import clock
 from houvast.kernel.extracts import beginning
 

@@ -16,15 +16,11 @@ from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.audit import log
 from houvast.desk.models.question import Agreement, Clarification, Decision, Question
-from houvast.desk.values import (
-    AgreementContent,
-    Asker,
-    ClarificationContent,
-    Outcome,
-    OutcomeContent,
-    QuestionContent,
-    QuestionState,
-)
+from houvast.desk.values.agreements import AgreementContent
+from houvast.desk.values.entrances import Asker
+from houvast.desk.values.outcomes import Outcome, OutcomeContent
+from houvast.desk.values.questions import ClarificationContent, QuestionContent
+from houvast.desk.values.states import QuestionState
 from houvast.kernel.extracts import beginning
 from houvast.people.matching import rank
 from houvast.people.searching import LONGEST, sentence_with, strings_of

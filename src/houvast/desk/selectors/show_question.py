@@ -12,15 +12,10 @@ from houvast.access.sealing import Closed, unseal_content, unseal_each
 from houvast.audit import log
 from houvast.desk.finding import question_row
 from houvast.desk.models.question import Agreement, Clarification, Decision, Question
-from houvast.desk.values import (
-    AgreementContent,
-    ClarificationContent,
-    Outcome,
-    OutcomeContent,
-    QuestionContent,
-    QuestionState,
-    possible_outcomes,
-)
+from houvast.desk.values.agreements import AgreementContent
+from houvast.desk.values.outcomes import Outcome, OutcomeContent, possible_outcomes
+from houvast.desk.values.questions import ClarificationContent, QuestionContent
+from houvast.desk.values.states import QuestionState
 
 
 @dataclass(frozen=True)

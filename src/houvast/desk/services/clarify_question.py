@@ -10,7 +10,8 @@ from houvast.access.writing import was_written, write_once
 from houvast.audit import log
 from houvast.desk.finding import open_dossier_of, question_row
 from houvast.desk.models.question import Clarification
-from houvast.desk.values import ClarificationContent, QuestionState
+from houvast.desk.values.questions import ClarificationContent
+from houvast.desk.values.states import QuestionState
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 

@@ -10,17 +10,18 @@ from houvast.access.writing import was_written, write_once
 from houvast.audit import log
 from houvast.desk.finding import open_dossier_of, question_row
 from houvast.desk.models.question import Decision
-from houvast.desk.values import OF_THEIR_OWN_PAGE, Outcome, OutcomeContent, QuestionState
+from houvast.desk.values.outcomes import KEPT_OPEN, OF_THEIR_OWN_PAGE, OutcomeContent
+from houvast.desk.values.states import QuestionState
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 
 
 def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision: OutcomeContent) -> None:
-    """Keeps a decision and closes the question, unless it is a plan to tell.
+    """Keeps a decision and closes the question, unless somebody is to tell or to visit first.
 
-    Raises NotFound; Conflict when closed already; Invalid without a word of explanation, for a plan without a
-    day, or for a referral, which has a journey of its own and waits for whose agreement it needs.
+    Raises NotFound; Conflict when closed already; Invalid without a word of explanation, for a plan or a
+    visit without a day, or for a referral, which is a journey and waits for whose agreement it needs.
     """
     must(actor, "desk.decide_outcome")
     question = question_row(question_id)
@@ -31,10 +32,8 @@ def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision:
     row = Decision(id=decision_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id)
     seal_content(actor, row, decision)
     write_once(actor, row, OutcomeContent, decision)
-    if decision.outcome is Outcome.PLAN_TO_TELL:
-        set_state(dossier.id, QuestionState.TELLING, decision.tell_by)
-    else:
-        set_state(dossier.id, QuestionState.CLOSED, None)
+    kept_open = KEPT_OPEN.get(decision.outcome)
+    set_state(dossier.id, kept_open or QuestionState.CLOSED, decision.by if kept_open else None)
     log.record("desk.decide_outcome", dossier=question.dossier_id)
 
 
@@ -43,7 +42,6 @@ def _check(decision: OutcomeContent) -> None:
         raise Invalid(message("A referral is composed on a page of its own."))
     if not decision.words.strip():
         raise Invalid(message("Please write in a few words what was said or decided."))
-    if decision.outcome is Outcome.PLAN_TO_TELL and (
-        decision.tell_by is None or decision.tell_by < clock.today() or not decision.who_tells.strip()
-    ):
-        raise Invalid(message("A plan needs who tells the young person, and by which day."))
+    has_day = decision.by is not None and decision.by >= clock.today()
+    if decision.outcome in KEPT_OPEN and not (has_day and decision.who.strip()):
+        raise Invalid(message("This needs who does it, and by which day from today on."))

@@ -15,7 +15,8 @@ from houvast.access.writing import was_written
 from houvast.audit import log
 from houvast.desk.finding import desk_team
 from houvast.desk.models.question import Question
-from houvast.desk.values import QuestionContent, QuestionState
+from houvast.desk.values.questions import QuestionContent
+from houvast.desk.values.states import QuestionState
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message

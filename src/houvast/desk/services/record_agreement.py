@@ -9,7 +9,7 @@ from houvast.access.writing import was_written, write_once
 from houvast.audit import log
 from houvast.desk.finding import open_dossier_of, question_row
 from houvast.desk.models.question import Agreement
-from houvast.desk.values import AgreementContent, Answer, Giver, Purpose
+from houvast.desk.values.agreements import AgreementContent, Answer, Giver, Purpose
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message

@@ -45,6 +45,7 @@ REASONS: Mapping[GrantReason, Promise] = {
     GrantReason.TAKEN_OVER: _("Took the dossier over"),
     GrantReason.BREAK_GLASS: _("Opened in danger by the duty"),
     GrantReason.RECOVERED: _("Given again after lost keys"),
+    GrantReason.RATER: _("Was asked to look along"),
 }
 NOTICES: Mapping[str, Promise] = {
     "access.break_glass": _("The duty opened this dossier in danger. The reason stands with the dossier."),

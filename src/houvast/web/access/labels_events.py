@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from houvast.web.access.events import access, desk, directory, guidance, outreach, people, rights
+from houvast.web.access.events import access, assessment, desk, directory, guidance, outreach, people, rights
 
 EVENTS: Mapping[str, Promise] = {
     **access.EVENTS,
+    **assessment.EVENTS,
     **desk.EVENTS,
     **directory.EVENTS,
     **guidance.EVENTS,

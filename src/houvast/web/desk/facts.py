@@ -15,7 +15,10 @@ from houvast.access.values import HandoverState
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
 from houvast.desk.selectors.search_questions import FoundIn, QuestionHit, QuestionSearch
 from houvast.desk.selectors.show_question import Dated, QuestionPage
-from houvast.desk.values import AgreementContent, Asker, Danger, Outcome, OutcomeContent, QuestionState, Shelf
+from houvast.desk.values.agreements import AgreementContent
+from houvast.desk.values.entrances import Asker, Danger
+from houvast.desk.values.outcomes import KEPT_OPEN, Outcome, OutcomeContent
+from houvast.desk.values.states import QuestionState, Shelf
 from houvast.journeys.show_answers import AnswerBack
 from houvast.web.desk.forms import SearchQuestionsForm
 from houvast.web.desk.labels import (
@@ -150,8 +153,8 @@ def _event(entry: Dated) -> Event:
         return Event(entry.at, title, _("Agreement"), ((str(PURPOSES[said.purpose]), said.how),))
     if isinstance(said, OutcomeContent):
         rows: tuple[tuple[str, str], ...] = ((_("What was said or decided?"), said.words),)
-        if said.outcome is Outcome.PLAN_TO_TELL:
-            rows += ((_("Who tells the young person?"), said.who_tells),)
+        if said.outcome in KEPT_OPEN:
+            rows += ((_("Who does it?"), said.who),)
         return Event(entry.at, str(OUTCOMES[said.outcome]), _("Decision"), rows)
     answered = tuple((_(label), getattr(said, name)) for name, label in CLARIFIED if getattr(said, name))
     return Event(entry.at, _("What the talk made clear"), _("Clarifying"), answered)

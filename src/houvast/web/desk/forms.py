@@ -8,24 +8,17 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from houvast.desk.services.open_question import NewQuestion
-from houvast.desk.values import (
-    OF_THEIR_OWN_PAGE,
-    AgreementContent,
-    Answer,
-    Asker,
-    Channel,
-    ClarificationContent,
-    Danger,
-    Giver,
-    Outcome,
-    OutcomeContent,
-    Purpose,
-    QuestionContent,
-)
+from houvast.desk.values.agreements import AgreementContent, Answer, Giver, Purpose
+from houvast.desk.values.entrances import Asker, Channel, Danger
+from houvast.desk.values.outcomes import OF_THEIR_OWN_PAGE, Outcome, OutcomeContent
+from houvast.desk.values.questions import ClarificationContent, QuestionContent
 from houvast.kernel import clock
 from houvast.web.access.asking import AskingForm
 from houvast.web.desk.labels import ANSWERS, ASKERS, CHANNELS, DANGERS, GIVERS, OUTCOMES, PURPOSES, choices
 from houvast.web.drafts.writing import WritingForm
+
+TAKEN_IN = (Channel.PHONE, Channel.COUNTER, Channel.MAIL, Channel.VISIT)
+"""How a worker takes a question in; the form is written by the asker."""
 
 
 class SearchWanted(TypedDict):
@@ -81,7 +74,7 @@ class OpenQuestionForm(WritingForm):
     tried = forms.CharField(label=_("What was already tried?"), required=False, widget=forms.Textarea)
     channel = forms.ChoiceField(
         label=_("How did the question come in?"),
-        choices=choices(CHANNELS),
+        choices=choices({channel: CHANNELS[channel] for channel in TAKEN_IN}),
         widget=forms.RadioSelect,
         initial=Channel.PHONE,
     )
@@ -182,13 +175,15 @@ class DecideOutcomeForm(WritingForm):
 
     outcome = forms.ChoiceField(label=_("How does it go on?"), widget=forms.RadioSelect)
     words = forms.CharField(label=_("What was said or decided?"), widget=forms.Textarea)
-    who_tells = forms.CharField(
-        label=_("Who tells the young person?"),
-        help_text=_("Only for a plan to tell. A role is enough: the mother, the pupil counsellor."),
+    who = forms.CharField(
+        label=_("Who does it?"),
+        help_text=_(
+            "For a plan to tell or a visit. A role is enough: the mother, the pupil counsellor, a colleague."
+        ),
         required=False,
         max_length=200,
     )
-    tell_by = forms.DateField(label=_("By which day?"), required=False)
+    by = forms.DateField(label=_("By which day?"), required=False)
     worker_words = frozenset({"words"})
 
     def offer(self, possible: Iterable[Outcome]) -> None:
@@ -202,5 +197,5 @@ class DecideOutcomeForm(WritingForm):
         """Returns the decision's id and what was decided."""
         said = self.cleaned_data
         return self.submission_id, OutcomeContent(
-            Outcome(said["outcome"]), said["words"], said["who_tells"], said["tell_by"]
+            Outcome(said["outcome"]), said["words"], said["who"], said["by"]
         )

@@ -9,7 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 from houvast.access.values import HandoverState
 from houvast.desk.selectors.search_questions import FoundIn
-from houvast.desk.values import Answer, Asker, Channel, Danger, Giver, Outcome, Purpose, QuestionState, Shelf
+from houvast.desk.values.agreements import Answer, Giver, Purpose
+from houvast.desk.values.entrances import Asker, Channel, Danger, Language, OwnQuestion, Theme
+from houvast.desk.values.outcomes import Outcome
+from houvast.desk.values.states import QuestionState, Shelf
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -17,6 +20,9 @@ ASKERS: Mapping[StrEnum, Promise] = {
     Asker.FAMILY: _("Family"),
     Asker.YOUNG_PERSON: _("Young person"),
     Asker.SCHOOL: _("School"),
+    Asker.CLUB: _("Club or association"),
+    Asker.NEIGHBOUR: _("Neighbour or acquaintance"),
+    Asker.OTHER_SERVICE: _("Another service"),
     Asker.OTHER: _("Somebody else"),
 }
 CHANNELS: Mapping[StrEnum, Promise] = {
@@ -24,6 +30,47 @@ CHANNELS: Mapping[StrEnum, Promise] = {
     Channel.COUNTER: _("Counter"),
     Channel.MAIL: _("Mail"),
     Channel.VISIT: _("Visit"),
+    Channel.FORM: _("Form on the website"),
+}
+THEMES: Mapping[StrEnum, Promise] = {
+    Theme.POLARISATION: _("Groups set against each other"),
+    Theme.IDEAS: _("Ideas that worry"),
+    Theme.ANGER: _("Anger about injustice"),
+    Theme.HATE_MET: _("Met with hate or exclusion"),
+    Theme.THREAT: _("Talk of violence"),
+    Theme.GROUP: _("A group that draws somebody in"),
+    Theme.ONLINE: _("What happens online"),
+    Theme.ABROAD: _("Somebody far away, or back from there"),
+    Theme.FAMILY_TORN: _("A family torn apart"),
+    Theme.EVENT: _("After something that happened"),
+    Theme.TRAINING: _("Training for a team"),
+    Theme.POLICY: _("A policy or a protocol"),
+    Theme.OTHER: _("Something else"),
+}
+LANGUAGES: Mapping[StrEnum, Promise] = {
+    Language.NL: _("Dutch"),
+    Language.FR: _("French"),
+    Language.DE: _("German"),
+    Language.EN: _("English"),
+    Language.OTHER: _("Another language"),
+}
+OWN_QUESTION_WORDS: Mapping[StrEnum, Promise] = {
+    OwnQuestion.HOME: _("How is it at home now, between all of you?"),
+    OwnQuestion.SELF: _("What would help the one who calls?"),
+    OwnQuestion.KNOWS: _("Does the other know about this call?"),
+    OwnQuestion.WISH: _("What should become different, for themselves?"),
+    OwnQuestion.TRUSTED: _("Whom do they trust: a friend, an adult?"),
+    OwnQuestion.MAY_KNOW: _("Who may know that they asked, and who not?"),
+    OwnQuestion.WHERE: _("Where does it play: one pupil, a class, the team, the whole school?"),
+    OwnQuestion.PUPIL_CENTRE: _("Who follows it at school, and is the pupil guidance centre involved?"),
+    OwnQuestion.SCHOOL_WISH: _("What does the school hope for from the desk?"),
+    OwnQuestion.CLUB_LIFE: _("How is it in the club, and who is there beside them?"),
+    OwnQuestion.CLUB_BOND: _("Who in the club has a bond with them?"),
+    OwnQuestion.OWN_EYES: _("What did they see or hear themselves, and what from others?"),
+    OwnQuestion.ON_TERMS: _("Do they still talk with each other, about ordinary things?"),
+    OwnQuestion.ROLE: _("What is their role, and does the person know that they consult?"),
+    OwnQuestion.SERVICE_WISH: _("What do they ask: advice, taking over, or working together?"),
+    OwnQuestion.CONCERN: _("In what way does it touch them?"),
 }
 DANGERS: Mapping[StrEnum, Promise] = {
     Danger.NO: _("No"),
@@ -34,6 +81,7 @@ STATES: Mapping[StrEnum, Promise] = {
     QuestionState.OPEN: _("New"),
     QuestionState.CLARIFYING: _("Being clarified"),
     QuestionState.TELLING: _("Plan to tell"),
+    QuestionState.VISITING: _("A visit is planned"),
     QuestionState.REFERRED: _("Referred"),
     QuestionState.CLOSED: _("Closed"),
 }
@@ -78,8 +126,13 @@ OUTCOMES: Mapping[StrEnum, Promise] = {
     Outcome.PLAN_TO_TELL: _("A plan to tell the young person"),
     Outcome.REFERRAL: _("Handed to guidance"),
     Outcome.REFERRAL_OF_ASKER: _("The one who asks handed to guidance, for themselves"),
+    Outcome.REFERRAL_TO_SERVICE: _("Referred to a service, closed"),
+    Outcome.SCHOOL_SUPPORT: _("Support to the school, closed"),
+    Outcome.VISIT: _("A visit"),
     Outcome.SOMETHING_ELSE: _("Something else is going on, closed"),
+    Outcome.ANOTHER_CONFLICT: _("Another conflict, closed"),
     Outcome.NOT_GROUNDED: _("No ground for the worry, closed"),
+    Outcome.NOT_FOR_US: _("Not for this desk, closed"),
 }
 PLACES: Mapping[StrEnum, Promise] = {
     FoundIn.REFERENCE: _("Reference"),

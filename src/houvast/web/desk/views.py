@@ -11,7 +11,7 @@ from houvast.desk.services import clarify_question as clarifying
 from houvast.desk.services import decide_outcome as deciding
 from houvast.desk.services import open_question as opening
 from houvast.desk.services import record_agreement as agreeing
-from houvast.desk.values import Shelf
+from houvast.desk.values.states import Shelf
 from houvast.journeys import show_answers as answering
 from houvast.web.access.asking import typed
 from houvast.web.desk import forms

@@ -156,6 +156,7 @@ REASONS: Labels = {
     GrantReason.ABSENCE: _("Replaces an absent colleague"),
     GrantReason.TEAM: _("Belongs to the team that holds it"),
     GrantReason.RECOVERED: _("Recovered access"),
+    GrantReason.RATER: _("Was asked to look along"),
     GrantReason.BREAK_GLASS: _("Opened it in an emergency"),
 }
 MY_REASONS: Labels = {
@@ -167,6 +168,7 @@ MY_REASONS: Labels = {
     GrantReason.ABSENCE: _("You replace an absent colleague."),
     GrantReason.TEAM: _("Your team holds this dossier."),
     GrantReason.RECOVERED: _("You recovered access to it."),
+    GrantReason.RATER: _("You were asked to look along."),
     GrantReason.BREAK_GLASS: _("You opened it in an emergency."),
 }
 ASKED: Mapping[str, Promise] = {
@@ -183,6 +185,9 @@ ASKERS: Mapping[str, Promise] = {
     FOR_THEMSELVES: _("A family member, for themselves"),
     "young_person": _("The young person"),
     "school": _("School"),
+    "club": _("Club or association"),
+    "neighbour": _("Neighbour or acquaintance"),
+    "other_service": _("Another service"),
     "other": _("Somebody else"),
 }
 

@@ -43,6 +43,8 @@ EVENTS: Mapping[str, Promise] = {
     "access.list_categories": _("Looked at the categories of persons with access"),
     "access.offer_new_second_factor": _("Was shown a key for another telephone"),
     "access.open_attachment": _("Opened a file"),
+    "access.close_compartment": _("Destroyed the keys of a part of the dossier"),
+    "access.open_compartment": _("Opened a part of the dossier with keys of its own"),
     "access.open_dossier": _("Opened a new dossier"),
     "access.print_key_sheet": _("Printed a key sheet"),
     "access.record_confidentiality": _("Recorded a duty of silence"),

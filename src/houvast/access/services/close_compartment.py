@@ -1,0 +1,20 @@
+"""Closing a part of a dossier: its keys are destroyed, so that nobody reads it again."""
+
+from uuid import UUID
+
+from django.db import connection
+
+from houvast.access.actor import Actor
+from houvast.access.database_errors import speaking
+from houvast.access.finding import compartment_row
+from houvast.access.rules import must
+from houvast.audit import log
+
+
+def close_compartment(actor: Actor, compartment_id: UUID) -> None:
+    """Destroys the keys of a rating's or a round's own part. Raises NotFound for any other."""
+    must(actor, "access.close_compartment")
+    row = compartment_row(compartment_id)
+    with speaking(), connection.cursor() as cursor:
+        cursor.execute("SELECT access.close_compartment(%s)", [row.id])
+    log.record("access.close_compartment", dossier=row.dossier_id)

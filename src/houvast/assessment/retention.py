@@ -1,0 +1,11 @@
+"""What assessment keeps how long: a round with its first impressions until 30 days after its reveal.
+
+The judgement stays with the dossier. What comes back with an older copy is past its day and goes again.
+"""
+
+from houvast.access.lapsing import lapse
+
+
+def lapse_rounds() -> int:
+    """Destroys the keys of rounds that are past their day; returns how many."""
+    return lapse("assessment")

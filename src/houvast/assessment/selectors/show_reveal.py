@@ -1,0 +1,62 @@
+"""The reveal: who sees what how, the widest apart first, and one's own first impression beside the second.
+
+Before the round is over there is nothing to show, and how far the others are stands nowhere.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.rules import must
+from houvast.access.sealing import unseal_content, unseal_whole
+from houvast.assessment.finding import definition_of, round_row
+from houvast.assessment.models.rounds import LockedRating
+from houvast.assessment.values.ratings import Impression, LockedContent
+from houvast.assessment.values.rounds import KeptSheet, RoundContent, RoundState, Spread, spreads_of
+from houvast.audit import log
+from houvast.instruments.definition import Definition
+from houvast.kernel.errors import Conflict
+from houvast.kernel.messages import message
+
+
+@dataclass(frozen=True)
+class Reveal:
+    """A revealed round: the sheets, how far apart they are, and the actor's own two impressions."""
+
+    round_id: UUID
+    dossier_id: UUID
+    state: RoundState
+    definition: Definition
+    about: RoundContent
+    revealed_on: date | None
+    sheets: tuple[KeptSheet, ...]
+    spreads: tuple[Spread, ...]
+    own_before: Impression | None
+    own_after: Impression | None
+
+
+def show_reveal(actor: Actor, round_id: UUID) -> Reveal:
+    """Returns a round that is over. Raises NotFound, Conflict while it is blind."""
+    must(actor, "assessment.show_reveal")
+    row = round_row(round_id)
+    if row.state == RoundState.OPEN:
+        raise Conflict(message("The round is not over yet."))
+    about = unseal_content(actor, row, RoundContent)
+    rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
+    locked = [content for _, content in unseal_whole(actor, rows, LockedContent)]
+    own = next((sheet for sheet in locked if sheet.rater_id == actor.user_id), None)
+    definition = definition_of(about)
+    log.record("assessment.show_reveal", dossier=row.dossier_id)
+    return Reveal(
+        row.id,
+        row.dossier_id,
+        RoundState(row.state),
+        definition,
+        about,
+        row.revealed_on,
+        tuple(KeptSheet(sheet.rater_id, sheet.rater, sheet.sheet, sheet.after) for sheet in locked),
+        spreads_of(definition, locked),
+        own.before if own else None,
+        own.after if own else None,
+    )

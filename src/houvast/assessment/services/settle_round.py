@@ -1,0 +1,62 @@
+"""Settling a round: what the team came to, beside the sheets it came from and never over them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.dossiers import main_compartment_of
+from houvast.access.rounds import settle_blind_round
+from houvast.access.rules import must
+from houvast.access.sealing import seal_content, unseal_content
+from houvast.access.writing import was_written
+from houvast.assessment.finding import definition_of, round_row
+from houvast.assessment.models.rounds import Judgement, LockedRating, Round
+from houvast.assessment.values.judging import Judged, faults_of, judgement_from
+from houvast.assessment.values.ratings import LockedContent
+from houvast.assessment.values.rounds import JudgementContent, RoundContent, RoundState
+from houvast.audit import log
+from houvast.kernel import clock
+from houvast.kernel.errors import Conflict, Invalid
+from houvast.kernel.messages import message
+
+
+@dataclass(frozen=True)
+class NewJudgement:
+    """What the team came to; its number comes with the form."""
+
+    judgement_id: UUID
+    round_id: UUID
+    judged: Judged
+
+
+def settle_round(actor: Actor, new: NewJudgement) -> None:
+    """Keeps the judgement in the dossier itself, with the locked sheets but without first impressions.
+
+    Raises NotFound, Conflict while the round is blind, Invalid for what is missing.
+    """
+    must(actor, "assessment.settle_round")
+    row = round_row(new.round_id)
+    if row.state == RoundState.OPEN:
+        raise Conflict(message("The round is not over yet."))
+    content = _content(actor, row, new.judged)
+    if was_written(actor, Judgement, new.judgement_id, JudgementContent, content):
+        return
+    if row.state == RoundState.SETTLED:
+        raise Conflict(message("This round is settled already."))
+    judgement = Judgement(id=new.judgement_id, dossier_id=row.dossier_id, round_id=row.id)
+    judgement.compartment_id = main_compartment_of(row.dossier_id)
+    judgement.due_on = new.judged.look_again_on
+    seal_content(actor, judgement, content)
+    judgement.save(force_insert=True)
+    settle_blind_round(row.id)
+    log.record("assessment.settle_round", dossier=row.dossier_id)
+
+
+def _content(actor: Actor, row: Round, judged: Judged) -> JudgementContent:
+    about = unseal_content(actor, row, RoundContent)
+    rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
+    sheets = [unseal_content(actor, each, LockedContent) for each in rows]
+    faults = faults_of(definition_of(about), judged, clock.today())
+    if faults:
+        raise Invalid(faults[0])
+    return judgement_from(about, sheets, judged)

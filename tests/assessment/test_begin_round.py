@@ -1,0 +1,100 @@
+"""Beginning a round …"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from assessment.given import LIFE, a_round
+from guidance.trajectories import trajectory_of
+from houvast.access.dossiers import may_open, openness_of
+from houvast.access.values import GrantReason
+from houvast.assessment.selectors.list_rounds import OwnPart, list_rounds
+from houvast.assessment.services.begin_round import Asked, NewRound, begin_round
+from houvast.guidance.selectors.show_trajectory import show_trajectory
+from houvast.instruments.plain import as_text
+from houvast.instruments.shipped import shipped_definitions
+from houvast.kernel import clock
+from houvast.kernel.errors import Invalid, NotFound
+from houvast.kernel.ids import new_id
+from world import Town
+
+
+def a_new(town: Town, dossier: object) -> NewRound:
+    """A round that Anna could begin."""
+    centre = town.centre
+    asked = (Asked(centre.anna.user_id, "Holds it."), Asked(centre.bert.user_id, "Does not know him."))
+    due = clock.today() + timedelta(days=10)
+    return NewRound(new_id(), dossier, as_text(LIFE), "What holds him up?", centre.coach.user_id, due, asked)
+
+
+def test_asks_each_rater_with_a_reason_and_gives_what_they_need_for_a_while(town: Town) -> None:
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    a_round(town, dossier)
+    bert = town.centre.bert
+    with bert.acts() as actor:
+        page = list_rounds(actor, dossier)
+        assert show_trajectory(actor, dossier)
+    (line,) = page.rounds
+    assert line.own is OwnPart.ASKED
+    assert {each.because for each in line.asked} == {"Knows the neighbourhood."}
+    with town.centre.anna.acts():
+        assert may_open(dossier, {bert.user_id}) == {bert.user_id}
+
+
+def test_gives_no_grant_on_the_dossier_to_who_leads_only(town: Town) -> None:
+    """A coach needs a grant like anyone; leading a round is no reason to read the file."""
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    a_round(town, dossier)
+    with town.centre.coach.acts() as coach:
+        assert list_rounds(coach, dossier).rounds[0].i_lead
+    with town.centre.coach.acts() as coach, pytest.raises(NotFound):
+        show_trajectory(coach, dossier)
+
+
+def test_is_done_once_however_often_it_is_sent(town: Town) -> None:
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    new = a_new(town, dossier)
+    for _ in range(2):
+        with town.centre.anna.acts() as anna:
+            begin_round(anna, new)
+    with town.centre.anna.acts() as anna:
+        assert len(list_rounds(anna, dossier).rounds) == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"question": " "}, "what you want to find out"),
+        ({"due_on": clock.today()}, "day to come"),
+        ({"definition": "{}"}, "not finished"),
+        ({"definition": as_text(shipped_definitions()["uk.channel_2012"])}, "Only a published instrument"),
+    ],
+)
+def test_waits_for_what_is_missing(town: Town, change: dict[str, object], told: str) -> None:
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    with town.centre.anna.acts() as anna, pytest.raises(Invalid, match=told):
+        begin_round(anna, replace(a_new(town, dossier), **change))
+
+
+def test_wants_as_many_raters_as_the_instrument_asks_and_a_reason_for_each(town: Town) -> None:
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    new = a_new(town, dossier)
+    with town.centre.anna.acts() as anna, pytest.raises(Invalid, match="at least 2 raters"):
+        begin_round(anna, replace(new, asked=new.asked[:1]))
+    with town.centre.anna.acts() as anna, pytest.raises(Invalid, match="why you ask them"):
+        begin_round(anna, replace(new, asked=(new.asked[0], replace(new.asked[1], because=""))))
+
+
+def test_is_not_for_who_does_not_hold_the_dossier(town: Town) -> None:
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    for stranger in (town.centre.bert, town.elsewhere.chloe):
+        with stranger.acts() as actor, pytest.raises(NotFound):
+            begin_round(actor, a_new(town, dossier))
+
+
+def test_says_rater_and_nothing_stronger_of_why_somebody_may_read(town: Town) -> None:
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    a_round(town, dossier)
+    with town.centre.bert.acts() as bert:
+        assert openness_of(bert, dossier).reason is GrantReason.RATER
