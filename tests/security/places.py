@@ -7,6 +7,7 @@ from uuid import UUID
 from django.urls import URLPattern
 
 from desk.given import a_card, agreed, open_at
+from directory.given import opened
 from directory.importing import imported
 from directory.packages import package
 from guidance.appointments import a_plan, at_noon, planned
@@ -64,14 +65,22 @@ def places_of(town: Town) -> Places:
     dossiers = {"trajectory": trajectory, **_in_trajectory(town, trajectory)}
     with anna.acts() as actor:
         token = open_feed(actor)
+    service, public = opened(town.desk, town.desk.dina)
     return Places(
-        ids=_at_desk(town) | dossiers | _of_the_service(town) | _out(town) | _on_the_street(anna),
+        ids={"service_id": service}
+        | _at_desk(town)
+        | dossiers
+        | _of_the_service(town)
+        | _out(town)
+        | _on_the_street(anna),
         others={
             "form": "guidance.add_note",
             "status": 404,
             "controller_id": centre.id,
             "token": token,
             "language": "nl",
+            "public_address": public,
+            "public_language": "nl",
             "key": "story.needs",
         },
     )

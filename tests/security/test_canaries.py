@@ -37,6 +37,18 @@ CLEAR = {
     "access:record_confidentiality": "which law binds a colleague",
     "guidance:change_sender": "what stands on every envelope",
     "guidance:change_domains": "what a service calls a domain of life",
+    **dict.fromkeys(
+        (
+            "directory:add_service",
+            "directory:change_service",
+            "directory:change_organization",
+            "directory:change_places",
+            "directory:change_reach",
+            "directory:change_hours",
+            "directory:change_public_page",
+        ),
+        "the guide to services: what stands in a phone book, and may be read by anybody",
+    ),
     "guidance:signal_barrier": "a sentence on a rule or a kind of service, checked for names and numbers",
 }
 """Forms whose words lie in the clear by design, none of them about anybody who is helped."""

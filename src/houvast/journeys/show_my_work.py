@@ -13,6 +13,7 @@ from houvast.access.selectors.show_team import ServiceTeam, show_team
 from houvast.access.values import Function, FunctionKeyKind
 from houvast.audit import log
 from houvast.desk.selectors.list_questions import QuestionLine, list_questions
+from houvast.directory.selectors.list_checks import count_due
 from houvast.guidance.selectors.list_legal_terms import LegalLine, list_legal_terms
 from houvast.guidance.selectors.list_waiting_answers import WaitingAnswers, list_waiting_answers
 from houvast.guidance.selectors.show_agenda import Agenda, show_agenda
@@ -63,6 +64,7 @@ class MyWork:
     drafts: tuple[DraftLine, ...]
     first_steps: tuple[FirstSteps, ...]
     recoveries: tuple[RecoveryState, ...]
+    checks: int
     is_dpo: bool
     is_desk: bool
 
@@ -88,6 +90,7 @@ def show_my_work(actor: Actor) -> MyWork:
         drafts=list_drafts(actor) if may(actor, "access.list_drafts") else (),
         first_steps=_first_steps(actor),
         recoveries=show_recovery(actor) if Function.RECOVERY in actor.functions else (),
+        checks=count_due(actor) if may(actor, "directory.list_checks") else 0,
         is_dpo=Function.DPO in actor.functions,
         is_desk=Function.DESK in actor.functions,
     )

@@ -12,7 +12,7 @@ from houvast.directory.exchange.findings import Note
 from houvast.directory.finding import ensure_keeper
 from houvast.directory.models.entries import Record
 from houvast.directory.models.imports import Import, ImportLine
-from houvast.directory.selectors.list_imports import ImportFacts, import_facts
+from houvast.directory.selectors._imports import ImportFacts, import_facts
 from houvast.directory.values.imports import (
     CHANGING,
     Cells,

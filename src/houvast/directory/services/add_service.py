@@ -1,6 +1,6 @@
 """Adding a service to the directory, of an organisation that is in it or of a new one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 from uuid import UUID, uuid5
 
@@ -75,9 +75,21 @@ def _stands(added: UUID, new: NewService) -> bool:
     found = entries(signed_in(), added)
     if found is None:
         return False
-    if (service_told(found[1]), reach_told(found[1])) != (new.said, new.reach):
+    kept = service_told(found[1])
+    if (_in_order(kept), reach_told(found[1])) != (_in_order(new.said), new.reach):
         raise Conflict(OTHER_WORDS)
     return True
+
+
+def _in_order(said: ServiceSaid) -> ServiceSaid:
+    """Returns the answers with their lists in one order: entries keep none."""
+    return replace(
+        said,
+        needs=tuple(sorted(said.needs)),
+        sectors=tuple(sorted(said.sectors)),
+        languages=tuple(sorted(said.languages)),
+        areas=tuple(sorted(said.areas)),
+    )
 
 
 def _organization(new: NewService) -> Organization:

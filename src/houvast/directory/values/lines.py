@@ -14,6 +14,7 @@ from houvast.directory.values.package import Package
 from houvast.directory.values.places import Location
 from houvast.directory.values.services import Service
 from houvast.directory.values.spoken import SPOKEN_NEEDS, SPOKEN_SECTORS
+from houvast.directory.values.telling import in_spoken_order
 
 OLDEST: Final = Decimal(1000)
 T = TypeVar("T")
@@ -92,7 +93,7 @@ def _line(
         organization=organization.name if organization else "",
         names=_folded(names),
         words=_folded(said),
-        languages=_different(languages),
+        languages=in_spoken_order(code for code in languages if code),
         needs=_different(service.needs),
         sectors=_different(service.sectors),
         places=_different(place.municipality for place in locations),

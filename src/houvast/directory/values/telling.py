@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from houvast.directory.values.lists import WEEK, Need, Sector, ServiceStatus
+from houvast.directory.values.lists import SPOKEN, WEEK, Need, Sector, ServiceStatus
 from houvast.directory.values.organizations import Contact, Organization, Phone
 from houvast.directory.values.package import Package
 from houvast.directory.values.places import Accessibility, Address, Location
@@ -203,7 +203,13 @@ def spoken_at(package: Package) -> tuple[str, ...]:
     """Returns the languages of the service itself, each once."""
     service = package.services[0].id
     codes = (one.code for one in package.languages if one.service_id == service and one.phone_id is None)
-    return tuple(dict.fromkeys(code for code in codes if code))
+    return in_spoken_order(code for code in codes if code)
+
+
+def in_spoken_order(codes: Iterable[str]) -> tuple[str, ...]:
+    """Returns languages, each once: those that are asked for most first, others by their code."""
+    place = {code: number for number, code in enumerate(SPOKEN)}
+    return tuple(sorted(set(codes), key=lambda code: (place.get(code, len(SPOKEN)), code)))
 
 
 def areas_of(package: Package) -> tuple[str, ...]:

@@ -16,7 +16,14 @@ from houvast.directory.values.organizations import Contact, Phone
 from houvast.directory.values.package import Package
 from houvast.directory.values.search import in_language
 from houvast.directory.values.services import CostOption, Language
-from houvast.directory.values.telling import Placed, areas_of, is_free, organization_of, places_of
+from houvast.directory.values.telling import (
+    Placed,
+    areas_of,
+    in_spoken_order,
+    is_free,
+    organization_of,
+    places_of,
+)
 from houvast.web.directory.facts import ages_words, checked_words, language, place_names
 from houvast.web.directory.hours import hours_in_words
 from houvast.web.directory.labels import language_name, need_names, sector_names
@@ -174,8 +181,10 @@ def _plain(amount: Decimal) -> str:
 
 
 def _languages(spoken: Iterable[Language], interpreting: str) -> list[str]:
-    names = dict.fromkeys(language_name(one.code) if one.code else one.name for one in spoken)
-    return [", ".join(name for name in names if name), *(one.note for one in spoken), interpreting]
+    kept = list(spoken)
+    coded = [language_name(code) for code in in_spoken_order(one.code for one in kept if one.code)]
+    names = [*coded, *(one.name for one in kept if not one.code and one.name)]
+    return [", ".join(dict.fromkeys(names)), *(one.note for one in kept), interpreting]
 
 
 def _papers(package: Package) -> list[str]:

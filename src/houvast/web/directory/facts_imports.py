@@ -12,7 +12,8 @@ from django.utils.translation import gettext, ngettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from houvast.directory.exchange.findings import Fault, Note
-from houvast.directory.selectors.list_imports import ImportFacts, Imports
+from houvast.directory.selectors._imports import ImportFacts
+from houvast.directory.selectors.list_imports import Imports
 from houvast.directory.selectors.show_import import LineFacts, ShownImport
 from houvast.directory.services.import_services import Looked
 from houvast.directory.values.imports import ImportState, LineKind

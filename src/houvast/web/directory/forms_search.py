@@ -83,5 +83,9 @@ class FindServicesForm(HouvastForm):
         field.choices = choices
 
 
+class FindPublicServicesForm(FindServicesForm):
+    """The same questions, asked by a stranger."""
+
+
 def _one(value: str | None) -> tuple[str, ...]:
     return (value,) if value else ()

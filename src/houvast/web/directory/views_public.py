@@ -13,7 +13,7 @@ from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 from houvast.web.directory.facts import search_facts
 from houvast.web.directory.facts_entry import entry_facts
-from houvast.web.directory.forms_search import FindServicesForm
+from houvast.web.directory.forms_search import FindPublicServicesForm
 from houvast.web.ui.paging import page_number
 from houvast.web.ui.render import page
 
@@ -24,7 +24,7 @@ KEPT: Final = "public, max-age=300"
 def find_public_services(request: HttpRequest, public_address: str, public_language: str) -> HttpResponse:
     """Searches an open directory."""
     with translation.override(_spoken(public_language)):
-        form = FindServicesForm(request.GET)
+        form = FindPublicServicesForm(request.GET)
         found = finding.find_public_services(public_address, form.wanted(), page_number(request.GET))
         facts = search_facts(form, found.found) | _frame(found.title, public_language)
         status = 422 if form.errors else 200

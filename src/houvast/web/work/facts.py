@@ -63,6 +63,8 @@ DRAFTS: dict[str, Promise] = {
     "guidance.record_answer": gettext_lazy("An answer"),
     "guidance.withhold_from": gettext_lazy("What somebody may not learn"),
     "work.plan_appointment": gettext_lazy("An appointment"),
+    "directory.add_service": gettext_lazy("A new service of the guide"),
+    "directory.change_service": gettext_lazy("A service of the guide"),
 }
 
 
@@ -169,5 +171,6 @@ def _is_quiet(work: MyWork) -> bool:
         or work.notices
         or work.drafts
         or work.answers
+        or work.checks
     )
     return not (planned or waits or work.watched or work.first_steps or (work.outing and work.outing.outing))
