@@ -1,5 +1,6 @@
-"""Who gets an answer at the addresses of the directory; the entry behind them is kept by Dina's desk,
-an import is of Anna's service.
+"""Who gets an answer at the addresses of the directory.
+
+The entry behind them is kept by Dina's desk; an import is of Anna's service.
 """
 
 from security.addresses.who import AT_THE_DESK, EVERYBODY, SIGNED_IN, STEWARD
