@@ -1,11 +1,11 @@
-"""The yes to an import, the no, and taking it back …"""
+"""The yes to an import …"""
 
 import re
 
 from django.test import Client
 
 from browsing import browsing
-from directory.importing import a_desk, held, imported, kept_of_imports, looked
+from directory.importing import a_desk, held, imported, looked
 from directory.packages import key, package, phones, services
 
 
@@ -51,25 +51,3 @@ def test_says_so_when_the_directory_changed_since_somebody_looked() -> None:
     assert answer.status_code == 409
     assert "The guide has changed since you looked at the file." in answer.content.decode()
     assert held(dina, desk)["phones", key("lijn")]["number"] == "09 000 00 00"
-
-
-def test_leaves_nothing_after_a_no() -> None:
-    desk, dina = a_desk()
-    number, _ = looked(desk, dina, package())
-    browser, address = browsing(dina), f"/guide/import/{number}/drop/"
-    assert "Drop this file?" in browser.get(address).content.decode()
-    answer = browser.post(address)
-    assert (answer.status_code, answer["Location"]) == (303, "/guide/import/")
-    assert kept_of_imports(dina, desk) == 0
-
-
-def test_can_be_taken_back() -> None:
-    desk, dina = a_desk()
-    number = imported(desk, dina, package())
-    browser, address = browsing(dina), f"/guide/import/{number}/take-back/"
-    assert "Take this import back?" in browser.get(address).content.decode()
-    assert browser.post(address).status_code == 303
-    assert held(dina, desk) == {}
-    again = browser.post(address)
-    assert again.status_code == 409
-    assert "was taken back already" in again.content.decode()
