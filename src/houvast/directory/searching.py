@@ -1,7 +1,7 @@
 """Asks the database's search functions: for whoever is signed in, or for a stranger on an open page.
 
 They stand in the migrations beside this file, and read past the row policies, under which an index over words
-is not used (decision 0022). Whatever is asked travels as a parameter.
+is not used (the decision record on the directory says why). Whatever is asked travels as a parameter.
 """
 
 import json
@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.db import connections
 
-from houvast.directory.municipalities import distance_km, existing_on, municipalities
+from houvast.directory.municipalities import distance_km, municipalities
 from houvast.directory.values.folding import asked_words, meant, query
 from houvast.directory.values.package import TABLES, Entry, Package, package_of
 from houvast.directory.values.search import (
@@ -25,7 +25,6 @@ from houvast.directory.values.search import (
 )
 from houvast.directory.values.services import Service
 from houvast.directory.values.written import Cell, read
-from houvast.kernel import clock
 
 Given: TypeAlias = str | int | float | bool | UUID | list[str] | list[float] | list[UUID] | None
 
@@ -149,11 +148,14 @@ def _understood(reader: Reader, question: str) -> tuple[Understood, ...]:
 
 
 def _near(here: str) -> dict[str, float]:
-    """Returns the distance in kilometres to every municipality of today, from the one with this NIS code."""
+    """Returns the distance in kilometres to every municipality, from the one with this NIS code.
+
+    Merged ones are among them: an entry may still bear an old code.
+    """
     centre = municipalities().get(here)
     if centre is None:
         return {}
-    return {place.nis: round(distance_km(centre, place), 2) for place in existing_on(clock.today())}
+    return {place.nis: round(distance_km(centre, place), 2) for place in municipalities().values()}
 
 
 def _found(

@@ -11,6 +11,8 @@ from houvast.cli.demo.calendar import Calendar, Pace
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
 from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
+from houvast.cli.demo.guide import GUIDE
+from houvast.cli.demo.guide_play import play_guide
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
 from houvast.cli.demo.size import complete_to
@@ -43,6 +45,9 @@ def build(progress: Progress, size: int | None = None, only: frozenset[str] | No
         if not ledger.street and (only is None or STREET in only):
             with progress.step("Evenings on the street"):
                 play_street(opened, ledger)
+        if not ledger.guide and (only is None or GUIDE in only):
+            with progress.step("The guide to services"):
+                play_guide(opened, ledger)
         if size is not None:
             complete_to(size, ledger, opened, progress)
 

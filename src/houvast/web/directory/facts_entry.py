@@ -116,8 +116,8 @@ def _rows(package: Package) -> Iterator[Row]:
     yield Row(_("How to sign up"), _texts([service.application_process, *_papers(package)]), "change_service")
     yield Row(_("Website and mail"), tuple(_links(package)), "change_service")
     yield Row(_("Works for"), _texts(_areas(package)), "change_service")
-    yield Row(_("Helps with"), _texts([", ".join(need_names(service.needs))]), "change_service")
-    yield Row(_("Sector"), _texts([", ".join(sector_names(service.sectors))]), "change_service")
+    yield Row(_("Helps with"), _texts([" · ".join(need_names(service.needs))]), "change_service")
+    yield Row(_("Sector"), _texts([" · ".join(sector_names(service.sectors))]), "change_service")
     yield Row(_("Accreditation"), _texts([service.accreditations, service.licenses]))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, time
+from typing import Final
 
 from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format
@@ -13,6 +14,9 @@ from houvast.directory.values.services import Schedule
 from houvast.directory.values.telling import is_plain, week_of
 
 Hours = tuple[tuple[time, time], ...]
+
+
+ALL_DAY: Final = (time(0), time(23, 59))
 
 
 def day_name(day: str) -> str:
@@ -42,7 +46,8 @@ def _week(open_: Iterable[OpenSaid]) -> list[str]:
             rows[-1][0].append(day)
         else:
             rows.append(([day], hours))
-    return [f"{_days(days)}: {_spans(hours)}" for days, hours in rows]
+    lines = (f"{_days(days)}: {_spans(hours)}" for days, hours in rows)
+    return [line[:1].upper() + line[1:] for line in lines]
 
 
 def _days(days: list[str]) -> str:
@@ -55,6 +60,8 @@ def _days(days: list[str]) -> str:
 
 
 def _spans(hours: Hours) -> str:
+    if hours == (ALL_DAY,):
+        return _("day and night")
     spans = [
         _("%(opens)s to %(closes)s") % {"opens": _clock(opens), "closes": _clock(closes)}
         for opens, closes in hours
