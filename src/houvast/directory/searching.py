@@ -1,7 +1,7 @@
 """Asks the database's search functions: for whoever is signed in, or for a stranger on an open page.
 
 They stand in the migrations beside this file, and read past the row policies, under which an index over words
-is not used (the decision record on the directory says why). Whatever is asked travels as a parameter.
+is not used: comparing words is not leakproof. Whatever is asked travels as a parameter.
 """
 
 import json

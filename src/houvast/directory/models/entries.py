@@ -2,7 +2,7 @@
 
 An entry is one row with its cells as JSON, by the column names of HSDS: twenty-one tables of one shape would
 be twenty-one policies and no more safety, and a later version of the standard is a change of values, not of
-tables (the decision record on the directory says why). What is searched lies beside it, made anew from the entries by every act that writes.
+tables. What is searched lies beside it, made anew from the entries by every act that writes.
 """
 
 from django.contrib.postgres.fields import ArrayField
