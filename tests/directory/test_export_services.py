@@ -21,10 +21,13 @@ from houvast.directory.exchange.findings import Findings
 from houvast.directory.exchange.reading import read_folder, read_package
 from houvast.directory.exchange.writing import write_csv_package, write_json
 from houvast.directory.selectors.export_services import Form, export_services
+from houvast.directory.services.add_service import NewService, add_service
 from houvast.directory.values.imports import WithGone
 from houvast.directory.values.package import TABLES
+from houvast.directory.values.said import PhoneSaid, ReachSaid, ServiceSaid
 from houvast.directory.values.written import kind_of, read
 from houvast.kernel.errors import NotAllowed
+from houvast.kernel.ids import new_id
 from world import Town
 
 
@@ -107,6 +110,23 @@ def test_of_a_directory_puts_it_back_as_it_was() -> None:
     imported(desk, dina, package(services=services("Nachtpost"), phones=None), WithGone.REMOVE)
     imported(desk, dina, io.BytesIO(copy), WithGone.REMOVE)
     assert held(dina, desk) == before
+
+
+@pytest.mark.parametrize("form", Form)
+def test_of_what_was_written_here_comes_back_but_for_who_checked_it(form: Form) -> None:
+    (desk, dina), other = a_desk(), a_desk()
+    said = ServiceSaid(
+        "Onthaal", "Een gesprek", needs=("housing",), languages=("nl",), areas=("44021",), is_free=True
+    )
+    with dina.acts() as actor:
+        add_service(
+            actor, NewService(new_id(), desk.id, None, "De Brug", said, ReachSaid((PhoneSaid("112"),)))
+        )
+    copy = copied(dina, form)
+    assert shown(dina, looked(desk, dina, io.BytesIO(copy))[0]).changes_nothing
+    imported(*other, io.BytesIO(copy))
+    kept = {place: {**cells, "checked_by": ""} for place, cells in held(dina, desk).items()}
+    assert {place: {**cells, "checked_by": ""} for place, cells in held(other[1], other[0]).items()} == kept
 
 
 def test_is_for_who_keeps_the_directory(town: Town) -> None:

@@ -123,6 +123,13 @@ BROKEN: dict[str, tuple[dict[str, str | bytes | None], str, int, str, str]] = {
         "url",
         "not with “javascript:”",
     ),
+    "an address runs a script behind a tab": (
+        {"services": line(url="java\tscript:alert(1)")},
+        "services.csv",
+        2,
+        "url",
+        "not with “javascript:”",
+    ),
     "a text is far too long": (
         {"services": line(description="x" * 20_001)},
         "services.csv",
@@ -267,10 +274,23 @@ def test_reads_what_spreadsheets_write(desk: tuple[Service, Person]) -> None:
     assert service.name == 'A "B"; C'
 
 
+def test_takes_addresses_as_people_write_them(desk: tuple[Service, Person]) -> None:
+    for address in ("https://a.be/x?y=z:1", "HTTP://a.be", "www.a.be:8443/x", "a.be"):
+        assert not looked(*desk, package(services=line(url=address)))[1].is_refused
+
+
 def test_names_what_is_not_taken_over(desk: tuple[Service, Person]) -> None:
     sent = files(services=line(colour="rood")) | {"extra.csv": "a,b\r\n"}
     seen = looked(*desk, zipped(sent))[1]
     assert {(one.file, one.column) for one in seen.notes} >= {("extra.csv", ""), ("services.csv", "colour")}
+
+
+def test_names_a_column_whose_name_holds_no_sign_that_can_be_kept(desk: tuple[Service, Person]) -> None:
+    head = "id,organization_id,name,status,kl\x00eur\x07\r\n"
+    sent = package(services=head + f"{ONE},{BRUG},Onthaal,active,rood\r\n")
+    seen = looked(*desk, sent)[1]
+    assert not seen.is_refused
+    assert "kl�eur�" in {one.column for one in seen.notes}
 
 
 def test_changes_nothing_yet() -> None:

@@ -127,6 +127,11 @@ def test_refuses_a_file_that(name: str) -> None:
     assert any(abs(one.line - line) <= 1 for one in found.faults), found.faults
 
 
+def test_names_a_field_whose_name_holds_half_a_sign() -> None:
+    _, found = read({"organization": [{**ORGANIZATION, "\ud800kleur": "rood"}]})
+    assert "�kleur" in {one.column for one in found.notes}
+
+
 def test_keeps_every_digit_of_a_number() -> None:
     entries, _ = read(b'{"location": [{"id": "%s", "latitude": 50.123456789012}]}' % str(key("a")).encode())
     assert next(iter(entries.values()))["latitude"] == "50.123456789012"

@@ -39,7 +39,9 @@ _WRONG: Final[Mapping[type, str]] = {
     Decimal: message("“%(value)s” is not a number."),
 }
 _DAMAGED: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_SCHEME: Final = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):")
+_SCHEME: Final = re.compile(r"([a-zA-Z][a-zA-Z0-9+-]*):")
+_SPACE: Final = re.compile(r"\s+")
+"""Browsers leave it out of an address, also in the middle of a word."""
 
 EMPTY: Final = message("This cell must not be empty.")
 ASKED: Final = message("The standard asks for this; it is empty and stays so.")
@@ -184,7 +186,7 @@ def _misfit(table: str, column: str, kind: type, text: str) -> tuple[str, dict[s
     choices = columns.CHOICES.get((table, column))
     if choices and text not in choices:
         return CHOICE, {"value": shown, "choices": ", ".join(sorted(choices))}
-    scheme = _SCHEME.match(text) if column in columns.ADDRESSES else None
+    scheme = _SCHEME.match(_SPACE.sub("", text)) if column in columns.ADDRESSES else None
     if scheme and scheme.group(1).lower() not in {"http", "https"}:
         return LINK, {"value": beginning(scheme.group(), SHOWN)}
     if column in {"minimum_age", "maximum_age"} and not 0 <= Decimal(text) <= OLDEST:

@@ -48,10 +48,13 @@ class Findings:
         """Adds a fault; only its number when there are too many to keep."""
         self.faults_in_all += 1
         if len(self.faults) < MOST_FAULTS:
-            self.faults.append(Fault(file, line, column, text, MappingProxyType(facts)))
+            said = {name: _legible(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
+            where = (_legible(file), line, _legible(column))
+            self.faults.append(Fault(*where, text, MappingProxyType(said)))
 
     def note(self, file: str, line: int, column: str, text: str) -> None:
         """Adds a note, or counts one more of the same."""
+        file, column = _legible(file), _legible(column)
         key = (file, column, text)
         seen = self._notes.get(key)
         if seen is None:
@@ -72,3 +75,8 @@ class Findings:
 
 class Unreadable(Exception):
     """The package cannot be read any further; why was added to the findings before."""
+
+
+def _legible(text: str) -> str:
+    """Returns a name from a file as a page and a database can take it: no sign that is none."""
+    return "".join(sign if sign.isprintable() else "�" for sign in text)
