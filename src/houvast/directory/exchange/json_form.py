@@ -5,7 +5,7 @@ the standard answers: an entry with everything that hangs on it, the same teleph
 """
 
 from collections.abc import Iterator, Mapping
-from typing import IO, Final
+from typing import Final
 
 from houvast.directory.exchange import columns
 from houvast.directory.exchange.cells import Incoming, Known, Sheet, settle_pointers
@@ -13,6 +13,7 @@ from houvast.directory.exchange.csv_form import LOST_COLUMN, MOST_ENTRIES, TOO_M
 from houvast.directory.exchange.findings import Findings, Unreadable
 from houvast.directory.exchange.json_text import JsonText, JsonValue
 from houvast.directory.exchange.nesting import Gathered
+from houvast.directory.exchange.opening import Readable
 from houvast.directory.values.package import TABLES
 from houvast.directory.values.written import Cell
 from houvast.kernel.messages import message
@@ -47,7 +48,7 @@ NO_TEXT: Final = message("Here a text or a number was expected.")
 NOTHING: Final = message("This file holds neither services nor organisations in the words of HSDS.")
 
 
-def read_json(found: Findings, file: str, opened: IO[bytes], known: Known) -> Iterator[Incoming]:
+def read_json(found: Findings, file: str, opened: Readable, known: Known) -> Iterator[Incoming]:
     """Yields every sound entry of a JSON file; raises Unreadable when it cannot be read to its end."""
     text = JsonText(found, file, opened)
     for number, entry in enumerate(_entries(found, file, text, known)):

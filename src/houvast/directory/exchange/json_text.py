@@ -3,10 +3,11 @@
 import codecs
 import json
 from collections.abc import Iterator
-from typing import IO, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from houvast.directory.exchange.findings import Findings, Unreadable
 from houvast.directory.exchange.lines import NOT_UTF8
+from houvast.directory.exchange.opening import Readable
 from houvast.kernel.messages import message
 
 JsonValue: TypeAlias = "str | int | bool | list[JsonValue] | dict[str, JsonValue] | None"
@@ -26,7 +27,7 @@ MORE: Final = message("After its end there is more in this file.")
 class JsonText:
     """A JSON file, read from the front; ``line`` is the line reached, from 1."""
 
-    def __init__(self, found: Findings, file: str, opened: IO[bytes]) -> None:
+    def __init__(self, found: Findings, file: str, opened: Readable) -> None:
         self._found, self._file, self._opened = found, file, opened
         self._decoder = codecs.getincrementaldecoder("utf-8-sig")()
         self._reader = json.JSONDecoder(parse_float=str, parse_constant=_no_number)

@@ -6,9 +6,10 @@ tabs are told apart by the heading, which holds nothing but names of columns.
 
 import csv
 from collections.abc import Iterator
-from typing import IO, Final
+from typing import Final
 
 from houvast.directory.exchange.findings import Findings, Unreadable
+from houvast.directory.exchange.opening import Readable
 from houvast.kernel.messages import message
 
 LONGEST_LINE: Final = 1024 * 1024
@@ -26,7 +27,7 @@ NOT_CSV: Final = message("This line cannot be read as CSV: a quotation mark is m
 CELLS: Final = message("This line has %(cells)s cells; the first line names %(columns)s columns.")
 
 
-def rows(found: Findings, file: str, opened: IO[bytes]) -> Iterator[tuple[int, list[str]]]:
+def rows(found: Findings, file: str, opened: Readable) -> Iterator[tuple[int, list[str]]]:
     """Yields each line's number and its cells, the heading first; raises Unreadable where reading ends."""
     text = _decoded(found, file, opened)
     heading = next(text, None)
@@ -61,7 +62,7 @@ def _separator(heading: str) -> str:
     return max(SEPARATORS, key=heading.count)
 
 
-def _decoded(found: Findings, file: str, opened: IO[bytes]) -> Iterator[str]:
+def _decoded(found: Findings, file: str, opened: Readable) -> Iterator[str]:
     number = 0
     while line := opened.readline(LONGEST_LINE):
         number += 1

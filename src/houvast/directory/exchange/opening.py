@@ -6,9 +6,10 @@ unpacked; what is unpacked is counted all the same.
 """
 
 import stat
+import struct
 import zlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from io import BufferedReader
 from pathlib import Path
 from typing import IO, BinaryIO, Final, Protocol
@@ -26,6 +27,11 @@ TIGHTEST: Final = 200
 TIGHT_FROM: Final = MEGABYTE
 ENCRYPTED: Final = 0x1
 DIRECTORY: Final = "datapackage.json"
+DAMAGE: Final = (
+    *(BadZipFile, zlib.error, struct.error, NotImplementedError, EOFError, OSError, ValueError),
+    *(RuntimeError, KeyError, IndexError),
+)
+"""What the reader of zips raises, depending on which of its bytes is another one."""
 
 BROKEN: Final = message("This zip file is damaged, or not a zip file; make it anew.")
 LOCKED: Final = message("This file is locked with a password; pack it without one.")
@@ -38,6 +44,18 @@ UNKNOWN_PACKING: Final = message("This file is packed in a way that is not read 
 SAME_NAME: Final = message("This file is in the package more than once.")
 
 
+class Readable(Protocol):
+    """A file that is read from its front."""
+
+    def read(self, size: int, /) -> bytes:
+        """Returns the next bytes, at most so many."""
+        ...
+
+    def readline(self, size: int, /) -> bytes:
+        """Returns the next line, or so many bytes of it."""
+        ...
+
+
 class Package(Protocol):
     """The files of a package, by their plain names."""
 
@@ -46,8 +64,8 @@ class Package(Protocol):
         """What is in it, without folders."""
         ...
 
-    def open(self, name: str) -> IO[bytes]:
-        """Opens a file of it."""
+    def open(self, name: str) -> AbstractContextManager[Readable]:
+        """Opens a file of it for the length of a block."""
         ...
 
 
@@ -70,17 +88,48 @@ class Folder:
 class Zipped:
     """A package in a zip file; everything in it was looked at before."""
 
-    def __init__(self, archive: ZipFile, files: Mapping[str, ZipInfo]) -> None:
-        self._archive, self._files = archive, files
+    def __init__(self, found: Findings, archive: ZipFile, files: Mapping[str, ZipInfo]) -> None:
+        self._found, self._archive, self._files = found, archive, files
 
     @property
     def names(self) -> tuple[str, ...]:
         """Its files."""
         return tuple(sorted(self._files))
 
-    def open(self, name: str) -> IO[bytes]:
+    @contextmanager
+    def open(self, name: str) -> Iterator[Readable]:
         """Opens one of them; reading gives no more bytes than the zip admitted to."""
-        return self._archive.open(self._files[name])
+        with _trusting_nothing(self._found):
+            opened = self._archive.open(self._files[name])
+        with opened:
+            yield _Unpacked(self._found, opened)
+
+
+class _Unpacked:
+    """A file that is unpacked while it is read; what is wrong with it is found out on the way."""
+
+    def __init__(self, found: Findings, opened: IO[bytes]) -> None:
+        self._found, self._opened = found, opened
+
+    def read(self, size: int, /) -> bytes:
+        """Returns the next bytes."""
+        with _trusting_nothing(self._found):
+            return self._opened.read(size)
+
+    def readline(self, size: int, /) -> bytes:
+        """Returns the next line."""
+        with _trusting_nothing(self._found):
+            return self._opened.readline(size)
+
+
+@contextmanager
+def _trusting_nothing(found: Findings) -> Iterator[None]:
+    """Turns whatever a damaged zip makes of its reader into one sentence; raises Unreadable."""
+    try:
+        yield
+    except DAMAGE as error:
+        found.refuse("", 0, "", BROKEN)
+        raise Unreadable from error
 
 
 def is_zip(file: BinaryIO) -> bool:
@@ -94,13 +143,11 @@ def is_zip(file: BinaryIO) -> bool:
 @contextmanager
 def opened_zip(found: Findings, file: BinaryIO) -> Iterator[Zipped]:
     """Opens a zip for the length of the block; raises Unreadable for one that is not to be trusted."""
-    try:
-        file.seek(0)
-        with ZipFile(file) as archive:
-            yield Zipped(archive, _looked_at(found, archive.infolist()))
-    except (BadZipFile, zlib.error, NotImplementedError, EOFError, OSError) as error:
-        found.refuse("", 0, "", BROKEN)
-        raise Unreadable from error
+    file.seek(0)
+    with _trusting_nothing(found):
+        archive = ZipFile(file)
+    with archive:
+        yield Zipped(found, archive, _looked_at(found, archive.infolist()))
 
 
 def _looked_at(found: Findings, listed: list[ZipInfo]) -> dict[str, ZipInfo]:
