@@ -3,7 +3,7 @@
 from datetime import time
 from uuid import UUID
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from directory.given import published
@@ -26,6 +26,7 @@ from houvast.directory.values.telling import hours_told, places_told, reach_told
 from houvast.directory.values.written import read, state_of, written
 from houvast.kernel.ids import new_id
 
+PATIENT = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 WORDS = st.text("abcdé '", min_size=1, max_size=12).filter(lambda text: bool(text.strip()))
 MAYBE = st.one_of(st.just(""), WORDS)
 NIS = st.sampled_from(sorted(municipalities())[:40])
@@ -91,6 +92,7 @@ def after(package: Package, composed: Composed) -> Package:
     return package_of(stand.values())
 
 
+@PATIENT
 @given(SERVICES, SERVICES)
 def test_is_read_back_as_it_was_written_and_written_over(first: ServiceSaid, second: ServiceSaid) -> None:
     package = fresh()
@@ -99,6 +101,7 @@ def test_is_read_back_as_it_was_written_and_written_over(first: ServiceSaid, sec
         assert service_told(package) == said
 
 
+@PATIENT
 @given(REACHES, REACHES)
 def test_keeps_numbers_and_contacts_in_their_order(first: ReachSaid, second: ReachSaid) -> None:
     package = fresh()
@@ -107,6 +110,7 @@ def test_keeps_numbers_and_contacts_in_their_order(first: ReachSaid, second: Rea
         assert reach_told(package) == said
 
 
+@PATIENT
 @given(PLACES, PLACES)
 def test_keeps_places_in_their_order(first: list[PlaceSaid], second: list[PlaceSaid]) -> None:
     package = fresh()
@@ -115,6 +119,7 @@ def test_keeps_places_in_their_order(first: list[PlaceSaid], second: list[PlaceS
         assert places_told(package) == tuple(said)
 
 
+@PATIENT
 @given(HOURS, HOURS)
 def test_keeps_the_hours_of_every_day(first: HoursSaid, second: HoursSaid) -> None:
     package = fresh()
@@ -123,6 +128,7 @@ def test_keeps_the_hours_of_every_day(first: HoursSaid, second: HoursSaid) -> No
         assert hours_told(package) == said
 
 
+@PATIENT
 @given(SERVICES, REACHES, HOURS)
 def test_is_stored_and_read_cell_by_cell(said: ServiceSaid, reach: ReachSaid, hours: HoursSaid) -> None:
     package = fresh()

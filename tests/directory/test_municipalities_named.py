@@ -1,7 +1,7 @@
 """A municipality by what somebody typed …"""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from houvast.directory.municipalities import existing_on
@@ -22,6 +22,7 @@ def test_that_nobody_bears_is_none() -> None:
     assert municipalities_named("Xyzzyville") == ()
 
 
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(existing_on(clock.today())))
 def test_is_always_found_by_its_own_name(place: object) -> None:
     names = [name for name in (place.name_nl, place.name_fr, place.name_de) if name]
