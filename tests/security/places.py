@@ -11,6 +11,8 @@ from desk.given import a_card, agreed, open_at
 from desk.referrals import agree as agree_to_one
 from desk.referrals import composed
 from directory.given import opened as opened_guide
+from directory.importing import imported
+from directory.packages import package
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
 from guidance.letters import written
@@ -214,4 +216,5 @@ def _of_the_service(town: Town) -> dict[str, UUID]:
         "absence_id": new_id(),
         "opening_id": new_id(),
         "signal": signal_of_last_quarter(town.centre.id),
+        "import_id": imported(town.centre, town.centre.coach, package()),
     }
