@@ -3,12 +3,14 @@
 import json
 
 import pytest
+from django.apps import apps
 from django.conf import settings
 
 from desk.given import a_card, ended, full, open_at, rows_left, state_of
+from houvast.access.models.rows import DossierRow
 from houvast.access.register import FILE
 from houvast.desk.selectors.show_question import show_question
-from houvast.desk.services.erase_question import erase_question
+from houvast.desk.services.erase_question import KEPT, erase_question
 from houvast.kernel.errors import Conflict, NotAllowed, NotFound
 from houvast.kernel.ids import new_id
 from world import Town
@@ -24,6 +26,12 @@ def test_leaves_neither_words_nor_keys_and_the_count_stays(town: Town) -> None:
     assert state_of(question) == ("erased", None)
     with town.desk.dina.acts() as dina, pytest.raises(NotFound):
         show_question(dina, question)
+
+
+def test_forgets_no_table_of_the_desk() -> None:
+    """Whoever gives a question a new kind of row lets it vanish with the question."""
+    models = apps.get_app_config("desk").get_models()
+    assert set(KEPT) == {model for model in models if issubclass(model, DossierRow)}
 
 
 def test_is_remembered_outside_the_database(town: Town) -> None:
