@@ -9,11 +9,12 @@ from houvast.access.services.erase_dossier import erase_dossier
 from houvast.audit import log
 from houvast.desk.finding import question_row
 from houvast.desk.models.question import Agreement, Clarification, Decision, Question, Told
+from houvast.desk.models.referral import Referral, ReferralStep
 from houvast.desk.values.states import QuestionState
 from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
-KEPT = (Clarification, Told, Agreement, Decision, Question)
+KEPT = (ReferralStep, Referral, Clarification, Told, Agreement, Decision, Question)
 
 
 def erase_question(actor: Actor, question_id: UUID) -> None:
