@@ -2,16 +2,21 @@
 
 import pytest
 
+from apart import harm
+from desk.given import rows_left
 from desk.referrals import NEED, agree, compose, composed, enter, other_code, send, standing
 from houvast.access.referral_values import Hears, HowItWent, ReferralPageState, ReferralReply, WordBack
 from houvast.access.services.answer_referral_page import answer_referral_page
 from houvast.access.services.leave_referral_page import leave_referral_page
 from houvast.access.services.read_referral_page import read_referral_page
 from houvast.access.services.tell_referral_page import tell_referral_page
+from houvast.desk.retention import lapse_questions
 from houvast.desk.selectors.follow_referral import follow_referral
+from houvast.desk.services.erase_question import erase_question
 from houvast.desk.services.send_referral import send_referral
 from houvast.desk.services.stop_referral import stop_referral
 from houvast.desk.values.referrals import Standing, StepKind, Way
+from houvast.kernel.clock import today
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed, NotFound, TooMany
 from houvast.kernel.ids import new_id
 from world import Town
@@ -162,3 +167,20 @@ def test_is_for_who_holds_the_question_alone(town: Town) -> None:
     referral, _ = send(town)
     with town.centre.anna.acts() as anna, pytest.raises(NotAllowed):
         follow_referral(anna, referral)
+
+
+@pytest.mark.parametrize("by_its_day", [True, False])
+def test_ends_with_its_question_whoever_lets_that_go(town: Town, by_its_day: object) -> None:
+    referral, offered = send(town)
+    with town.desk.dina.acts() as dina:
+        question = follow_referral(dina, referral).life.question_id
+    harm("UPDATE access.dossier SET state = 'closed', due_on = %s WHERE id = %s", today(), question)
+    if by_its_day:
+        assert lapse_questions() >= 1
+    else:
+        with town.desk.dina.acts() as dina:
+            erase_question(dina, question)
+    assert rows_left(question) == {}
+    assert harm("SELECT count(*) FROM access.referral_page WHERE about_id = %s", referral) == [(0,)]
+    with pytest.raises(NotFound):
+        enter(offered)
