@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.urls import URLPattern
 
+from desk.duties import a_call_kept, closed_on, passed_on
 from desk.given import a_card, agreed, open_at
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
@@ -62,8 +63,9 @@ def places_of(town: Town) -> Places:
     dossiers = {"trajectory": trajectory, **_in_trajectory(town, trajectory)}
     with anna.acts() as actor:
         token = open_feed(actor)
+    of_service = _of_the_service(town) | {"closed_id": closed_on(centre.steward, centre)}
     return Places(
-        ids=_at_desk(town) | dossiers | _of_the_service(town) | _out(town) | _on_the_street(anna),
+        ids=_at_desk(town) | dossiers | of_service | _out(town) | _on_the_street(anna),
         others={
             "form": "guidance.add_note",
             "status": 404,
@@ -86,7 +88,12 @@ def _at_desk(town: Town) -> dict[str, UUID]:
     asked = open_at(town, a_card())
     with town.desk.dina.acts() as dina:
         record_agreement(dina, asked, new_id(), agreed())
-    return {"question_id": asked, "referral": referral}
+    return {
+        "question_id": asked,
+        "referral": referral,
+        "call_id": a_call_kept(town),
+        "passed_id": passed_on(town),
+    }
 
 
 def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:

@@ -28,6 +28,7 @@ from houvast.cli.migrate import fingerprint, is_current
 from houvast.cli.options import options
 from houvast.cli.progress import Progress
 from houvast.cli.server.keeper import ask_to_die_with_parent
+from houvast.desk.retention import lapse_team_things
 from houvast.guidance.retention import lapse_presentations
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
@@ -80,7 +81,8 @@ def do_for_ever(home: Home) -> None:
             drafts = tried("letting old drafts lapse", lapse_drafts)
             street = tried("letting names and rounds of the street lapse", lapse_outreach)
             rounds = tried("letting first impressions lapse", lapse_rounds)
-            lapsed_on = clock.today() if readings and drafts and street and rounds else None
+            team = tried("letting lapse what teams of desks keep", lapse_team_things)
+            lapsed_on = clock.today() if all((readings, drafts, street, rounds, team)) else None
         close_connections()
         time.sleep(SECONDS_BETWEEN)
 
@@ -139,4 +141,5 @@ def run(arguments: list[str]) -> int:
         progress.say(f"{readings} old readings and {drafts} old drafts lapsed.")
         progress.say(f"{lapse_outreach()} names and years of rounds of the street lapsed.")
         progress.say(f"{lapse_rounds()} rounds with their first impressions lapsed.")
+        progress.say(f"{lapse_team_things()} half days, hand-overs and calls of desks lapsed.")
     return 0

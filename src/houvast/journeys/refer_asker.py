@@ -13,7 +13,8 @@ from houvast.access.offers import is_sent, is_waiting
 from houvast.access.rules import must
 from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.audit import log
-from houvast.desk import disclosure
+from houvast.desk import disclosure, figures
+from houvast.desk.values.outcomes import Outcome
 from houvast.desk.values.states import QuestionState
 from houvast.journeys.values import FOR_THEMSELVES, REFERRAL, ReferralParcel, ReferralPreview, ensure_nameless
 from houvast.kernel.errors import Conflict, Invalid
@@ -70,6 +71,7 @@ def refer_asker(actor: Actor, referral: NewAskerReferral) -> UUID:
     send_handover(
         actor, NewHandover(referral.referral_id, REFERRAL, told.compartment_id, referral.inbox_id, parcel)
     )
+    figures.count_referral(actor, referral.question_id, Outcome.REFERRAL_OF_ASKER)
     set_state(told.dossier_id, QuestionState.REFERRED, None)
     log.record("desk.refer_asker", dossier=told.dossier_id, subject=referral.referral_id)
     return referral.referral_id

@@ -55,6 +55,7 @@ class MyWork:
     outing: OutingPage | None
     watched: tuple[OutingLine, ...]
     questions: tuple[QuestionLine, ...]
+    overdue: int
     legal_terms: tuple[LegalLine, ...]
     trajectories: tuple[CaseloadLine, ...]
     answers: tuple[WaitingAnswers, ...]
@@ -74,12 +75,14 @@ def show_my_work(actor: Actor) -> MyWork:
     guides = may(actor, "guidance.show_agenda")
     if guides:
         refresh_feed(actor)
+    questions, overdue = _questions(actor)
     return MyWork(
         name=actor.name,
         agenda=show_agenda(actor) if guides else None,
         outing=show_own_outing(actor) if guides else None,
         watched=show_outings(actor) if may(actor, "guidance.show_outings") else (),
-        questions=_questions(actor),
+        questions=questions,
+        overdue=overdue,
         legal_terms=list_legal_terms(actor) if may(actor, "guidance.list_legal_terms") else (),
         trajectories=_trajectories(actor),
         answers=list_waiting_answers(actor) if guides else (),
@@ -93,13 +96,14 @@ def show_my_work(actor: Actor) -> MyWork:
     )
 
 
-def _questions(actor: Actor) -> tuple[QuestionLine, ...]:
-    """The desk's questions whose day is near or gone by."""
+def _questions(actor: Actor) -> tuple[tuple[QuestionLine, ...], int]:
+    """The desk's questions whose day is near or gone by, and of how many the first answer is late."""
     if not may(actor, "desk.list_questions"):
-        return ()
+        return (), 0
     soon = clock.today() + AHEAD
-    lines = list_questions(actor).lines
-    return tuple(line for line in lines if line.due_on is not None and line.due_on <= soon)
+    found = list_questions(actor)
+    near = tuple(line for line in found.lines if line.due_on is not None and line.due_on <= soon)
+    return near, found.overdue
 
 
 def _trajectories(actor: Actor) -> tuple[CaseloadLine, ...]:

@@ -1,15 +1,38 @@
 """Who gets an answer at the addresses of desk."""
 
-from security.addresses.who import AT_THE_DESK
+from security.addresses.who import AT_THE_DESK, STEWARD
 
 OPEN_TO = {
+    "desk:add_closed_day": STEWARD,
+    "desk:change_clock": STEWARD,
+    "desk:change_danger_call": AT_THE_DESK,
     "desk:clarify_question": AT_THE_DESK,
     "desk:decide_outcome": AT_THE_DESK,
+    "desk:export_figures": "coach steward dina",
+    "desk:link_danger_call": AT_THE_DESK,
+    "desk:list_overdue": AT_THE_DESK,
     "desk:list_questions": AT_THE_DESK,
+    "desk:mark_answered": AT_THE_DESK,
     "desk:open_question": AT_THE_DESK,
+    "desk:pass_on_shift": AT_THE_DESK,
+    "desk:plan_week": AT_THE_DESK,
+    "desk:print_danger_card": "steward dina",
     "desk:record_agreement": AT_THE_DESK,
+    "desk:record_danger_call": AT_THE_DESK,
     "desk:refer_asker": AT_THE_DESK,
     "desk:refer_to_guidance": AT_THE_DESK,
+    "desk:release_figures": AT_THE_DESK,
+    "desk:release_shift": AT_THE_DESK,
+    "desk:remove_closed_day": STEWARD,
+    "desk:remove_danger_call": AT_THE_DESK,
     "desk:search_questions": AT_THE_DESK,
+    "desk:show_danger_line": "steward dina",
+    "desk:show_figures": "coach steward dina",
+    "desk:show_passed_on": AT_THE_DESK,
     "desk:show_question": AT_THE_DESK,
+    "desk:show_roster": AT_THE_DESK,
+    "desk:swap_shifts": AT_THE_DESK,
+    "desk:take_over_shift": AT_THE_DESK,
+    "desk:take_shift": AT_THE_DESK,
+    "desk:unmark_answered": AT_THE_DESK,
 }

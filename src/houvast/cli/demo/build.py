@@ -13,6 +13,7 @@ from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
+from houvast.cli.demo.shifts_play import SHIFTS, play_shifts
 from houvast.cli.demo.size import complete_to
 from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.stories import Story, load_story, story_files
@@ -43,6 +44,9 @@ def build(progress: Progress, size: int | None = None, only: frozenset[str] | No
         if not ledger.street and (only is None or STREET in only):
             with progress.step("Evenings on the street"):
                 play_street(opened, ledger)
+        if not ledger.shifts and (only is None or SHIFTS in only):
+            with progress.step("A week at the desk"):
+                play_shifts(opened, ledger)
         if size is not None:
             complete_to(size, ledger, opened, progress)
 

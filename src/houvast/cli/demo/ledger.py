@@ -33,6 +33,7 @@ class Ledger:
     stories: list[str] = field(default_factory=list)
     generated: int = 0
     street: bool = False
+    shifts: bool = False
 
     def row(self, *parts: object) -> UUID:
         """Returns the id of a row of a story: the same for the same parts, in this town only."""
@@ -54,6 +55,7 @@ class Ledger:
                 "stories": self.stories,
                 "generated": self.generated,
                 "street": self.street,
+                "shifts": self.shifts,
             },
         )
 
@@ -80,6 +82,7 @@ def read_ledger() -> Ledger | None:
         stories=[str(one) for one in cast("list[object]", kept["stories"])],
         generated=int(cast("int", kept["generated"])),
         street=bool(kept.get("street", False)),
+        shifts=bool(kept.get("shifts", False)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -16,9 +16,13 @@ from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
 from houvast.desk.selectors.search_questions import FoundIn, QuestionHit, QuestionSearch
 from houvast.desk.selectors.show_question import Dated, QuestionPage
 from houvast.desk.values.agreements import AgreementContent
+from houvast.desk.values.danger_line import DangerCallContent
+from houvast.desk.values.duty import PassedLineContent
 from houvast.desk.values.entrances import Asker, Danger
 from houvast.desk.values.outcomes import KEPT_OPEN, Outcome, OutcomeContent
-from houvast.desk.values.states import QuestionState, Shelf
+from houvast.desk.values.questions import ClarificationContent
+from houvast.desk.values.response import AnsweredBy, FirstAnswerContent
+from houvast.desk.values.states import UNANSWERED, QuestionState, Shelf
 from houvast.journeys.show_answers import AnswerBack
 from houvast.web.desk.forms import SearchQuestionsForm
 from houvast.web.desk.labels import (
@@ -35,6 +39,7 @@ from houvast.web.desk.labels import (
     SHELVES,
     STATES,
 )
+from houvast.web.desk.labels_duty import ANSWERED_BY, CALLED
 from houvast.web.ui.closed import closed_title
 from houvast.web.ui.shapes import Identity, Pages, Tone
 
@@ -52,6 +57,7 @@ class Line:
     in_danger: bool
     due_on: date | None
     is_late: bool
+    is_unanswered: bool
 
 
 def _line(line: QuestionLine) -> Line:
@@ -66,6 +72,7 @@ def _line(line: QuestionLine) -> Line:
         in_danger=line.danger is Danger.YES,
         due_on=line.due_on,
         is_late=line.is_late,
+        is_unanswered=line.state in UNANSWERED,
     )
 
 
@@ -80,12 +87,24 @@ def list_facts(found: QuestionList, shelf: Shelf) -> dict[str, object]:
     return {
         "lines": [_line(line) for line in found.lines],
         "shelf": SHELVES[shelf],
+        "overdue": found.overdue,
         "nothing": NOTHING[shelf],
         "others": [
             (label, f"{address}?show={other}") for other, label in SHELVES.items() if other is not shelf
         ],
         "pages": Pages(found.number, found.pages, to(found.number - 1), to(found.number + 1)),
     }
+
+
+def overdue_facts(found: QuestionList) -> dict[str, object]:
+    """Returns what the list of those that wait too long prints."""
+    address = reverse("desk:list_overdue")
+
+    def to(number: int) -> str:
+        return f"{address}?page={number}" if 1 <= number <= found.pages else ""
+
+    pages = Pages(found.number, found.pages, to(found.number - 1), to(found.number + 1))
+    return {"found": found, "lines": [_line(line) for line in found.lines], "pages": pages}
 
 
 def _hit(hit: QuestionHit) -> dict[str, object]:
@@ -156,8 +175,35 @@ def _event(entry: Dated) -> Event:
         if said.outcome in KEPT_OPEN:
             rows += ((_("Who does it?"), said.who),)
         return Event(entry.at, str(OUTCOMES[said.outcome]), _("Decision"), rows)
-    answered = tuple((_(label), getattr(said, name)) for name, label in CLARIFIED if getattr(said, name))
-    return Event(entry.at, _("What the talk made clear"), _("Clarifying"), answered)
+    if isinstance(said, ClarificationContent):
+        answered = tuple((_(label), getattr(said, name)) for name, label in CLARIFIED if getattr(said, name))
+        return Event(entry.at, _("What the talk made clear"), _("Clarifying"), answered)
+    return _beside(entry)
+
+
+def _beside(entry: Dated) -> Event:
+    """What was kept of a question outside its own pages: a call in danger, a line of a hand-over."""
+    said = entry.content
+    if isinstance(said, DangerCallContent):
+        called = ((str(CALLED[said.called]), said.number), (_("What came of it?"), said.outcome))
+        return Event(said.at, _("A call in danger"), said.name, tuple(row for row in called if row[1]))
+    if isinstance(said, PassedLineContent):
+        return Event(entry.at, _("Told at the hand-over of a shift"), "", (("", said.words),))
+    return Event(entry.at, _("First answer"), "", ())
+
+
+def _answered(first: Dated | None) -> tuple[datetime, Promise] | None:
+    """When the asker first heard from the desk, and with what."""
+    if first is None or not isinstance(first.content, FirstAnswerContent):
+        return None
+    return first.at, ANSWERED_BY[first.content.by]
+
+
+def _is_tap(question: QuestionPage) -> bool:
+    """Whether nothing but a tap says that the asker heard from the desk."""
+    first = question.first_answer.content if question.first_answer else None
+    is_tap = isinstance(first, FirstAnswerContent) and first.by is AnsweredBy.TAP
+    return is_tap and question.state is QuestionState.ANSWERED
 
 
 def question_facts(question: QuestionPage, answers: Iterable[AnswerBack]) -> dict[str, object]:
@@ -165,6 +211,7 @@ def question_facts(question: QuestionPage, answers: Iterable[AnswerBack]) -> dic
     words = {answer.referral_id: answer.word for answer in answers}
     waits = any(sent.state is HandoverState.OFFERED for sent in question.referrals)
     told = [*question.clarifications, *question.agreements, *question.decisions]
+    told += [*question.calls, *question.passed]
     return {
         "question": question,
         "identity": identity(question),
@@ -175,6 +222,9 @@ def question_facts(question: QuestionPage, answers: Iterable[AnswerBack]) -> dic
         "state": STATES[question.state],
         "is_closed": question.state is QuestionState.CLOSED,
         "waits": waits,
+        "is_unanswered": question.state in UNANSWERED,
+        "answered": _answered(question.first_answer),
+        "may_take_back": _is_tap(question),
         "may_refer": Outcome.REFERRAL in question.possible and not waits,
         "may_refer_asker": Outcome.REFERRAL_OF_ASKER in question.possible and not waits,
         "is_of_family": question.card.asker is Asker.FAMILY,

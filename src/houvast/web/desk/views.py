@@ -6,6 +6,7 @@ from django.http import HttpResponse
 
 from houvast.desk.selectors import list_questions as reads
 from houvast.desk.selectors import search_questions as searching
+from houvast.desk.selectors import show_duty as duty_reads
 from houvast.desk.selectors import show_question as question_reads
 from houvast.desk.services import clarify_question as clarifying
 from houvast.desk.services import decide_outcome as deciding
@@ -16,6 +17,7 @@ from houvast.journeys import show_answers as answering
 from houvast.web.access.asking import typed
 from houvast.web.desk import forms
 from houvast.web.desk.facts import identity, list_facts, question_facts, search_facts
+from houvast.web.desk.facts_duty import duty_facts
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -28,7 +30,8 @@ def list_questions(request: HouvastRequest) -> HttpResponse:
     wanted = request.GET.get("show", "")
     shelf = Shelf(wanted) if wanted in set(Shelf) else Shelf.OPEN
     found = reads.list_questions(request.actor, shelf=shelf, number=page_number(request.GET))
-    return page(request, "desk/list_questions.html", list_facts(found, shelf))
+    facts = list_facts(found, shelf) | duty_facts(duty_reads.show_duty(request.actor))
+    return page(request, "desk/list_questions.html", facts)
 
 
 def search_questions(request: HouvastRequest) -> HttpResponse:
