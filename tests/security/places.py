@@ -7,6 +7,7 @@ from uuid import UUID
 from django.urls import URLPattern
 
 from desk.asked import ask, newest, open_form
+from desk.duties import a_call_kept, closed_on, passed_on
 from desk.given import a_card, agreed, open_at
 from desk.referrals import agree as agree_to_one
 from desk.referrals import composed
@@ -76,11 +77,12 @@ def places_of(town: Town) -> Places:
     with anna.acts() as actor:
         token = open_feed(actor)
     service, public = opened_guide(town.desk, town.desk.dina)
+    of_service = _of_the_service(town) | {"closed_id": closed_on(centre.steward, centre)}
     return Places(
         ids={"service_id": service}
         | _at_desk(town)
         | dossiers
-        | _of_the_service(town)
+        | of_service
         | _out(town)
         | _on_the_street(anna)
         | _at_a_school(anna),
@@ -115,6 +117,8 @@ def _at_desk(town: Town) -> dict[str, UUID]:
         "question_id": asked,
         "referral": referral,
         "referral_id": agree_to_one(town, composed(Way.LETTER)),
+        "call_id": a_call_kept(town),
+        "passed_id": passed_on(town),
         **_by_form(town),
     }
 

@@ -100,12 +100,16 @@ def lines_of(dossier_ids: Iterable[UUID]) -> dict[UUID, DossierLine]:
     return {row.id: DossierLine(row.id, row.reference, row.state, row.due_on, row.created_at) for row in rows}
 
 
-def dossiers_of(track: Track, states: Collection[str], number: int, *, newest: bool = False) -> DossierList:
+def dossiers_of(
+    track: Track, states: Collection[str], number: int, *, newest: bool = False, before: date | None = None
+) -> DossierList:
     """Returns a page (50) of the dossiers the actor may know on a track, the earliest due day first.
 
-    ``newest`` puts the newest first instead, as for what is over.
+    ``newest`` puts the newest first instead, as for what is over; ``before`` leaves only those due earlier.
     """
     found = Dossier.objects.filter(track=track, state__in=list(states))
+    if before is not None:
+        found = found.filter(due_on__lt=before)
     total = found.count()
     pages = max(1, -(-total // PAGE))
     number = min(max(1, number), pages)
@@ -113,6 +117,11 @@ def dossiers_of(track: Track, states: Collection[str], number: int, *, newest: b
     rows = found.order_by(*order)[(number - 1) * PAGE : number * PAGE]
     lines = tuple(DossierLine(row.id, row.reference, row.state, row.due_on, row.created_at) for row in rows)
     return DossierList(lines, total, number, pages)
+
+
+def count_due(track: Track, states: Collection[str], before: date) -> int:
+    """Returns how many dossiers on a track, in these states, were due before a day."""
+    return Dossier.objects.filter(track=track, state__in=list(states), due_on__lt=before).count()
 
 
 @dataclass(frozen=True)

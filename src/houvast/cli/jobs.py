@@ -30,7 +30,7 @@ from houvast.cli.migrate import fingerprint, is_current
 from houvast.cli.options import options
 from houvast.cli.progress import Progress
 from houvast.cli.server.keeper import ask_to_die_with_parent
-from houvast.desk.retention import lapse_questions
+from houvast.desk.retention import lapse_questions, lapse_team_things
 from houvast.directory.retention import lapse_imports
 from houvast.guidance.retention import lapse_presentations
 from houvast.kernel import clock
@@ -77,6 +77,7 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("first impressions of rounds", lapse_rounds),
     ("supports and protocols of schools", lapse_schools),
     ("questions that led nowhere", lapse_questions),
+    ("half days, hand-overs and calls of desks", lapse_team_things),
     ("imports into the directory", lapse_imports),
 )
 """What lapses by its day, once a day: what it is, and the act that lets it."""

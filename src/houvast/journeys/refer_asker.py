@@ -11,8 +11,9 @@ from houvast.access.offers import is_sent, is_waiting
 from houvast.access.rules import must
 from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.audit import log
-from houvast.desk import disclosure
+from houvast.desk import disclosure, figures
 from houvast.desk.services.keep_referral import SentReferral, keep_referral
+from houvast.desk.values.outcomes import Outcome
 from houvast.desk.values.referrals import Whose
 from houvast.journeys._referring import NewAskerReferral, kept_of, own_parcel_of
 from houvast.journeys.values import REFERRAL, ensure_nameless
@@ -44,6 +45,7 @@ def refer_asker(actor: Actor, referral: NewAskerReferral) -> UUID:
     send_handover(
         actor, NewHandover(referral.referral_id, REFERRAL, told.compartment_id, referral.inbox_id, parcel)
     )
+    figures.count_referral(actor, referral.question_id, Outcome.REFERRAL_OF_ASKER)
     kept = kept_of(actor, parcel, Whose.ASKER, referral.inbox_id)
     keep_referral(
         actor,

@@ -58,6 +58,7 @@ class MyWork:
     watched: tuple[OutingLine, ...]
     questions: tuple[QuestionLine, ...]
     asked: int
+    overdue: int
     legal_terms: tuple[LegalLine, ...]
     trajectories: tuple[CaseloadLine, ...]
     schools: tuple[SupportLine, ...]
@@ -87,6 +88,7 @@ def show_my_work(actor: Actor) -> MyWork:
         watched=show_outings(actor) if may(actor, "guidance.show_outings") else (),
         questions=_due(desk),
         asked=desk.asked if desk else 0,
+        overdue=desk.overdue if desk else 0,
         legal_terms=list_legal_terms(actor) if may(actor, "guidance.list_legal_terms") else (),
         trajectories=_trajectories(actor),
         schools=_schools(actor),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 BELGIUM = ZoneInfo("Europe/Brussels")
@@ -19,6 +19,11 @@ def now() -> datetime:
 def today() -> date:
     """Returns today's date in Belgium."""
     return now().astimezone(BELGIUM).date()
+
+
+def at_midnight(day: date) -> datetime:
+    """Returns the first moment of a day in Belgium: what is dated so tells no moment."""
+    return datetime.combine(day, time(), BELGIUM)
 
 
 @contextmanager

@@ -1,12 +1,46 @@
-"""Working days in Belgium, for the clock that says by when an asker hears something."""
+"""Working days in Belgium, for the clock that says by when an asker hears something.
 
+The ten legal public holidays are those of the royal decree of 18 April 1974, article 1 (``legal`` holds it
+with its source). Whatever a service is closed for besides, such as the day that replaces a holiday in a
+weekend or the feast of a Community, its steward enters: no law says it for every service.
+"""
+
+from collections.abc import Collection
 from datetime import date, timedelta
+from enum import StrEnum
+from functools import cache
 from typing import Final
 
 SATURDAY: Final = 5
-# The ten legal public holidays; those that move with Easter are given in days after Easter Sunday.
-FIXED: Final = ((1, 1), (5, 1), (7, 21), (8, 15), (11, 1), (11, 11), (12, 25))
-AFTER_EASTER: Final = (1, 39, 50)
+A_DAY: Final = timedelta(days=1)
+
+
+class Holiday(StrEnum):
+    """The ten legal public holidays, in the order of a year."""
+
+    NEW_YEAR = "new_year"
+    EASTER_MONDAY = "easter_monday"
+    LABOUR_DAY = "labour_day"
+    ASCENSION = "ascension"
+    WHIT_MONDAY = "whit_monday"
+    NATIONAL_DAY = "national_day"
+    ASSUMPTION = "assumption"
+    ALL_SAINTS = "all_saints"
+    ARMISTICE = "armistice"
+    CHRISTMAS = "christmas"
+
+
+FIXED: Final = {
+    Holiday.NEW_YEAR: (1, 1),
+    Holiday.LABOUR_DAY: (5, 1),
+    Holiday.NATIONAL_DAY: (7, 21),
+    Holiday.ASSUMPTION: (8, 15),
+    Holiday.ALL_SAINTS: (11, 1),
+    Holiday.ARMISTICE: (11, 11),
+    Holiday.CHRISTMAS: (12, 25),
+}
+AFTER_EASTER: Final = {Holiday.EASTER_MONDAY: 1, Holiday.ASCENSION: 39, Holiday.WHIT_MONDAY: 50}
+"""Those that move with Easter, in days after Easter Sunday."""
 
 
 def easter(year: int) -> date:
@@ -19,15 +53,33 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
-def is_working_day(day: date) -> bool:
-    """Returns whether offices are open: no weekend, no legal public holiday."""
-    moving = {easter(day.year) + timedelta(days=offset) for offset in AFTER_EASTER}
-    return day.weekday() < SATURDAY and (day.month, day.day) not in FIXED and day not in moving
+@cache
+def holidays(year: int) -> tuple[tuple[date, Holiday], ...]:
+    """Returns the ten legal public holidays of a year, in order; two may fall on one day, as in 2008."""
+    moving = ((easter(year) + timedelta(days=after), name) for name, after in AFTER_EASTER.items())
+    fixed = ((date(year, month, day), name) for name, (month, day) in FIXED.items())
+    return tuple(sorted((*moving, *fixed)))
 
 
-def add_working_days(day: date, count: int) -> date:
+def is_working_day(day: date, closed: Collection[date] = ()) -> bool:
+    """Returns whether a service is open: no weekend, no legal public holiday, no closed day of its own."""
+    return (
+        day.weekday() < SATURDAY
+        and day not in closed
+        and all(day != holiday for holiday, _name in holidays(day.year))
+    )
+
+
+def add_working_days(day: date, count: int, closed: Collection[date] = ()) -> date:
     """Returns the day that lies ``count`` working days after ``day``."""
     while count > 0:
-        day += timedelta(days=1)
-        count -= is_working_day(day)
+        day += A_DAY
+        count -= is_working_day(day, closed)
     return day
+
+
+def working_days_between(day: date, later: date, closed: Collection[date] = ()) -> int:
+    """Returns how many working days lie after ``day`` up to and including ``later``; none when it is not."""
+    return sum(
+        is_working_day(day + number * A_DAY, closed) for number in range(1, max(0, (later - day).days) + 1)
+    )

@@ -1,4 +1,4 @@
-"""Finds the teams somebody belongs to: a roster is the team's own business, and nobody else's."""
+"""Finds what the aids start from: the teams somebody belongs to, and a public number as it was filled in."""
 
 from uuid import UUID
 
@@ -7,6 +7,8 @@ from houvast.access.functions import FunctionFacts, own_functions
 from houvast.access.values import FunctionKeyKind
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
+from houvast.rights.models.aids import HelpNumber
+from houvast.rights.values import Line, PublicNumber
 
 
 def own_teams(actor: Actor) -> tuple[FunctionFacts, ...]:
@@ -21,3 +23,8 @@ def own_team(actor: Actor, function_id: UUID) -> FunctionFacts:
     if found is None:
         raise NotFound(message("This does not exist, or not for you."))
     return found
+
+
+def number_of(row: HelpNumber) -> PublicNumber:
+    """Returns a public number as its steward filled it in."""
+    return PublicNumber(row.name, row.phone, Line(row.line), row.source, row.checked_on)

@@ -112,12 +112,37 @@ class DutyContent:
     phone: str
 
 
+class Line(StrEnum):
+    """Which public service a number is of; the first four are those of the danger line."""
+
+    POLICE = "police"
+    SUICIDE_LINE = "suicide_line"
+    CHILD_PROTECTION = "child_protection"
+    PROSECUTOR = "prosecutor"
+    OWN = "own"
+
+
+DANGER_LINES: Final = (Line.POLICE, Line.SUICIDE_LINE, Line.CHILD_PROTECTION, Line.PROSECUTOR)
+"""Those that a call card must reach at once, in this order. 112 stands before them, always."""
+
+
 @dataclass(frozen=True)
 class PublicNumber:
-    """A public service's number, as a municipality knows it; never one of a person."""
+    """A public service's number, as a municipality knows it; never one of a person.
+
+    One of the danger line has no name of its own, and says from where the number is and when it was checked.
+    """
 
     name: str
     phone: str
+    line: Line = Line.OWN
+    source: str = ""
+    checked_on: date | None = None
+
+    @property
+    def is_traceable(self) -> bool:
+        """Whether it says from where it is and when somebody checked it."""
+        return bool(self.source.strip()) and self.checked_on is not None
 
 
 def evening_of(moment: datetime) -> date:

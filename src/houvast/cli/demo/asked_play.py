@@ -76,7 +76,7 @@ def play_asked(stage: Stage, ledger: Ledger) -> None:
         if question.worker:
             _answer(stage, ledger, number, question)
             write_json(Path(settings.HOME) / FILE, {"slug": told.slug, "code": receipt.code})
-    ledger.asked = True
+    ledger.played.append(ASKED)
     ledger.save()
 
 

@@ -4,6 +4,9 @@ Run again, it goes on where it was: what stands is in the ledger, and a story th
 again without leaving anything twice.
 """
 
+from collections.abc import Callable
+from typing import Final
+
 from houvast.access.installation import installation_kind
 from houvast.access.services.mark_installation import mark_installation
 from houvast.access.values import InstallationKind
@@ -20,6 +23,7 @@ from houvast.cli.demo.referrals import REFERRALS
 from houvast.cli.demo.referrals_play import play_referrals
 from houvast.cli.demo.schools import SCHOOLS
 from houvast.cli.demo.schools_play import play_schools
+from houvast.cli.demo.shifts_play import SHIFTS, play_shifts
 from houvast.cli.demo.size import complete_to
 from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.stories import Story, load_story, story_files
@@ -28,6 +32,16 @@ from houvast.cli.demo.street_play import play_street
 from houvast.cli.demo.town import load_town
 from houvast.cli.progress import Progress
 from houvast.kernel.errors import Conflict
+
+PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
+    (STREET, "Evenings on the street", play_street),
+    (SCHOOLS, "Two schools that ask", play_schools),
+    (ASKED, "Questions by the public form", play_asked),
+    (GUIDE, "The guide to services", play_guide),
+    (REFERRALS, "Referrals to other services", play_referrals),
+    (SHIFTS, "A week at the desk", play_shifts),
+)
+"""What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""
 
 
 def build(progress: Progress, size: int | None = None, only: frozenset[str] | None = None) -> None:
@@ -47,21 +61,10 @@ def build(progress: Progress, size: int | None = None, only: frozenset[str] | No
             with progress.step(f"{len(missing)} stories"):
                 for path in missing:
                     play(load_story(path), ledger, opened)
-        if not ledger.street and (only is None or STREET in only):
-            with progress.step("Evenings on the street"):
-                play_street(opened, ledger)
-        if not ledger.schools and (only is None or SCHOOLS in only):
-            with progress.step("Two schools that ask"):
-                play_schools(opened, ledger)
-        if not ledger.asked and (only is None or ASKED in only):
-            with progress.step("Questions by the public form"):
-                play_asked(opened, ledger)
-        if not ledger.referrals and (only is None or REFERRALS in only):
-            with progress.step("Referrals to other services"):
-                play_referrals(opened, ledger)
-        if not ledger.guide and (only is None or GUIDE in only):
-            with progress.step("The guide to services"):
-                play_guide(opened, ledger)
+        for name, told, act in PLAYS:
+            if name not in ledger.played and (only is None or name in only):
+                with progress.step(told):
+                    act(opened, ledger)
         if size is not None:
             complete_to(size, ledger, opened, progress)
 

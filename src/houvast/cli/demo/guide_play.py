@@ -35,7 +35,7 @@ def play_guide(stage: Stage, ledger: Ledger) -> None:
     guide = load_guide()
     for number, listed in sorted(enumerate(guide.service), key=lambda one: -one[1].ago):
         _write(stage, ledger, guide, number, listed)
-    ledger.guide = True
+    ledger.played.append(GUIDE)
     ledger.save()
 
 

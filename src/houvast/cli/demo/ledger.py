@@ -32,11 +32,7 @@ class Ledger:
     teams: dict[str, UUID] = field(default_factory=dict)
     stories: list[str] = field(default_factory=list)
     generated: int = 0
-    street: bool = False
-    schools: bool = False
-    asked: bool = False
-    referrals: bool = False
-    guide: bool = False
+    played: list[str] = field(default_factory=list)
 
     def row(self, *parts: object) -> UUID:
         """Returns the id of a row of a story: the same for the same parts, in this town only."""
@@ -57,11 +53,7 @@ class Ledger:
                 "teams": _texts(self.teams),
                 "stories": self.stories,
                 "generated": self.generated,
-                "street": self.street,
-                "schools": self.schools,
-                "asked": self.asked,
-                "referrals": self.referrals,
-                "guide": self.guide,
+                "played": self.played,
             },
         )
 
@@ -87,11 +79,7 @@ def read_ledger() -> Ledger | None:
         teams=_ids(kept.get("teams", {})),
         stories=[str(one) for one in cast("list[object]", kept["stories"])],
         generated=int(cast("int", kept["generated"])),
-        street=bool(kept.get("street", False)),
-        schools=bool(kept.get("schools", False)),
-        asked=bool(kept.get("asked", False)),
-        referrals=bool(kept.get("referrals", False)),
-        guide=bool(kept.get("guide", False)),
+        played=[str(one) for one in cast("list[object]", kept.get("played", []))],
     )
 
 

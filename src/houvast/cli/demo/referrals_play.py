@@ -61,7 +61,7 @@ def play_referrals(stage: Stage, ledger: Ledger) -> None:
         if not stands:
             with stage.acts(told.worker) as worker:
                 _follow(worker, play)
-    ledger.referrals = True
+    ledger.played.append(REFERRALS)
     ledger.save()
 
 

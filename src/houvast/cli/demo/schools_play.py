@@ -55,7 +55,7 @@ def play_schools(stage: Stage, ledger: Ledger) -> None:
         for ago, act in sorted(_acts(ledger, asked, support), key=lambda one: -one[0]):
             with stage.acts(asked.worker) as worker, clock.frozen_at(_moment(ledger, ago)):
                 act(worker, clock.today())
-    ledger.schools = True
+    ledger.played.append(SCHOOLS)
     ledger.save()
 
 

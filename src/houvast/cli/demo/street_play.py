@@ -28,7 +28,7 @@ def play_street(stage: Stage, ledger: Ledger) -> None:
         note = _remember(stage, ledger, one)
         if one.guidance is not None:
             _begin(stage, ledger, note, one, one.guidance)
-    ledger.street = True
+    ledger.played.append(STREET)
     ledger.save()
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeAlias
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -11,12 +12,28 @@ from houvast.access.rules import must
 from houvast.access.sealing import Closed, unseal_content, unseal_each
 from houvast.audit import log
 from houvast.desk.finding import question_row
+from houvast.desk.models.danger_line import DangerEntry
+from houvast.desk.models.duty import PassedLine
 from houvast.desk.models.question import Agreement, Clarification, Decision, Question, Told
+from houvast.desk.models.response import FirstAnswer
 from houvast.desk.values.agreements import AgreementContent
+from houvast.desk.values.danger_line import DangerCallContent
+from houvast.desk.values.duty import PassedLineContent
 from houvast.desk.values.outcomes import Outcome, OutcomeContent, possible_outcomes
 from houvast.desk.values.questions import ClarificationContent, Conflict, QuestionContent
+from houvast.desk.values.response import FirstAnswerContent
 from houvast.desk.values.states import QuestionState
 from houvast.desk.values.telling import ToldContent
+
+AnyContent: TypeAlias = (
+    ClarificationContent
+    | ToldContent
+    | AgreementContent
+    | OutcomeContent
+    | DangerCallContent
+    | PassedLineContent
+    | FirstAnswerContent
+)
 
 
 @dataclass(frozen=True)
@@ -24,7 +41,7 @@ class Dated:
     """A moment in the life of a question and what was kept of it, if it opens."""
 
     at: datetime
-    content: ClarificationContent | ToldContent | AgreementContent | OutcomeContent | Closed
+    content: AnyContent | Closed
 
 
 @dataclass(frozen=True)
@@ -43,6 +60,9 @@ class QuestionPage:
     told: tuple[Dated, ...]
     agreements: tuple[Dated, ...]
     decisions: tuple[Dated, ...]
+    calls: tuple[Dated, ...]
+    passed: tuple[Dated, ...]
+    first_answer: Dated | None
     referrals: tuple[Sent, ...]
     possible: tuple[Outcome, ...]
 
@@ -81,6 +101,9 @@ def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
         told=_dated(actor, question, Told, ToldContent),
         agreements=agreements,
         decisions=_dated(actor, question, Decision, OutcomeContent),
+        calls=_dated(actor, question, DangerEntry, DangerCallContent),
+        passed=_dated(actor, question, PassedLine, PassedLineContent),
+        first_answer=next(iter(_dated(actor, question, FirstAnswer, FirstAnswerContent)), None),
         referrals=sent_from(facts.id),
         possible=possible_outcomes(card.asker, given),
     )
@@ -89,11 +112,8 @@ def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
 def _dated(
     actor: Actor,
     question: Question,
-    model: type[Clarification | Told | Agreement | Decision],
-    content_class: type[ClarificationContent]
-    | type[ToldContent]
-    | type[AgreementContent]
-    | type[OutcomeContent],
+    model: type[Clarification | Told | Agreement | Decision | DangerEntry | PassedLine | FirstAnswer],
+    content_class: type[AnyContent],
 ) -> tuple[Dated, ...]:
     rows = model.objects.filter(dossier_id=question.dossier_id).order_by("created_at")
     return tuple(Dated(row.created_at, content) for row, content in unseal_each(actor, rows, content_class))

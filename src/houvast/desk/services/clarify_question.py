@@ -8,9 +8,11 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content
 from houvast.access.writing import was_written, write_once
 from houvast.audit import log
-from houvast.desk.finding import open_dossier_of, question_row
+from houvast.desk.figures import count_first_answer
+from houvast.desk.finding import next_step_day, open_dossier_of, question_row
 from houvast.desk.models.question import Clarification
 from houvast.desk.values.questions import ClarificationContent
+from houvast.desk.values.response import AnsweredBy
 from houvast.desk.values.states import QuestionState
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
@@ -32,6 +34,8 @@ def clarify_question(
     )
     seal_content(actor, row, answers)
     write_once(actor, row, ClarificationContent, answers)
-    if dossier.state == QuestionState.OPEN:
+    if count_first_answer(actor, question, dossier, AnsweredBy.TALK):
+        set_state(dossier.id, QuestionState.CLARIFYING, next_step_day(dossier.controller_id))
+    elif dossier.state == QuestionState.ANSWERED:
         set_state(dossier.id, QuestionState.CLARIFYING, dossier.due_on)
     log.record("desk.clarify_question", dossier=question.dossier_id)

@@ -9,6 +9,7 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.audit import log
+from houvast.desk.figures import count_card_change
 from houvast.desk.finding import open_dossier_of, question_row
 from houvast.desk.models.question import Question
 from houvast.desk.values.questions import QuestionContent
@@ -27,7 +28,7 @@ def complete_card(actor: Actor, question_id: UUID, card: QuestionContent, began_
     before = unseal_content(actor, question, QuestionContent)
     if before == card:
         return
-    open_dossier_of(question)
+    facts = open_dossier_of(question)
     if not card.worry.strip():
         raise Invalid(message("Please write in a few words what worries the one who asks."))
     if before.mark() != began_from:
@@ -38,4 +39,5 @@ def complete_card(actor: Actor, question_id: UUID, card: QuestionContent, began_
         )
     seal_content(actor, question, card)
     question.save(update_fields=["content"])
+    count_card_change(actor, facts, before, card)
     log.record("desk.complete_card", dossier=question.dossier_id)

@@ -9,9 +9,11 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content
 from houvast.access.writing import was_written, write_once
 from houvast.audit import log
+from houvast.desk.figures import count_decision, count_first_answer
 from houvast.desk.finding import open_dossier_of, question_row
 from houvast.desk.models.question import Decision
 from houvast.desk.values.outcomes import KEPT_OPEN, OF_THEIR_OWN_PAGE, OutcomeContent
+from houvast.desk.values.response import AnsweredBy
 from houvast.desk.values.states import QuestionState
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
@@ -36,6 +38,8 @@ def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision:
     row = Decision(id=decision_id, dossier_id=question.dossier_id, compartment_id=question.compartment_id)
     seal_content(actor, row, decision)
     write_once(actor, row, OutcomeContent, decision)
+    count_first_answer(actor, question, dossier, AnsweredBy.OUTCOME)
+    count_decision(actor, dossier.controller_id, decision.outcome)
     kept_open = KEPT_OPEN.get(decision.outcome)
     set_state(
         dossier.id,

@@ -8,13 +8,27 @@ from houvast.access.rules import must
 from houvast.access.services.erase_dossier import erase_dossier
 from houvast.audit import log
 from houvast.desk.finding import question_row
+from houvast.desk.models.danger_line import DangerEntry
+from houvast.desk.models.duty import PassedLine
 from houvast.desk.models.question import Agreement, Clarification, Decision, Question, Told
 from houvast.desk.models.referral import Referral, ReferralStep
+from houvast.desk.models.response import FirstAnswer
 from houvast.desk.values.states import QuestionState
 from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
-KEPT = (Clarification, Told, Agreement, Decision, ReferralStep, Referral, Question)
+KEPT = (
+    DangerEntry,
+    PassedLine,
+    FirstAnswer,
+    Clarification,
+    Told,
+    Agreement,
+    Decision,
+    ReferralStep,
+    Referral,
+    Question,
+)
 """Whatever the desk keeps of a question; a test names what is missing here."""
 
 

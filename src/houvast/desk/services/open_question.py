@@ -7,22 +7,21 @@ from django.db import IntegrityError
 
 from houvast.access.actor import Actor
 from houvast.access.finding import set_state
+from houvast.access.functions import FunctionFacts
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
 from houvast.access.services.open_dossier import NewDossier, OpenedDossier, open_dossier
 from houvast.access.values import Track
 from houvast.access.writing import was_written
 from houvast.audit import log
-from houvast.desk.finding import desk_team
+from houvast.desk.figures import count_asked
+from houvast.desk.finding import answer_day, desk_team
 from houvast.desk.models.question import Question
 from houvast.desk.values.questions import QuestionContent
 from houvast.desk.values.states import QuestionState
-from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
-from houvast.kernel.working_days import add_working_days
 
-ANSWER_WITHIN = 2
 GROUND = "desk.own_task"
 
 
@@ -45,24 +44,25 @@ def open_question(actor: Actor, new: NewQuestion) -> UUID:
     # Its dossier is opened in the same act, so what a second click would find is looked for before.
     if was_written(actor, Question, new.question_id, QuestionContent, new.content):
         return new.question_id
-    opened = _open(actor, new.question_id)
+    team = desk_team(actor)
+    opened = _open(actor, team, new.question_id)
     if opened is None:
         return new.question_id
     row = Question(id=new.question_id, dossier_id=opened.id, compartment_id=opened.compartment_id)
     seal_content(actor, row, new.content)
     row.save(force_insert=True)
-    set_state(opened.id, QuestionState.OPEN, add_working_days(clock.today(), ANSWER_WITHIN))
+    set_state(opened.id, QuestionState.OPEN, answer_day(team.controller_id, new.content.asker))
+    count_asked(actor, team.controller_id, new.content)
     log.record("desk.open_question", dossier=opened.id)
     return new.question_id
 
 
-def _open(actor: Actor, question_id: UUID) -> OpenedDossier | None:
+def _open(actor: Actor, team: FunctionFacts, question_id: UUID) -> OpenedDossier | None:
     """Opens the question's dossier for the desk's team; nothing when a click at the same moment was first.
 
     What that click gave begins after this transaction did, so its row cannot be seen from here: the form's
     number alone says that it is the same. Of a number that is somebody else's the page will say "not there".
     """
-    team = desk_team(actor)
     new = NewDossier(team.controller_id, Track.DESK, GROUND, team.id, dossier_id=question_id)
     try:
         return open_dossier(actor, new)

@@ -7,19 +7,16 @@ from houvast.access.dossiers import dossier
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.desk.finding import question_row
-from houvast.desk.services.open_question import ANSWER_WITHIN
+from houvast.desk.finding import next_step_day, question_row
 from houvast.desk.values.states import QuestionState
-from houvast.kernel import clock
-from houvast.kernel.working_days import add_working_days
 
 
 def reopen_question(actor: Actor, question_id: UUID) -> None:
-    """Opens a closed question again, to be answered in two working days; its words stay. Raises NotFound."""
+    """Opens a closed question again, with a day for the next step; its words stay. Raises NotFound."""
     must(actor, "desk.reopen_question")
     question = question_row(question_id)
-    if dossier(question.dossier_id).state != QuestionState.CLOSED:
+    facts = dossier(question.dossier_id)
+    if facts.state != QuestionState.CLOSED:
         return
-    due_on = add_working_days(clock.today(), ANSWER_WITHIN)
-    set_state(question.dossier_id, QuestionState.CLARIFYING, due_on)
+    set_state(facts.id, QuestionState.CLARIFYING, next_step_day(facts.controller_id))
     log.record("desk.reopen_question", dossier=question.dossier_id)

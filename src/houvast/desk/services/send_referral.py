@@ -15,7 +15,9 @@ from houvast.access.referral_values import ItemKind
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
 from houvast.audit import log
+from houvast.desk.figures import count_referral
 from houvast.desk.services._referrals import TakenReferral, must_follow, take_referral, write_step
+from houvast.desk.values.outcomes import Outcome
 from houvast.desk.values.referrals import ReferralContent, ReferralStepContent, Standing, StepKind, Way
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
@@ -37,6 +39,7 @@ def send_referral(actor: Actor, referral_id: UUID, step_id: UUID) -> OfferedRefe
         raise Conflict(message("This was sent already."))
     offered = _offer(actor, taken, step_id) if taken.life.content.way is Way.PAGE else None
     seal_content(actor, taken.row, _kept(taken.life.content))
+    count_referral(actor, taken.row.dossier_id, Outcome.REFERRAL_TO_SERVICE)
     write_step(actor, taken, step_id, ReferralStepContent(StepKind.SENT, clock.today()))
     log.record("desk.send_referral", dossier=taken.row.dossier_id, subject=referral_id)
     return offered

@@ -9,6 +9,7 @@ class QuestionState(StrEnum):
     """Where a question stands; the only thing about it that lies in the clear."""
 
     OPEN = "open"
+    ANSWERED = "answered"
     CLARIFYING = "clarifying"
     TELLING = "telling"
     VISITING = "visiting"
@@ -27,9 +28,18 @@ class Shelf(StrEnum):
 SHELVES: Mapping[Shelf, frozenset[QuestionState]] = MappingProxyType(
     {
         Shelf.OPEN: frozenset(
-            {QuestionState.OPEN, QuestionState.CLARIFYING, QuestionState.TELLING, QuestionState.VISITING}
+            {
+                QuestionState.OPEN,
+                QuestionState.ANSWERED,
+                QuestionState.CLARIFYING,
+                QuestionState.TELLING,
+                QuestionState.VISITING,
+            }
         ),
         Shelf.REFERRED: frozenset({QuestionState.REFERRED}),
         Shelf.CLOSED: frozenset({QuestionState.CLOSED}),
     }
 )
+
+UNANSWERED: frozenset[QuestionState] = frozenset({QuestionState.OPEN})
+"""States in which the asker has not heard from the desk: the response clock runs."""

@@ -18,8 +18,11 @@ class Trace(UserRow):
 class HelpNumber(ControllerRow):
     """The number of a public service, filled in by a steward; in clear, for it stands in any phone book."""
 
+    line = models.CharField(max_length=20, default="own")
     name = models.CharField(max_length=120)
     phone = models.CharField(max_length=40)
+    source = models.CharField(max_length=200, default="")
+    checked_on = models.DateField(null=True)
     place = models.PositiveSmallIntegerField()
 
     class Meta:

@@ -6,6 +6,7 @@ from houvast.access.actor import Actor
 from houvast.access.colleagues import names_serving
 from houvast.access.rules import must
 from houvast.access.values import Function
+from houvast.rights.finding import number_of
 from houvast.rights.models.aids import HelpNumber
 from houvast.rights.values import PublicNumber
 
@@ -25,7 +26,7 @@ def show_help(actor: Actor) -> HelpAtHand:
     must(actor, "rights.show_help")
     rows = HelpNumber.objects.order_by("controller_id", "place")
     return HelpAtHand(
-        numbers=tuple(PublicNumber(row.name, row.phone) for row in rows),
+        numbers=tuple(number_of(row) for row in rows),
         coaches=names_serving(actor, Function.COACH),
         officers=names_serving(actor, Function.DPO),
         may_change=bool(actor.serves_as(Function.STEWARD)),

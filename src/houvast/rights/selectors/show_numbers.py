@@ -8,6 +8,7 @@ from houvast.access.rules import must
 from houvast.access.values import Function
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
+from houvast.rights.finding import number_of
 from houvast.rights.models.aids import HelpNumber
 from houvast.rights.values import PublicNumber
 
@@ -27,4 +28,4 @@ def show_numbers(actor: Actor) -> ServiceNumbers:
     if not services:
         raise NotFound(message("This does not exist, or not for you."))
     rows = HelpNumber.objects.filter(controller_id=services[0]).order_by("place")
-    return ServiceNumbers(services[0], tuple(PublicNumber(row.name, row.phone) for row in rows))
+    return ServiceNumbers(services[0], tuple(number_of(row) for row in rows))

@@ -14,7 +14,7 @@ from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
 from houvast.desk.selectors.search_questions import FoundIn, QuestionHit, QuestionSearch
 from houvast.desk.selectors.show_question import QuestionPage
 from houvast.desk.values.entrances import Danger
-from houvast.desk.values.states import QuestionState, Shelf
+from houvast.desk.values.states import UNANSWERED, QuestionState, Shelf
 from houvast.web.desk.forms import SearchQuestionsForm
 from houvast.web.desk.labels import (
     ASKERS,
@@ -41,6 +41,7 @@ class Line:
     in_danger: bool
     due_on: date | None
     is_late: bool
+    is_unanswered: bool
 
 
 def _line(line: QuestionLine) -> Line:
@@ -55,6 +56,7 @@ def _line(line: QuestionLine) -> Line:
         in_danger=line.danger is Danger.YES,
         due_on=line.due_on,
         is_late=line.is_late and line.state is not QuestionState.CLOSED,
+        is_unanswered=line.state in UNANSWERED,
     )
 
 
@@ -70,6 +72,7 @@ def list_facts(found: QuestionList, shelf: Shelf) -> dict[str, object]:
         "lines": [_line(line) for line in found.lines],
         "asked": found.asked,
         "shelf": SHELVES[shelf],
+        "overdue": found.overdue,
         "nothing": NOTHING[shelf],
         "day_label": _("Vanishes on") if shelf is Shelf.CLOSED else _("Answer by"),
         "others": [
@@ -77,6 +80,17 @@ def list_facts(found: QuestionList, shelf: Shelf) -> dict[str, object]:
         ],
         "pages": Pages(found.number, found.pages, to(found.number - 1), to(found.number + 1)),
     }
+
+
+def overdue_facts(found: QuestionList) -> dict[str, object]:
+    """Returns what the list of those that wait too long prints."""
+    address = reverse("desk:list_overdue")
+
+    def to(number: int) -> str:
+        return f"{address}?page={number}" if 1 <= number <= found.pages else ""
+
+    pages = Pages(found.number, found.pages, to(found.number - 1), to(found.number + 1))
+    return {"found": found, "lines": [_line(line) for line in found.lines], "pages": pages}
 
 
 def _hit(hit: QuestionHit) -> dict[str, object]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from houvast.access.actor import Closed
@@ -11,10 +13,13 @@ from houvast.access.values import HandoverState
 from houvast.desk.disclosure import ORGANISATIONS
 from houvast.desk.selectors.show_question import Dated, QuestionPage
 from houvast.desk.values.agreements import AgreementContent
+from houvast.desk.values.danger_line import DangerCallContent
+from houvast.desk.values.duty import PassedLineContent
 from houvast.desk.values.entrances import Asker, Danger
 from houvast.desk.values.outcomes import KEPT_OPEN, Outcome, OutcomeContent
 from houvast.desk.values.questions import ClarificationContent, QuestionContent
-from houvast.desk.values.states import QuestionState
+from houvast.desk.values.response import AnsweredBy, FirstAnswerContent
+from houvast.desk.values.states import UNANSWERED, QuestionState
 from houvast.desk.values.telling import ToldContent
 from houvast.journeys.show_answers import AnswerBack
 from houvast.web.desk.facts import identity
@@ -36,6 +41,7 @@ from houvast.web.desk.labels import (
     THEMES,
     TOLD_WAYS,
 )
+from houvast.web.desk.labels_duty import ANSWERED_BY, CALLED
 from houvast.web.ui.closed import closed_title
 from houvast.web.ui.shapes import Step
 
@@ -105,6 +111,7 @@ def _round(entry: Dated, said: ClarificationContent, earlier: dict[str, str]) ->
 def events_of(question: QuestionPage) -> list[Event]:
     """Returns everything that was said and decided, the newest first; a round knows the rounds before it."""
     told = [*question.clarifications, *question.told, *question.agreements, *question.decisions]
+    told += [*question.calls, *question.passed]
     earlier: dict[str, str] = {}
     events = [_event(entry, earlier) for entry in sorted(told, key=lambda entry: entry.at)]
     return events[::-1]
@@ -120,7 +127,34 @@ def _event(entry: Dated, earlier: dict[str, str]) -> Event:
         return _outcome(entry, said)
     if isinstance(said, ToldContent):
         return _told(entry, said)
-    return _round(entry, said, earlier)
+    if isinstance(said, ClarificationContent):
+        return _round(entry, said, earlier)
+    return _beside(entry)
+
+
+def _beside(entry: Dated) -> Event:
+    """What was kept of a question outside its own pages: a call in danger, a line of a hand-over."""
+    said = entry.content
+    if isinstance(said, DangerCallContent):
+        called = (Row(str(CALLED[said.called]), said.number), Row(_("What came of it?"), said.outcome))
+        return Event(said.at, _("A call in danger"), said.name, tuple(row for row in called if row.text))
+    if isinstance(said, PassedLineContent):
+        return Event(entry.at, _("Told at the hand-over of a shift"), "", (Row("", said.words),))
+    return Event(entry.at, _("First answer"), "", ())
+
+
+def _answered(first: Dated | None) -> tuple[datetime, Promise] | None:
+    """When the asker first heard from the desk, and with what."""
+    if first is None or not isinstance(first.content, FirstAnswerContent):
+        return None
+    return first.at, ANSWERED_BY[first.content.by]
+
+
+def _is_tap(question: QuestionPage) -> bool:
+    """Whether nothing but a tap says that the asker heard from the desk."""
+    first = question.first_answer.content if question.first_answer else None
+    is_tap = isinstance(first, FirstAnswerContent) and first.by is AnsweredBy.TAP
+    return is_tap and question.state is QuestionState.ANSWERED
 
 
 def _is_complete(card: QuestionContent) -> bool:
@@ -180,6 +214,9 @@ def question_facts(question: QuestionPage, answers: Iterable[AnswerBack]) -> dic
         "next": next(step for step in steps if step.state == "current"),
         "conflicts": [CONFLICTS[one] for one in question.conflicts],
         "waits": waits,
+        "is_unanswered": question.state in UNANSWERED,
+        "answered": _answered(question.first_answer),
+        "may_take_back": _is_tap(question),
         "may_refer": Outcome.REFERRAL in question.possible and not waits,
         "may_refer_asker": Outcome.REFERRAL_OF_ASKER in question.possible and not waits,
         "is_of_family": question.card.asker is Asker.FAMILY,

@@ -81,6 +81,7 @@ DANGERS: Mapping[StrEnum, Promise] = {
 }
 STATES: Mapping[StrEnum, Promise] = {
     QuestionState.OPEN: _("New"),
+    QuestionState.ANSWERED: _("Answered, goes on"),
     QuestionState.CLARIFYING: _("Being clarified"),
     QuestionState.TELLING: _("Plan to tell"),
     QuestionState.VISITING: _("A visit is planned"),

@@ -1,6 +1,15 @@
 """The desk's addresses."""
 
-from houvast.web.desk import views, views_asked, views_ending, views_referral
+from houvast.web.desk import (
+    views,
+    views_asked,
+    views_clock,
+    views_danger,
+    views_duty,
+    views_ending,
+    views_figures,
+    views_referral,
+)
 from houvast.web.desk.urls_referrals import referral_patterns
 from houvast.web.routes import page
 
@@ -18,6 +27,29 @@ urlpatterns = [
     page("form/<uuid:thread_id>/answer/", views_asked.answer_asked, name="answer_asked"),
     page("form/<uuid:thread_id>/close/", views_asked.close_asked, name="close_asked"),
     page("form/<uuid:thread_id>/file/<uuid:file_id>/", views_asked.fetch_asked_file, name="fetch_asked_file"),
+    page("overdue/", views_clock.list_overdue, name="list_overdue"),
+    page("clock/", views_clock.change_clock, name="change_clock"),
+    page("clock/closed/", views_clock.add_closed_day, name="add_closed_day"),
+    page("clock/closed/<uuid:closed_id>/", views_clock.remove_closed_day, name="remove_closed_day"),
+    page("roster/", views_duty.show_roster, name="show_roster"),
+    page("roster/week/", views_duty.plan_week, name="plan_week"),
+    page("roster/take/", views_duty.take_shift, name="take_shift"),
+    page("roster/release/", views_duty.release_shift, name="release_shift"),
+    page("roster/swap/", views_duty.swap_shifts, name="swap_shifts"),
+    page("shift/", views_duty.pass_on_shift, name="pass_on_shift"),
+    page("shift/<uuid:passed_id>/", views_duty.show_passed_on, name="show_passed_on"),
+    page("shift/<uuid:passed_id>/take/", views_duty.take_over_shift, name="take_over_shift"),
+    page("danger/", views_danger.show_danger_line, name="show_danger_line"),
+    page("danger/card/", views_danger.print_danger_card, name="print_danger_card"),
+    page("danger/call/", views_danger.record_danger_call, name="record_danger_call"),
+    page("danger/<uuid:call_id>/", views_danger.change_danger_call, name="change_danger_call"),
+    page("danger/<uuid:call_id>/question/", views_danger.link_danger_call, name="link_danger_call"),
+    page("danger/<uuid:call_id>/remove/", views_danger.remove_danger_call, name="remove_danger_call"),
+    page("figures/", views_figures.show_figures, name="show_figures"),
+    page("figures/release/", views_figures.release_figures, name="release_figures"),
+    page("figures/file/", views_figures.export_figures, name="export_figures"),
+    page("<uuid:question_id>/answered/", views_clock.mark_answered, name="mark_answered"),
+    page("<uuid:question_id>/not-answered/", views_clock.unmark_answered, name="unmark_answered"),
     page("<uuid:question_id>/", views.show_question, name="show_question"),
     page("<uuid:question_id>/card/", views.complete_card, name="complete_card"),
     page("<uuid:question_id>/tell/", views.tell_asker, name="tell_asker"),

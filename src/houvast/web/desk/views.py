@@ -10,6 +10,7 @@ from houvast.desk.selectors import list_questions as reads
 from houvast.desk.selectors import list_referrals as referrals
 from houvast.desk.selectors import search_questions as searching
 from houvast.desk.selectors import show_asked as asked_reads
+from houvast.desk.selectors import show_duty as duty_reads
 from houvast.desk.selectors import show_question as question_reads
 from houvast.desk.selectors import show_suggestions as suggesting
 from houvast.desk.services import clarify_question as clarifying
@@ -23,6 +24,7 @@ from houvast.web.access.asking import typed
 from houvast.web.desk import forms
 from houvast.web.desk.facts import identity, list_facts, search_facts
 from houvast.web.desk.facts_asked import talk_facts
+from houvast.web.desk.facts_duty import duty_facts
 from houvast.web.desk.facts_question import card_facts, question_facts
 from houvast.web.desk.facts_referrals import line_of
 from houvast.web.desk.facts_talk import clarify_facts, tell_facts
@@ -40,7 +42,8 @@ def list_questions(request: HouvastRequest) -> HttpResponse:
     wanted = request.GET.get("show", "")
     shelf = Shelf(wanted) if wanted in set(Shelf) else Shelf.OPEN
     found = reads.list_questions(request.actor, shelf=shelf, number=page_number(request.GET))
-    facts = list_facts(found, shelf) | {"due_referrals": referrals.count_stalled(request.actor)}
+    facts = list_facts(found, shelf) | duty_facts(duty_reads.show_duty(request.actor))
+    facts |= {"due_referrals": referrals.count_stalled(request.actor)}
     return page(request, "desk/list_questions.html", facts)
 
 

@@ -1,5 +1,6 @@
 """The gallery's examples of every drawing: invented, harmless, in Dutch, one label in Arabic."""
 
+from houvast.web.drawings.bars import Bars, Counted
 from houvast.web.drawings.ladder import Ladder, Looked, Rung
 from houvast.web.drawings.life_line import Happening, LifeDate, LifeLine, Period
 from houvast.web.drawings.lines import Lines, Series
@@ -82,6 +83,20 @@ def ladder() -> Ladder:
             Rung("Veel meer dan gehoopt", "Ik ga elke dag, maak mijn taken en help iemand anders."),
         ),
         (Looked("feb", 0), Looked("mei", 1), Looked("juni", None), Looked("aug", 2), Looked("nov", 3)),
+    )
+
+
+def bars() -> Bars:
+    """Returns questions of a quarter by entrance, rounded."""
+    return Bars(
+        "Vragen",
+        (
+            Counted("Familie", 25, "25"),
+            Counted("Jongere", 10, "10"),
+            Counted("School", 30, "30"),
+            Counted("Vereniging", 5, "5"),
+            Counted("Buur of kennis", 0, "0 tot 4"),
+        ),
     )
 
 

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     OWN = "own"
     OTHER = "other"
     BAND = "band"
+    COUNT = "count"
     TEXT = "text"
     PLAIN = "plain"
     STRONG = "strong"

@@ -3,6 +3,7 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
+from houvast.web.drawings.bars import Bars
 from houvast.web.drawings.ladder import Ladder
 from houvast.web.drawings.life_line import LifeLine, LifeWords
 from houvast.web.drawings.lines import Lines
@@ -34,6 +35,14 @@ def life_words() -> LifeWords:
         helped=_("What helped"),
         scale=_("Busy years get more room."),
     )
+
+
+def bars_sentence(bars: Bars, caption: str) -> str:
+    """Returns what the bars say: the caption, then each name with its number."""
+    return _("%(caption)s. %(counts)s.") % {
+        "caption": caption,
+        "counts": ", ".join(f"{row.name}: {row.written}" for row in bars.rows),
+    }
 
 
 def not_spoken_of() -> str:

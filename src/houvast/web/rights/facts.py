@@ -11,10 +11,11 @@ from django.utils.translation import gettext as _
 from houvast.kernel import clock
 from houvast.legal.selectors.ground import cited_by
 from houvast.rights.selectors.show_aids import TraceLine
+from houvast.rights.selectors.show_help import HelpAtHand
 from houvast.rights.selectors.show_night_roster import TeamRoster
 from houvast.rights.selectors.show_trace import TracePage
 from houvast.rights.values import Danger, Request
-from houvast.web.rights.labels import JUDGED, KINDS, MANNERS, REQUESTERS
+from houvast.web.rights.labels import DANGER_LINE_WORDS, JUDGED, KINDS, MANNERS, REQUESTERS
 
 ON_DANGER: Final = ("duty_to_help", "secrecy", "secrecy_minors")
 ON_REQUESTS: Final = ("secrecy", "secrecy_minors")
@@ -50,6 +51,12 @@ def articles(topics: tuple[str, ...]) -> list[CitedArticle]:
         )
         for held in cited_by(topics, clock.today())
     ]
+
+
+def help_facts(at_hand: HelpAtHand) -> dict[str, object]:
+    """Returns whom somebody can turn to; a number of the danger line is called by what it is for."""
+    numbers = [(number.name or DANGER_LINE_WORDS[number.line], number.phone) for number in at_hand.numbers]
+    return {"help": at_hand, "help_numbers": numbers}
 
 
 def line_facts(line: TraceLine) -> tuple[TraceLine, str | Promise]:

@@ -11,9 +11,11 @@ from django.utils.translation import gettext_lazy as _
 
 from houvast.kernel import clock
 from houvast.rights.values import (
+    DANGER_LINES,
     Danger,
     DutyContent,
     Judged,
+    Line,
     Manner,
     PublicNumber,
     Request,
@@ -21,7 +23,7 @@ from houvast.rights.values import (
     evening_of,
 )
 from houvast.web.drafts.writing import WritingForm
-from houvast.web.rights.labels import JUDGED, MANNERS, REQUESTERS
+from houvast.web.rights.labels import DANGER_LINE_WORDS, JUDGED, MANNERS, REQUESTERS
 
 PLACES: Final = range(1, 7)
 """A municipality fills in at most six numbers: a longer list is not read when it matters."""
@@ -156,10 +158,16 @@ class ChangeNumbersForm(WritingForm):
     def __init__(
         self, data: MultiValueDict[str, str] | None = None, *, numbers: Sequence[PublicNumber] = ()
     ) -> None:
+        own = [number for number in numbers if number.line is Line.OWN]
         start = {
             f"{part}_{place}": getattr(number, part)
-            for place, number in enumerate(numbers, 1)
+            for place, number in enumerate(own, 1)
             for part in ("name", "phone")
+        } | {
+            f"{part}_{number.line}": getattr(number, part)
+            for number in numbers
+            if number.line is not Line.OWN
+            for part in ("phone", "source", "checked_on")
         }
         self.base_fields = type(self).base_fields | _number_fields()  # type: ignore[misc]
         super().__init__(data, initial=start)
@@ -169,8 +177,26 @@ class ChangeNumbersForm(WritingForm):
         """The fields of each service beside its number."""
         return [(self[f"name_{place}"], self[f"phone_{place}"]) for place in PLACES]
 
+    @property
+    def lines(self) -> list[tuple[Promise, BoundField, BoundField, BoundField]]:
+        """Each service of the danger line, with the fields for its number, its source and its day."""
+        return [
+            (words, self[f"phone_{line}"], self[f"source_{line}"], self[f"checked_on_{line}"])
+            for line, words in DANGER_LINE_WORDS.items()
+        ]
+
     def numbers(self) -> tuple[PublicNumber, ...]:
-        """Returns the lines that say anything."""
+        """Returns the lines that say anything: the danger line first, then the service's own."""
+        said = self.cleaned_data
+        asked = ((line, *(said[f"{part}_{line}"] for part in ("phone", "source"))) for line in DANGER_LINES)
+        danger = tuple(
+            PublicNumber("", phone, line, source, said[f"checked_on_{line}"])
+            for line, phone, source in asked
+            if phone or source
+        )
+        return (*danger, *self._own())
+
+    def _own(self) -> tuple[PublicNumber, ...]:
         said = self.cleaned_data
         pairs = ((said[f"name_{place}"], said[f"phone_{place}"]) for place in PLACES)
         return tuple(PublicNumber(name, phone) for name, phone in pairs if name or phone)
@@ -178,6 +204,12 @@ class ChangeNumbersForm(WritingForm):
 
 def _number_fields() -> dict[str, forms.Field]:
     found: dict[str, forms.Field] = {}
+    for line in DANGER_LINES:
+        found[f"phone_{line}"] = forms.CharField(label=_("Number"), required=False, max_length=40)
+        found[f"source_{line}"] = forms.CharField(
+            label=_("From where is it?"), required=False, max_length=200
+        )
+        found[f"checked_on_{line}"] = forms.DateField(label=_("Checked on"), required=False)
     for place in PLACES:
         found[f"name_{place}"] = forms.CharField(
             label=_("Service %(place)s") % {"place": place}, required=False, max_length=120

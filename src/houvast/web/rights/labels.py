@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from houvast.rights.values import Judged, Manner, Requester, TraceKind
+from houvast.rights.values import Judged, Line, Manner, Requester, TraceKind
 
 JUDGED: Mapping[Judged, Promise] = {
     Judged.YES: _("Yes"),
@@ -23,6 +23,12 @@ MANNERS: Mapping[Manner, Promise] = {
     Manner.WRITTEN: _("They ask in writing"),
     Manner.ORDER: _("They show a written order"),
     Manner.SEIZURE: _("They search or seize"),
+}
+DANGER_LINE_WORDS: Mapping[Line, Promise] = {
+    Line.POLICE: _("Local police"),
+    Line.SUICIDE_LINE: _("Suicide line"),
+    Line.CHILD_PROTECTION: _("Help for a child who is not safe"),
+    Line.PROSECUTOR: _("Public prosecutor, on call"),
 }
 KINDS: Mapping[TraceKind, Promise] = {
     TraceKind.DANGER: _("Grave danger weighed"),

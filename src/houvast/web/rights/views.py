@@ -15,7 +15,7 @@ from houvast.rights.services import withdraw_trace as withdrawing
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
-from houvast.web.rights.facts import ON_DANGER, ON_REQUESTS, articles, line_facts, trace_facts
+from houvast.web.rights.facts import ON_DANGER, ON_REQUESTS, articles, help_facts, line_facts, trace_facts
 from houvast.web.rights.forms import RecordRequestForm, WeighGraveDangerForm
 from houvast.web.ui.render import page, see_other
 
@@ -35,7 +35,7 @@ def weigh_grave_danger(request: HouvastRequest) -> HttpResponse:
         request, form, lambda: weighing.weigh_grave_danger(request.actor, form.submission_id, form.danger())
     ):
         return see_other("rights:show_trace", trace_id=form.submission_id)
-    facts = {"form": form, "help": at_hand, "articles": articles(ON_DANGER)}
+    facts = help_facts(at_hand) | {"form": form, "articles": articles(ON_DANGER)}
     return page(request, "rights/weigh_grave_danger.html", facts, status=form.status)
 
 
@@ -50,7 +50,7 @@ def record_request(request: HouvastRequest) -> HttpResponse:
         lambda: recording.record_request(request.actor, form.submission_id, form.request_made()),
     ):
         return see_other("rights:show_trace", trace_id=form.submission_id)
-    facts = {"form": form, "help": at_hand, "articles": articles(ON_REQUESTS)}
+    facts = help_facts(at_hand) | {"form": form, "articles": articles(ON_REQUESTS)}
     return page(request, "rights/record_request.html", facts, status=form.status)
 
 

@@ -11,7 +11,7 @@ from houvast.rights.services import change_numbers as filling
 from houvast.rights.services import change_roster as planning
 from houvast.web.drafts.writing import saved
 from houvast.web.requests import HouvastRequest
-from houvast.web.rights.facts import chosen_evening
+from houvast.web.rights.facts import chosen_evening, help_facts
 from houvast.web.rights.forms import ChangeNumbersForm, ChangeRosterForm
 from houvast.web.ui.render import page, see_other
 
@@ -19,7 +19,7 @@ from houvast.web.ui.render import page, see_other
 def show_night_roster(request: HouvastRequest) -> HttpResponse:
     """Shows who of one's teams is on duty tonight, and later."""
     roster = rosters.show_night_roster(request.actor)
-    facts = {"roster": roster, "help": helping.show_help(request.actor)}
+    facts = help_facts(helping.show_help(request.actor)) | {"roster": roster}
     return page(request, "rights/show_night_roster.html", facts)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django import template
 
+from houvast.web.drawings.bars import Bars, narrow_bars, wide_bars
 from houvast.web.drawings.ladder import Ladder, narrow_ladder, wide_ladder
 from houvast.web.drawings.life_line import LifeLine, Period, in_order
 from houvast.web.drawings.life_line_narrow import narrow_life_line
@@ -12,6 +13,7 @@ from houvast.web.drawings.lines import Lines, narrow_lines, wide_lines
 from houvast.web.drawings.svg import both
 from houvast.web.drawings.wheel import Stand, Wheel, narrow_wheel, wide_wheel
 from houvast.web.drawings.words import (
+    bars_sentence,
     ladder_sentence,
     life_line_sentence,
     life_words,
@@ -93,6 +95,13 @@ def ruler_lines(given: Lines, caption: str) -> dict[str, object]:
     picture = both(wide_lines(given), narrow_lines(given), lines_sentence(given))
     names = [series.name for series in given.series]
     return {"picture": picture, "caption": caption, "rows": rows, "names": names}
+
+
+@register.inclusion_tag("drawings/bars.html")
+def count_bars(given: Bars, caption: str) -> dict[str, object]:
+    """Counts beside one another."""
+    picture = both(wide_bars(given), narrow_bars(given), bars_sentence(given, caption))
+    return {"picture": picture, "caption": caption, "given": given}
 
 
 @register.inclusion_tag("drawings/ladder.html")

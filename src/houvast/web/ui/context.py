@@ -7,7 +7,19 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 
 from houvast.access.values import Function
-from houvast.web.ui.navigation import ACCOUNT, AIDS, HOME, LANGUAGE, MAIN, SIGN_OUT, STAY, Entry, address
+from houvast.web.ui.navigation import (
+    ACCOUNT,
+    AIDS,
+    DANGER_LINE,
+    DESK,
+    HOME,
+    LANGUAGE,
+    MAIN,
+    SIGN_OUT,
+    STAY,
+    Entry,
+    address,
+)
 from houvast.web.ui.shapes import Frame, Language, Link, NavItem
 
 LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("en", "English"))
@@ -34,12 +46,26 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
             here=request.get_full_path() if request.method == "GET" else request.path,
             sign_out_url=address(SIGN_OUT) if signed_in else "",
             exit_url=str(getattr(settings, "HOUVAST_EXIT_URL", EXIT_URL)),
+            danger_url=_danger_url(functions, request.path),
+            danger_apart=_keeps_draft(request),
             stay_url=address(STAY) if signed_in else "",
             idle_minutes=settings.SESSION_IDLE_MINUTES,
             damaged=tuple(one for one in closed if one.is_damaged),
             keyless=tuple(one for one in closed if not one.is_damaged),
         )
     }
+
+
+def _danger_url(functions: frozenset[Function], path: str) -> str:
+    """Returns where the danger line is, on each page of the desk and the first page of who works there."""
+    near = path.startswith(address(DESK)) or path == address(HOME)
+    return address(DANGER_LINE) if near and Function.DESK in functions else ""
+
+
+def _keeps_draft(request: HttpRequest) -> bool:
+    """Whether something is being written on this page, which must not be left for another."""
+    match = request.resolver_match
+    return bool(match and getattr(match.func, "keeps_draft", False))
 
 
 def _offered(entries: Iterable[Entry], functions: frozenset[Function]) -> list[Link]:

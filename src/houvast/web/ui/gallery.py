@@ -113,6 +113,7 @@ def facts(here: str) -> dict[str, object]:
         "life_line": examples.life_line(),
         "rulers": examples.rulers(),
         "ladder": examples.ladder(),
+        "bars": examples.bars(),
         "rows": (("Kwartaal 1", 40), ("Kwartaal 2", 75), ("Kwartaal 3", 98)),
         "none": (),
         "pages": Pages(2, 5, "?page=1", "?page=3"),

@@ -45,6 +45,7 @@ MAIN = (
 WORKERS: frozenset[Function] = EVERYBODY - {Function.SUPPORT}
 
 AIDS = (
+    Entry(_("Danger line"), "desk:show_danger_line", frozenset({Function.DESK})),
     Entry(_("Grave danger"), "rights:weigh_grave_danger", WORKERS),
     Entry(_("Night roster"), "rights:show_night_roster", WORKERS),
     Entry(_("Police or a magistrate asks or seizes"), "rights:record_request", WORKERS),
@@ -62,6 +63,8 @@ ACCOUNT = (
 )
 
 HOME = "work:show_my_work"
+DESK = "desk:list_questions"
+DANGER_LINE = "desk:show_danger_line"
 SIGN_OUT = "access:sign_out"
 STAY = "access:show_account"
 """A page that changes and records nothing: asking for it says that somebody is there."""

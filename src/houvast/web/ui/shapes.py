@@ -51,6 +51,7 @@ class Language:
 class Frame:
     """Everything around a page: navigation, aids, languages, the way out.
 
+    ``danger_url`` leads to the danger line from the pages of the desk, into a tab apart where somebody types.
     After ``idle_minutes`` without a request one is signed out; a request to ``stay_url`` counts as one.
     ``damaged`` and ``keyless`` are what the page could not open.
     """
@@ -67,6 +68,8 @@ class Frame:
     exit_url: str
     stay_url: str = ""
     idle_minutes: int = 0
+    danger_url: str = ""
+    danger_apart: bool = False
     damaged: tuple[Closed, ...] = ()
     keyless: tuple[Closed, ...] = ()
 

@@ -49,6 +49,15 @@
     }
   });
 
+  // One key from anywhere on a page of the desk; a text that is being written stays where it is.
+  document.addEventListener("keydown", (event) => {
+    const line = event.key === "F2" && !event.repeat && document.querySelector("[data-danger-line]");
+    if (line) {
+      event.preventDefault();
+      line.click();
+    }
+  });
+
   document.addEventListener("input", (event) => {
     const area = event.target;
     if (area instanceof HTMLTextAreaElement && "autosize" in area.dataset && !CSS.supports("field-sizing", "content")) { grow(area); }
