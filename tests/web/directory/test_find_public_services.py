@@ -4,6 +4,7 @@ from django.test import Client
 
 from browsing import browsing
 from directory.given import added, opened
+from houvast.directory.services.change_public_page import PublicSaid, change_public_page
 from web.directory.entries import words_of
 from world import Town
 
@@ -38,3 +39,14 @@ def test_speaks_dutch_and_french_and_nothing_else(town: Town) -> None:
 
 def test_is_not_there_where_no_steward_opened_it() -> None:
     assert Client().get("/guide/open/nowhere-at-all/nl/").status_code == 404
+
+
+def test_is_listed_by_search_engines_only_where_a_steward_says_so(town: Town) -> None:
+    service, address = opened(town.desk, town.desk.dina)
+    with town.desk.steward.acts() as steward:
+        said = PublicSaid(address, "Wie helpt?", "Qui aide ?", is_open=True, is_indexed=True)
+        change_public_page(steward, town.desk.id, said)
+    for page in ("", f"services/{service}/"):
+        answer = Client().get(f"/guide/open/{address}/nl/{page}")
+        assert answer.headers["X-Robots-Tag"] == "all"
+        assert 'name="robots" content="all"' in answer.content.decode()
