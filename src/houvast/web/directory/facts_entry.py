@@ -104,7 +104,7 @@ def _rows(package: Package) -> Iterator[Row]:
     yield Row(_("Telephone"), tuple(phones), "change_reach")
     yield Row(_("Ask for"), tuple(contacts), "change_reach")
     yield Row(_("Where"), tuple(line for one in places_of(package) for line in _place(one)), "change_places")
-    yield Row(_("Open"), _texts(hours_in_words(package.schedules)), "change_hours")
+    yield Row(_("Opening hours"), _texts(hours_in_words(package.schedules)), "change_hours")
     yield Row(_("For whom"), _texts(_for_whom(package)), "change_service")
     yield Row(_("Cost"), _texts(_cost(package)), "change_service")
     yield Row(
