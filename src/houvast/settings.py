@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "houvast.guidance",
     "houvast.outreach",
     "houvast.assessment",
+    "houvast.schools",
     "houvast.rights",
     "houvast.web.ui",
     "houvast.web",

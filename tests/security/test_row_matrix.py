@@ -44,7 +44,11 @@ GUARDED = {
     "keys.wrap": frozenset(),  # made for nobody here: a wrap is seen by its receiver alone
     "keys.recovery_wrap": frozenset({"anna"}),  # the first of its two holders
     "keys.recovery_opening": frozenset({"anna"}),
+    "access.asked_thread": frozenset(),  # of no team of theirs: tests/web/desk/test_list_asked.py
+    "access.asked_word": frozenset(),
+    "access.asked_part": frozenset(),
     "guidance.goal_result": frozenset({"coach", "steward"}),  # nameless; for the evaluation of the service
+    "schools.support_begun": frozenset({"coach", "steward"}),  # nameless; schools in numbers
     "guidance.outing": frozenset({"anna"}),  # the worker who is out, and whoever a copy is made for
     "rights.evening": frozenset(),  # of no team of theirs; a team's own: tests/rights/test_change_roster.py
 }

@@ -12,7 +12,7 @@ from houvast.access.selectors.show_recovery import RecoveryState, show_recovery
 from houvast.access.selectors.show_team import ServiceTeam, show_team
 from houvast.access.values import Function, FunctionKeyKind
 from houvast.audit import log
-from houvast.desk.selectors.list_questions import QuestionLine, list_questions
+from houvast.desk.selectors.list_questions import QuestionLine, QuestionList, list_questions
 from houvast.directory.selectors.list_checks import count_due
 from houvast.guidance.selectors.list_legal_terms import LegalLine, list_legal_terms
 from houvast.guidance.selectors.list_waiting_answers import WaitingAnswers, list_waiting_answers
@@ -23,6 +23,7 @@ from houvast.guidance.selectors.show_own_outing import OutingPage, show_own_outi
 from houvast.guidance.services.refresh_feed import refresh_feed
 from houvast.journeys.values import REFERRAL, ReferralParcel
 from houvast.kernel import clock
+from houvast.schools.selectors.list_supports import SupportLine, list_supports
 
 AHEAD = timedelta(days=7)
 FEWEST_HOLDERS = 3
@@ -56,8 +57,10 @@ class MyWork:
     outing: OutingPage | None
     watched: tuple[OutingLine, ...]
     questions: tuple[QuestionLine, ...]
+    asked: int
     legal_terms: tuple[LegalLine, ...]
     trajectories: tuple[CaseloadLine, ...]
+    schools: tuple[SupportLine, ...]
     answers: tuple[WaitingAnswers, ...]
     offers: int
     notices: int
@@ -74,6 +77,7 @@ def show_my_work(actor: Actor) -> MyWork:
     must(actor, "desk.show_my_work")
     log.record("desk.show_my_work")
     guides = may(actor, "guidance.show_agenda")
+    desk = list_questions(actor) if may(actor, "desk.list_questions") else None
     if guides:
         refresh_feed(actor)
     return MyWork(
@@ -81,9 +85,11 @@ def show_my_work(actor: Actor) -> MyWork:
         agenda=show_agenda(actor) if guides else None,
         outing=show_own_outing(actor) if guides else None,
         watched=show_outings(actor) if may(actor, "guidance.show_outings") else (),
-        questions=_questions(actor),
+        questions=_due(desk),
+        asked=desk.asked if desk else 0,
         legal_terms=list_legal_terms(actor) if may(actor, "guidance.list_legal_terms") else (),
         trajectories=_trajectories(actor),
+        schools=_schools(actor),
         answers=list_waiting_answers(actor) if guides else (),
         offers=_offers(actor),
         notices=len(list_notices(actor)),
@@ -96,12 +102,10 @@ def show_my_work(actor: Actor) -> MyWork:
     )
 
 
-def _questions(actor: Actor) -> tuple[QuestionLine, ...]:
+def _due(desk: QuestionList | None) -> tuple[QuestionLine, ...]:
     """The desk's questions whose day is near or gone by."""
-    if not may(actor, "desk.list_questions"):
-        return ()
     soon = clock.today() + AHEAD
-    lines = list_questions(actor).lines
+    lines = desk.lines if desk else ()
     return tuple(line for line in lines if line.due_on is not None and line.due_on <= soon)
 
 
@@ -112,6 +116,15 @@ def _trajectories(actor: Actor) -> tuple[CaseloadLine, ...]:
     soon = clock.today() + AHEAD
     lines = show_caseload(actor).lines
     return tuple(line for line in lines if line.due_on is not None and line.due_on <= soon)
+
+
+def _schools(actor: Actor) -> tuple[SupportLine, ...]:
+    """The schools of the actor's team that wrote something, or whose day is near or gone by."""
+    if not may(actor, "schools.list_supports"):
+        return ()
+    soon = clock.today() + AHEAD
+    lines = list_supports(actor).supports
+    return tuple(line for line in lines if line.waits or (line.due_on is not None and line.due_on <= soon))
 
 
 def _offers(actor: Actor) -> int:

@@ -7,6 +7,7 @@ again without leaving anything twice.
 from houvast.access.installation import installation_kind
 from houvast.access.services.mark_installation import mark_installation
 from houvast.access.values import InstallationKind
+from houvast.cli.demo.asked_play import ASKED, play_asked
 from houvast.cli.demo.calendar import Calendar, Pace
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
 from houvast.cli.demo.founding import found_town
@@ -15,6 +16,10 @@ from houvast.cli.demo.guide import GUIDE
 from houvast.cli.demo.guide_play import play_guide
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
+from houvast.cli.demo.referrals import REFERRALS
+from houvast.cli.demo.referrals_play import play_referrals
+from houvast.cli.demo.schools import SCHOOLS
+from houvast.cli.demo.schools_play import play_schools
 from houvast.cli.demo.size import complete_to
 from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.stories import Story, load_story, story_files
@@ -45,6 +50,15 @@ def build(progress: Progress, size: int | None = None, only: frozenset[str] | No
         if not ledger.street and (only is None or STREET in only):
             with progress.step("Evenings on the street"):
                 play_street(opened, ledger)
+        if not ledger.schools and (only is None or SCHOOLS in only):
+            with progress.step("Two schools that ask"):
+                play_schools(opened, ledger)
+        if not ledger.asked and (only is None or ASKED in only):
+            with progress.step("Questions by the public form"):
+                play_asked(opened, ledger)
+        if not ledger.referrals and (only is None or REFERRALS in only):
+            with progress.step("Referrals to other services"):
+                play_referrals(opened, ledger)
         if not ledger.guide and (only is None or GUIDE in only):
             with progress.step("The guide to services"):
                 play_guide(opened, ledger)

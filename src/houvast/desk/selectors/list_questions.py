@@ -5,6 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.asked_threads import asked_waiting
 from houvast.access.dossiers import DossierLine, dossiers_of
 from houvast.access.offers import answers_to
 from houvast.access.rules import must
@@ -39,12 +40,13 @@ class QuestionLine:
 
 @dataclass(frozen=True)
 class QuestionList:
-    """A page of the list, and how many there are."""
+    """A page of the list, how many there are, and how many came by form and wait."""
 
     lines: tuple[QuestionLine, ...]
     total: int
     number: int
     pages: int
+    asked: int = 0
 
 
 def list_questions(actor: Actor, *, shelf: Shelf = Shelf.OPEN, number: int = 1) -> QuestionList:
@@ -61,7 +63,7 @@ def list_questions(actor: Actor, *, shelf: Shelf = Shelf.OPEN, number: int = 1) 
         _line(line, *cards[line.id], answers.get(line.id)) for line in found.lines if line.id in questions
     )
     log.record("desk.list_questions")
-    return QuestionList(lines, found.total, found.number, found.pages)
+    return QuestionList(lines, found.total, found.number, found.pages, asked_waiting())
 
 
 def _line(

@@ -11,11 +11,12 @@ from houvast.access.rules import must
 from houvast.access.sealing import Closed, unseal_content, unseal_each
 from houvast.audit import log
 from houvast.desk.finding import question_row
-from houvast.desk.models.question import Agreement, Clarification, Decision, Question
+from houvast.desk.models.question import Agreement, Clarification, Decision, Question, Told
 from houvast.desk.values.agreements import AgreementContent
 from houvast.desk.values.outcomes import Outcome, OutcomeContent, possible_outcomes
-from houvast.desk.values.questions import ClarificationContent, QuestionContent
+from houvast.desk.values.questions import ClarificationContent, Conflict, QuestionContent
 from houvast.desk.values.states import QuestionState
+from houvast.desk.values.telling import ToldContent
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Dated:
     """A moment in the life of a question and what was kept of it, if it opens."""
 
     at: datetime
-    content: ClarificationContent | AgreementContent | OutcomeContent | Closed
+    content: ClarificationContent | ToldContent | AgreementContent | OutcomeContent | Closed
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,23 @@ class QuestionPage:
     created_at: datetime
     card: QuestionContent
     clarifications: tuple[Dated, ...]
+    told: tuple[Dated, ...]
     agreements: tuple[Dated, ...]
     decisions: tuple[Dated, ...]
     referrals: tuple[Sent, ...]
     possible: tuple[Outcome, ...]
+
+    @property
+    def vanishes_on(self) -> date | None:
+        """The day on which every word of it goes; None while it is open, or stays."""
+        return self.due_on if self.state is QuestionState.CLOSED else None
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What was said in private to stand between caller and person, in any round."""
+        talks = (dated.content for dated in self.clarifications)
+        said = (one for talk in talks if isinstance(talk, ClarificationContent) for one in talk.conflicts)
+        return tuple(dict.fromkeys(said))
 
 
 def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
@@ -64,6 +78,7 @@ def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
         created_at=facts.created_at,
         card=card,
         clarifications=_dated(actor, question, Clarification, ClarificationContent),
+        told=_dated(actor, question, Told, ToldContent),
         agreements=agreements,
         decisions=_dated(actor, question, Decision, OutcomeContent),
         referrals=sent_from(facts.id),
@@ -74,8 +89,11 @@ def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
 def _dated(
     actor: Actor,
     question: Question,
-    model: type[Clarification | Agreement | Decision],
-    content_class: type[ClarificationContent] | type[AgreementContent] | type[OutcomeContent],
+    model: type[Clarification | Told | Agreement | Decision],
+    content_class: type[ClarificationContent]
+    | type[ToldContent]
+    | type[AgreementContent]
+    | type[OutcomeContent],
 ) -> tuple[Dated, ...]:
     rows = model.objects.filter(dossier_id=question.dossier_id).order_by("created_at")
     return tuple(Dated(row.created_at, content) for row, content in unseal_each(actor, rows, content_class))

@@ -1,6 +1,5 @@
 """What the desk's templates print: values with their words, in the reader's language."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
@@ -10,32 +9,22 @@ from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
-from houvast.access.actor import Closed
 from houvast.access.values import HandoverState
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList
 from houvast.desk.selectors.search_questions import FoundIn, QuestionHit, QuestionSearch
-from houvast.desk.selectors.show_question import Dated, QuestionPage
-from houvast.desk.values.agreements import AgreementContent
-from houvast.desk.values.entrances import Asker, Danger
-from houvast.desk.values.outcomes import KEPT_OPEN, Outcome, OutcomeContent
+from houvast.desk.selectors.show_question import QuestionPage
+from houvast.desk.values.entrances import Danger
 from houvast.desk.values.states import QuestionState, Shelf
-from houvast.journeys.show_answers import AnswerBack
 from houvast.web.desk.forms import SearchQuestionsForm
 from houvast.web.desk.labels import (
-    ANSWERS,
     ASKERS,
-    CHANNELS,
-    DANGERS,
-    GIVERS,
     HANDOVERS,
     NOTHING,
     OUTCOMES,
     PLACES,
-    PURPOSES,
     SHELVES,
     STATES,
 )
-from houvast.web.ui.closed import closed_title
 from houvast.web.ui.shapes import Identity, Pages, Tone
 
 
@@ -65,7 +54,7 @@ def _line(line: QuestionLine) -> Line:
         tone=Tone.WARNING if line.is_late or declined else Tone.NEUTRAL,
         in_danger=line.danger is Danger.YES,
         due_on=line.due_on,
-        is_late=line.is_late,
+        is_late=line.is_late and line.state is not QuestionState.CLOSED,
     )
 
 
@@ -79,8 +68,10 @@ def list_facts(found: QuestionList, shelf: Shelf) -> dict[str, object]:
 
     return {
         "lines": [_line(line) for line in found.lines],
+        "asked": found.asked,
         "shelf": SHELVES[shelf],
         "nothing": NOTHING[shelf],
+        "day_label": _("Vanishes on") if shelf is Shelf.CLOSED else _("Answer by"),
         "others": [
             (label, f"{address}?show={other}") for other, label in SHELVES.items() if other is not shelf
         ],
@@ -121,63 +112,3 @@ def identity(question: QuestionPage) -> Identity:
         why=_("You see this because you work at this desk."),
         url=reverse("desk:show_question", kwargs={"question_id": question.id}),
     )
-
-
-@dataclass(frozen=True)
-class Event:
-    """Something in the life of a question, for the timeline."""
-
-    when: object
-    title: str
-    kind: str
-    rows: tuple[tuple[str, str], ...]
-
-
-CLARIFIED = (
-    ("need", "From which need do they contact us?"),
-    ("seen_or_heard", "What was seen or heard?"),
-    ("since", "Since when, and what changed then?"),
-    ("broader", "Is it really about this, or about something broader?"),
-    ("talked_with", "Who has talked with the young person, and with the parents?"),
-    ("helpers", "Who else helps already?"),
-    ("missing", "What do we not know yet, and who asks it?"),
-)
-
-
-def _event(entry: Dated) -> Event:
-    said = entry.content
-    if isinstance(said, Closed):
-        return Event(entry.at, closed_title(said), "", ())
-    if isinstance(said, AgreementContent):
-        title = _("%(giver)s: %(answer)s") % {"giver": GIVERS[said.giver], "answer": ANSWERS[said.answer]}
-        return Event(entry.at, title, _("Agreement"), ((str(PURPOSES[said.purpose]), said.how),))
-    if isinstance(said, OutcomeContent):
-        rows: tuple[tuple[str, str], ...] = ((_("What was said or decided?"), said.words),)
-        if said.outcome in KEPT_OPEN:
-            rows += ((_("Who does it?"), said.who),)
-        return Event(entry.at, str(OUTCOMES[said.outcome]), _("Decision"), rows)
-    answered = tuple((_(label), getattr(said, name)) for name, label in CLARIFIED if getattr(said, name))
-    return Event(entry.at, _("What the talk made clear"), _("Clarifying"), answered)
-
-
-def question_facts(question: QuestionPage, answers: Iterable[AnswerBack]) -> dict[str, object]:
-    """Returns what the page of a question prints; ``answers`` are the receivers' words."""
-    words = {answer.referral_id: answer.word for answer in answers}
-    waits = any(sent.state is HandoverState.OFFERED for sent in question.referrals)
-    told = [*question.clarifications, *question.agreements, *question.decisions]
-    return {
-        "question": question,
-        "identity": identity(question),
-        "asker": ASKERS[question.card.asker],
-        "channel": CHANNELS[question.card.channel],
-        "danger": DANGERS[question.card.danger],
-        "in_danger": question.card.danger is Danger.YES,
-        "state": STATES[question.state],
-        "is_closed": question.state is QuestionState.CLOSED,
-        "waits": waits,
-        "may_refer": Outcome.REFERRAL in question.possible and not waits,
-        "may_refer_asker": Outcome.REFERRAL_OF_ASKER in question.possible and not waits,
-        "is_of_family": question.card.asker is Asker.FAMILY,
-        "events": [_event(entry) for entry in sorted(told, key=lambda entry: entry.at, reverse=True)],
-        "referrals": [(sent, HANDOVERS[sent.state], words.get(sent.id, "")) for sent in question.referrals],
-    }

@@ -1,11 +1,12 @@
 """The addresses of the directory: searching, reading, keeping, and what a steward opens to strangers."""
 
-from houvast.web.directory import views, views_changing, views_keeping, views_public
+from houvast.web.directory import views, views_changing, views_imports, views_keeping, views_public
 from houvast.web.routes import OpenTo, page
 
 app_name = "directory"
 
 SERVICE = "services/<uuid:service_id>/"
+IMPORT = "import/<uuid:import_id>/"
 OPEN = "open/<slug:public_address>/<slug:public_language>/"
 
 urlpatterns = [
@@ -29,4 +30,10 @@ urlpatterns = [
         name="show_public_service",
         open_to=OpenTo.PUBLIC,
     ),
+    page("import/", views_imports.import_services, name="import_services"),
+    page(IMPORT, views_imports.show_import, name="show_import"),
+    page(IMPORT + "confirm/", views_imports.confirm_import, name="confirm_import"),
+    page(IMPORT + "drop/", views_imports.drop_import, name="drop_import"),
+    page(IMPORT + "take-back/", views_imports.take_back_import, name="take_back_import"),
+    page("export/", views_imports.export_services, name="export_services"),
 ]

@@ -29,6 +29,7 @@ MAIN = (
     Entry(_("Desk"), "desk:list_questions", frozenset({Function.DESK})),
     Entry(_("Guidance"), "guidance:show_caseload", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Outreach"), "outreach:show_rounds", frozenset({Function.GUIDE, Function.COACH})),
+    Entry(_("Schools"), "schools:list_supports", frozenset({Function.DESK, Function.GUIDE, Function.COACH})),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(
         _("Team"),
