@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from houvast.kernel.ids import new_id
 from houvast.schools.selectors.show_school_page import show_school_page
-from schools.given import a_school_team, agreed, offered, opened, visited, written
+from schools.given import a_school_team, agreed, answered, offered, opened, visited, written
 from visitor import Visitor
 from world import Service
 
@@ -107,3 +107,26 @@ def test_is_accessible_at_school(browser: Visitor, city: Service, scheme: str) -
     assert not found.violations_count, found.generate_report()
     page.set_viewport_size({"width": 320, "height": 640})
     assert not page.evaluate(SIDEWAYS)
+
+
+def test_is_accessible_at_the_desk(browser: Visitor, city: Service) -> None:
+    protocol, support, came = written(city.dina), opened(city.dina), new_id()
+    step = agreed(city.dina, support)
+    answered(offered(city.dina, support, page=came))
+    here = f"/schools/{support}/"
+    page = browser.open(city.dina, language="nl", viewport=PHONE)
+    for address in (
+        "/schools/",
+        "/schools/new/",
+        f"/schools/protocols/{protocol}/",
+        here,
+        f"{here}summary/",
+        f"{here}look-back/",
+        f"{here}pages/new/",
+        f"{here}pages/{came}/",
+        f"{here}steps/{step}/settle/",
+    ):
+        page.goto(address)
+        found = Axe().run(page, options=RULES)
+        assert not found.violations_count, (address, found.generate_report())
+        assert not page.evaluate(SIDEWAYS), address
