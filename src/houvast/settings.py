@@ -52,11 +52,13 @@ PROXIES = os.environ.get("HOUVAST_PROXIES", "")
 INSTALLED_APPS = [
     "houvast.audit",
     "houvast.access",
+    "houvast.directory",
     "houvast.people",
     "houvast.desk",
     "houvast.guidance",
     "houvast.outreach",
     "houvast.assessment",
+    "houvast.schools",
     "houvast.rights",
     "houvast.web.ui",
     "houvast.web",

@@ -7,7 +7,17 @@ from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-CONTEXTS = ("desk", "outreach", "guidance", "assessment", "groups", "cell", "learning", "rights")
+CONTEXTS = (
+    "desk",
+    "outreach",
+    "guidance",
+    "schools",
+    "assessment",
+    "groups",
+    "cell",
+    "learning",
+    "rights",
+)
 
 AnyFunction = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -70,6 +70,8 @@ def _fill(page: Page, form: Form, words: Iterator[str]) -> int:
     count = 0
     for one in form.controls:
         control = page.locator(f'main form [name="{one.name}"]').first
+        if one.kind in TYPED and not control.is_visible():
+            continue  # a question of another entrance than the one that was chosen
         if one.kind in TYPED:
             control.fill(next(words))
             count += 1

@@ -111,6 +111,8 @@ def take_call(at_desk: Walker, tale: Tale) -> None:
     keys.type(tale.worry)
     at_desk.tab_to("[name=danger]")
     keys.press("ArrowRight")
+    at_desk.tab_to("main form > details > summary")
+    keys.press("Enter")
     at_desk.tab_to("[name=tried]")
     keys.type(tale.tried)
     at_desk.tab_to(MAIN_BUTTON)

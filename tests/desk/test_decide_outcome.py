@@ -44,6 +44,15 @@ def test_keeps_a_plan_to_tell_open_until_its_day(town: Town) -> None:
     assert (page.state, page.due_on) == (QuestionState.TELLING, day)
 
 
+def test_keeps_a_visit_open_until_somebody_went(town: Town) -> None:
+    question, day = open_at(town, a_card()), today() + timedelta(days=2)
+    with town.desk.dina.acts() as dina:
+        decide_outcome(dina, question, new_id(), decided(Outcome.VISIT, day, "Emil and the teacher"))
+    with town.desk.emil.acts() as emil:
+        page = show_question(emil, question)
+    assert (page.state, page.due_on, page.vanishes_on) == (QuestionState.VISITING, day, None)
+
+
 @pytest.mark.parametrize(("day", "who"), [(None, "the mother"), (today() + timedelta(days=3), " ")])
 def test_wants_a_day_and_somebody_for_a_plan(town: Town, day: date | None, who: str) -> None:
     question = open_at(town, a_card())

@@ -14,14 +14,15 @@ from houvast.vault.content import dump, load
 
 ADDED = {
     "desk.question": {"theme", "language", "answers"},
-    "desk.clarification": {"seen_by", "tried", "talked_with_parents", "who_asks"},
+    "desk.clarification": {"seen_by", "tried", "talked_with_parents", "who_asks"}
+    | {"tie", "conflicts", "conflict_words"},
     "desk.outcome": {"next_step", "goes_on"},
 }
 RENAMED = {"who": "who_tells", "by": "tell_by"}
 OLD = (
     a_card(),
     a_talk(),
-    OutcomeContent(Outcome.PLAN_TO_TELL, "She wants to tell him first.", "The mother", today()),
+    OutcomeContent(Outcome.PLAN_TO_TELL, "She wants to tell him first.", "The mother", today(), goes_on=True),
 )
 
 

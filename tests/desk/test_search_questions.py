@@ -1,5 +1,6 @@
 """Searching the desk's questions …"""
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -13,8 +14,9 @@ from houvast.desk.selectors.search_questions import FoundIn, QuestionSearch, sea
 from houvast.desk.selectors.show_question import show_question
 from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.decide_outcome import decide_outcome
+from houvast.desk.values.entrances import OwnQuestion
 from houvast.desk.values.outcomes import Outcome, OutcomeContent
-from houvast.desk.values.questions import ClarificationContent
+from houvast.desk.values.questions import ClarificationContent, OwnAnswer
 from houvast.desk.values.states import QuestionState
 from houvast.kernel.errors import NotAllowed
 from houvast.kernel.ids import new_id
@@ -67,6 +69,14 @@ def test_looks_at_what_was_said_later_when_no_card_fits(
     town, _ = asked
     (hit,) = searched(town.desk.emil, words).hits
     assert [(found.place, found.extract) for found in hit.found] == [(place, sentence)]
+
+
+def test_looks_at_what_was_filled_in_after_the_call() -> None:
+    town = build_town()
+    answers = (OwnAnswer(OwnQuestion.CLUB_BOND, "The keeper of the pigeon loft."),)
+    question = open_at(town, replace(a_card(), answers=answers))
+    (hit,) = searched(town.desk.emil, "pigeon loft").hits
+    assert (hit.id, [found.place for found in hit.found]) == (question, [FoundIn.CARD])
 
 
 def test_finds_a_reference_as_it_is_said_on_the_phone(asked: tuple[Town, UUID]) -> None:

@@ -4,17 +4,19 @@ from uuid import UUID
 
 import pytest
 
-from desk.given import a_card, agreed, open_at
+from desk.given import a_card, a_conflict, agreed, open_at
 from houvast.access.models.handovers import Handover
 from houvast.access.parcels import open_parcel
 from houvast.access.values import FunctionKeyKind
 from houvast.desk.selectors.show_question import show_question
+from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.record_agreement import record_agreement
 from houvast.desk.values.states import QuestionState
 from houvast.journeys.refer_to_guidance import NewReferral, refer_to_guidance
 from houvast.journeys.values import ReferralParcel
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.ids import new_id
+from houvast.people.searching import strings_of
 from world import Town
 
 
@@ -63,6 +65,19 @@ def test_leaves_the_sender_a_state_and_nothing_more(town: Town) -> None:
         page = show_question(dina, referral.question_id)
     assert page.state is QuestionState.REFERRED
     assert [sent.to for sent in page.referrals] == ["Guidance centre"]
+
+
+def test_takes_along_what_was_asked_aloud_and_nothing_that_was_asked_in_private(town: Town) -> None:
+    """What stands between the caller and the person stays at the desk."""
+    referral = a_referral(town, agreed_question(town))
+    with town.desk.dina.acts() as dina:
+        clarify_question(dina, referral.question_id, new_id(), a_conflict())
+        refer_to_guidance(dina, referral)
+    with town.centre.anna.acts() as anna:
+        parcel = open_parcel(anna, Handover.objects.get(id=referral.referral_id), ReferralParcel)
+    told = "\n".join(strings_of(parcel))
+    assert a_conflict().need in told
+    assert not any(words in told for words in ("former husband", "hearing", "separation"))
 
 
 def test_waits_for_the_young_person(town: Town) -> None:

@@ -6,8 +6,14 @@ from uuid import UUID
 
 from django.urls import URLPattern
 
+from desk.asked import ask, newest, open_form
 from desk.duties import a_call_kept, closed_on, passed_on
 from desk.given import a_card, agreed, open_at
+from desk.referrals import agree as agree_to_one
+from desk.referrals import composed
+from directory.given import opened as opened_guide
+from directory.importing import imported
+from directory.packages import package
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.fills import fill_in, offer
 from guidance.letters import written
@@ -16,6 +22,7 @@ from guidance.plans import barrier_of, goal_of, signal_of_last_quarter, step_of
 from guidance.presentations import prepared
 from guidance.stories import told
 from guidance.trajectories import agree, trajectory_of, write_notes
+from houvast.access.asked_files import AskedUpload
 from houvast.access.models.dossiers import Grant
 from houvast.access.models.functions import FunctionMember
 from houvast.access.models.signin import Session
@@ -23,7 +30,10 @@ from houvast.access.selectors.list_recordings import list_recordings
 from houvast.access.services.add_attachment import NewAttachment, add_attachment
 from houvast.access.services.keep_recording import NewRecording, keep_recording
 from houvast.access.values import FunctionKeyKind
+from houvast.desk.selectors.show_asked import show_asked
+from houvast.desk.services.open_asked import open_asked
 from houvast.desk.services.record_agreement import record_agreement
+from houvast.desk.values.referrals import Way
 from houvast.guidance.selectors.identify_trajectory import identify_trajectory
 from houvast.guidance.selectors.show_outings import show_outings
 from houvast.guidance.services.open_feed import open_feed
@@ -34,6 +44,9 @@ from houvast.people.values import Part, PersonContent
 from houvast.rights.services.weigh_grave_danger import weigh_grave_danger
 from outreach.given import logged, remembered
 from rights.given import a_danger
+from schools.given import agreed as agreed_with_school
+from schools.given import answered, named, offered, opened
+from schools.given import written as protocol_of
 from world import Person, Town
 
 
@@ -63,16 +76,28 @@ def places_of(town: Town) -> Places:
     dossiers = {"trajectory": trajectory, **_in_trajectory(town, trajectory)}
     with anna.acts() as actor:
         token = open_feed(actor)
-    of_service = _of_the_service(town) | {"closed_id": closed_on(centre.steward, centre)}
+    service, public = opened_guide(town.desk, town.desk.dina)
     return Places(
-        ids=_at_desk(town) | dossiers | of_service | _out(town) | _on_the_street(anna),
+        ids={"service_id": service}
+        | _at_desk(town)
+        | dossiers
+        | _of_the_service(town)
+        | {"closed_id": closed_on(centre.steward, centre)}
+        | _out(town)
+        | _on_the_street(anna)
+        | _at_a_school(anna),
         others={
             "form": "guidance.add_note",
             "status": 404,
             "controller_id": centre.id,
             "token": token,
+            "slug": open_form(town.desk),
+            "entrance": "family",
             "language": "nl",
+            "public_address": public,
+            "public_language": "nl",
             "key": "story.needs",
+            "kind": "answer",
         },
     )
 
@@ -91,9 +116,24 @@ def _at_desk(town: Town) -> dict[str, UUID]:
     return {
         "question_id": asked,
         "referral": referral,
+        "referral_id": agree_to_one(town, composed(Way.LETTER)),
         "call_id": a_call_kept(town),
         "passed_id": passed_on(town),
+        **_by_form(town),
     }
+
+
+def _by_form(town: Town) -> dict[str, UUID]:
+    """A question by form with a file that is the desk's, and one that waits."""
+    slug = open_form(town.desk)
+    ask(slug, "Nobody at home knows.", upload=AskedUpload("letter.txt", io.BytesIO(b"Dear all")))
+    thread = newest(town)
+    with town.desk.dina.acts() as dina:
+        open_asked(dina, thread)
+        talk = show_asked(dina, thread)
+    ask(slug, "Is anybody there?")
+    assert talk
+    return {"thread_id": thread, "file_id": talk.opening.files[0].id}
 
 
 def _in_trajectory(town: Town, trajectory: UUID) -> dict[str, UUID]:
@@ -144,6 +184,18 @@ def _on_the_street(anna: Person) -> dict[str, UUID]:
     return {"round_id": logged(anna), "note_id": remembered(anna)}
 
 
+def _at_a_school(anna: Person) -> dict[str, UUID]:
+    support, page = opened(anna), new_id()
+    answered(offered(anna, support, page=page))
+    return {
+        "support_id": support,
+        "school_step": agreed_with_school(anna, support),
+        "contact_id": named(anna, support),
+        "school_page": page,
+        "protocol_id": protocol_of(anna),
+    }
+
+
 def _of_the_service(town: Town) -> dict[str, UUID]:
     trace, anna = new_id(), town.centre.anna
     with anna.acts() as actor:
@@ -168,4 +220,5 @@ def _of_the_service(town: Town) -> dict[str, UUID]:
         "absence_id": new_id(),
         "opening_id": new_id(),
         "signal": signal_of_last_quarter(town.centre.id),
+        "import_id": imported(town.centre, town.centre.coach, package()),
     }

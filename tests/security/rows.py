@@ -14,7 +14,7 @@ from houvast.kernel.ids import new_id
 from world import Town, dossier_of
 
 # A row that is nothing without another one.
-PARENTS = {"attachment_id": "access.Attachment"}
+PARENTS = {"attachment_id": "access.Attachment", "thread_id": "access.AskedThread"}
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 
 

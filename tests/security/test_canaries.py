@@ -17,17 +17,21 @@ from django.urls import get_resolver, reverse
 
 from apart import server_apart
 from browsing import browsing
+from desk.asked import answered, ask, newest, read, write_on
 from guidance.fills import NEEDS, enter, fill_in, offer
+from houvast.access.asked_files import AskedUpload
 from houvast.access.fill_values import FillAnswer
 from houvast.access.models.rows import DossierRow
 from houvast.access.services.add_attachment import NewAttachment, add_attachment
 from houvast.access.services.keep_fill_page import keep_fill_page
 from houvast.cli.cluster import DATABASE, Cluster
+from houvast.desk.services.open_asked import open_asked
 from houvast.kernel.ids import new_id
 from security.canaries import Canaries, search
 from security.pages import TYPED, Form, addresses, all_forms, forms_on, persona
 from security.places import Places, places_of
 from security.scanner import Found
+from web.ask.visiting import stranger
 from world import Town, build_town
 
 pytestmark = pytest.mark.slow
@@ -38,11 +42,29 @@ CLEAR = {
     "rights:change_numbers": "public numbers of public services, and from where they are",
     "guidance:change_sender": "what stands on every envelope",
     "guidance:change_domains": "what a service calls a domain of life",
+    "desk:change_ask_form": "an address, and public numbers that stand beside the form",
+    "desk:change_text": "a text for letters to anybody, checked for names and numbers",
+    **dict.fromkeys(
+        (
+            "directory:add_service",
+            "directory:change_service",
+            "directory:change_organization",
+            "directory:change_places",
+            "directory:change_reach",
+            "directory:change_hours",
+            "directory:change_public_page",
+        ),
+        "the guide to services: what stands in a phone book, and may be read by anybody",
+    ),
     "guidance:signal_barrier": "a sentence on a rule or a kind of service, checked for names and numbers",
 }
 """Forms whose words lie in the clear by design, none of them about anybody who is helped."""
 
-CLOSES = {"guidance:hand_over_self_fill": "closes the browser it is typed in; offering takes the same words"}
+CLOSES = {
+    "guidance:hand_over_self_fill": "closes the browser it is typed in; offering takes the same words",
+    "ask:send_asked": "costs a sum, so it is sent apart",
+    "ask:enter_asked": "takes a code and no words",
+}
 
 ENDS = (
     "accept_referral",
@@ -54,7 +76,11 @@ ENDS = (
     "settle_barrier",
     "tick_step",
     "end_goal",
+    "stop_referral",
+    "record_reply",
     "close_trajectory",
+    "close_support",
+    "come_back",
     "withdraw",
     "remove",
     "close_account",
@@ -71,6 +97,8 @@ SHOWING = (
     "show_caseload",
     "show_rounds",
     "show_remembered",
+    "show_support",
+    "show_protocol",
 )
 STATES = re.compile(rb"[a-z_]{0,16}|[A-Z0-9]{4}-[A-Z0-9]{4}|\\N|t|f|-?\d{1,9}|\\\\x[0-9a-f]*")
 MOMENT = re.compile(rb"\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d(\.\d+)?\+\d\d)?")
@@ -104,6 +132,7 @@ def typed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Typed]:
         story = Typed(cluster, Canaries(), scratch, Path(tempfile.tempdir))
         _attach(story, town, places)
         _fill_in(story, town, places)
+        _ask(story, town, places)
         _type_everywhere(story, town, places)
         yield story
     tempfile.tempdir = usual
@@ -126,6 +155,20 @@ def _fill_in(story: Typed, town: Town, places: Places) -> None:
         offer(town.centre.anna, trajectory), f"Ze zegt: {story.canaries.sentence}, {story.canaries.name}."
     )
     keep_fill_page(enter(offer(town.centre.anna, trajectory)), FillAnswer(NEEDS, story.canaries.phone))
+
+
+def _ask(story: Typed, town: Town, places: Places) -> None:
+    """Somebody asks by the public form, with a letter, writes on, reads the answer, and mistypes the code."""
+    slug, canaries = str(places.others["slug"]), story.canaries
+    letter = AskedUpload(f"{canaries.name}.pdf", io.BytesIO(canaries.file()))
+    code = ask(slug, f"{canaries.name}: {canaries.sentence}", upload=letter).code
+    thread = newest(town)
+    with town.desk.dina.acts() as dina:
+        open_asked(dina, thread)
+    answered(town, thread, f"Vraag het aan {canaries.name}, {canaries.phone}.")
+    write_on(slug, code, f"Daar, bij het {canaries.domain}.")
+    assert canaries.name in str(read(slug, code).lines[0].words)
+    stranger().post(f"/ask/{slug}/family/", {"family_worry": canaries.sentence, "toll": "none", "work": "1"})
 
 
 def _main_compartment(dossier: object) -> object:

@@ -7,7 +7,15 @@ import pytest
 from django.apps import apps
 from django.db import DatabaseError, connection, connections, models, transaction
 
-from houvast.access.models.rows import ControllerRow, DossierRow, GuardedRow, PublicRow, SigninRow, UserRow
+from houvast.access.models.rows import (
+    ControllerRow,
+    DossierRow,
+    GuardedRow,
+    PublicRow,
+    SharedRow,
+    SigninRow,
+    UserRow,
+)
 from houvast.audit import log
 from houvast.kernel.ids import new_id
 from security.rows import Anna, of_anna, planted
@@ -24,6 +32,7 @@ BY_CLASS: dict[type[models.Model], frozenset[str]] = {
     ControllerRow: CENTRE,
     UserRow: frozenset({"anna"}),
     PublicRow: EVERYBODY,
+    SharedRow: EVERYBODY,
 }
 # Tables with a policy of their own: who sees Anna's row, and why (the policy's migration says it at length).
 GUARDED = {
@@ -35,7 +44,11 @@ GUARDED = {
     "keys.wrap": frozenset(),  # made for nobody here: a wrap is seen by its receiver alone
     "keys.recovery_wrap": frozenset({"anna"}),  # the first of its two holders
     "keys.recovery_opening": frozenset({"anna"}),
+    "access.asked_thread": frozenset(),  # of no team of theirs: tests/web/desk/test_list_asked.py
+    "access.asked_word": frozenset(),
+    "access.asked_part": frozenset(),
     "guidance.goal_result": frozenset({"coach", "steward"}),  # nameless; for the evaluation of the service
+    "schools.support_begun": frozenset({"coach", "steward"}),  # nameless; schools in numbers
     "guidance.outing": frozenset({"anna"}),  # the worker who is out, and whoever a copy is made for
     "desk.shift": frozenset(),  # of no team of theirs; a team's own: tests/desk/test_plan_week.py
     "desk.passed_on": frozenset(),  # likewise: tests/desk/test_pass_on_shift.py
@@ -151,6 +164,21 @@ def test_lets_only_stewards_change_what_is_public(model: type[models.Model], tow
         for person in (town.centre.bert, town.elsewhere.chloe, town.desk.support):
             with person.acts():
                 assert touched(statement, key) == 0
+
+
+@pytest.mark.parametrize("model", [model for model in MODELS if issubclass(model, SharedRow)], ids=table)
+def test_lets_who_keeps_the_directory_change_it_and_nobody_else(
+    model: type[models.Model], town: Town, anna: Anna
+) -> None:
+    """The desk, coaches and stewards of the controller that keeps an entry; no guide, no other service."""
+    statement = f"UPDATE {model._meta.db_table} SET created_at = created_at WHERE id = %s"
+    with planted(model, anna) as key:
+        changed = set()
+        for name, person in (*people(town).items(), ("dina", town.desk.dina)):
+            with person.acts():
+                if touched(statement, key):
+                    changed.add(name)
+    assert changed == {"coach", "steward"}
 
 
 def test_knows_every_table_there_is() -> None:

@@ -6,8 +6,10 @@ is sent to sign in wherever it is not named.
 
 from security.addresses import (
     access,
+    ask,
     demo,
     desk,
+    directory,
     drafts,
     fill,
     frame,
@@ -15,7 +17,10 @@ from security.addresses import (
     legal,
     outreach,
     policy,
+    receive,
     rights,
+    school_page,
+    schools,
     ui,
     wording,
     work,
@@ -23,8 +28,10 @@ from security.addresses import (
 
 OPEN_TO: dict[str, str] = {
     **access.OPEN_TO,
+    **ask.OPEN_TO,
     **demo.OPEN_TO,
     **desk.OPEN_TO,
+    **directory.OPEN_TO,
     **drafts.OPEN_TO,
     **fill.OPEN_TO,
     **frame.OPEN_TO,
@@ -32,7 +39,10 @@ OPEN_TO: dict[str, str] = {
     **legal.OPEN_TO,
     **outreach.OPEN_TO,
     **policy.OPEN_TO,
+    **receive.OPEN_TO,
     **rights.OPEN_TO,
+    **school_page.OPEN_TO,
+    **schools.OPEN_TO,
     **ui.OPEN_TO,
     **wording.OPEN_TO,
     **work.OPEN_TO,

@@ -18,9 +18,19 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 
 from houvast.access.actor import Actor
-from houvast.access.fill_values import FillAnswers, FillForm, FillPageContent, FillQuestion, FillState
+from houvast.access.fill_values import (
+    Audience,
+    FillAnswers,
+    FillForm,
+    FillPageContent,
+    FillQuestion,
+    FillState,
+    Shown,
+)
+from houvast.access.models.dossiers import Dossier
 from houvast.access.models.fill_pages import FillPage
 from houvast.access.sealing import load_keys, note_closed, seal_content, unseal_content, unseal_whole
+from houvast.access.values import Track
 from houvast.access.writing import taken_for_change
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, NotFound, Tampered
@@ -43,7 +53,7 @@ WRITTEN_ONCE: Final = message("This page was offered before. Open the list and l
 
 @dataclass(frozen=True)
 class NewFillPage:
-    """A page to offer; its number comes with the form."""
+    """A page to offer; its number comes with the form. ``lasts`` is how long address and code open it."""
 
     page_id: UUID
     dossier_id: UUID
@@ -51,6 +61,9 @@ class NewFillPage:
     language: str
     greeting: str
     questions: tuple[FillQuestion, ...]
+    shown: tuple[Shown, ...] = ()
+    audience: Audience = Audience.PERSON
+    lasts: timedelta = LASTS
 
 
 @dataclass(frozen=True)
@@ -73,7 +86,7 @@ class FillPageLine:
 
 
 def offer_fill_page(actor: Actor, new: NewFillPage) -> OfferedPage:
-    """Stores a page that address and code open within two days. Raises Conflict for a used number."""
+    """Stores a page that address and code open as long as it lasts. Raises Conflict for a used number."""
     offered = OfferedPage(secrets.token_urlsafe(TOKEN_BYTES), f"{secrets.randbelow(10**CODE_DIGITS):06d}")
     row = _new_row(actor, new, FillState.OPEN, address_hash(offered.token))
     row.form = encrypt(address_key(offered.token, offered.code), bound(ADDRESS, row.id), _asked(actor, new))
@@ -98,9 +111,10 @@ def fill_pages_of(actor: Actor, dossier_id: UUID) -> tuple[FillPageLine, ...]:
     return tuple(_line(row, content) for row, content in unseal_whole(actor, rows, FillPageContent))
 
 
-def waiting_fill_pages() -> tuple[UUID, ...]:
-    """Returns the dossiers in which somebody's answers wait, of all the actor may know; one query."""
-    sent = FillPage.objects.filter(state=FillState.SENT).order_by("created_at")
+def waiting_fill_pages(track: Track) -> tuple[UUID, ...]:
+    """Returns the dossiers on a track in which somebody's answers wait, of all the actor may know."""
+    on_track = Dossier.objects.filter(track=track).values("id")
+    sent = FillPage.objects.filter(state=FillState.SENT, dossier_id__in=on_track).order_by("created_at")
     return tuple(dict.fromkeys(sent.values_list("dossier_id", flat=True)))
 
 
@@ -203,7 +217,8 @@ def _answers(actor: Actor, row: FillPage) -> FillAnswers:
 
 def _asked(actor: Actor, new: NewFillPage) -> bytes:
     public = actor.keyring.compartment(new.compartment_id).pair.public
-    return contents.dump(FillForm(new.language, new.greeting, new.questions, public.hex()))
+    form = FillForm(new.language, new.greeting, new.questions, public.hex(), new.shown, new.audience)
+    return contents.dump(form)
 
 
 def _new_row(actor: Actor, new: NewFillPage, state: FillState, lookup: bytes) -> FillPage:
@@ -212,7 +227,7 @@ def _new_row(actor: Actor, new: NewFillPage, state: FillState, lookup: bytes) ->
         dossier_id=new.dossier_id,
         compartment_id=new.compartment_id,
         state=state,
-        expires_at=clock.now() + LASTS,
+        expires_at=clock.now() + new.lasts,
         lookup=lookup,
     )
     seal_content(actor, row, FillPageContent(actor.name, new.language, new.greeting, new.questions))

@@ -1,10 +1,10 @@
 """What is asked on a page that a person fills in without an account, and what comes back from it."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
-from houvast.vault.content import content
+from houvast.vault.content import Fields, content, upcast
 
 
 class FillState(StrEnum):
@@ -39,15 +39,52 @@ class FillQuestion:
     about: str = ""
 
 
-@content("access.fill_form", version=1)
+class Audience(StrEnum):
+    """For whom a page is: a person who is helped, or staff of a school."""
+
+    PERSON = "person"
+    SCHOOL = "school"
+
+
+@content("access.shown_part", version=1)
+@dataclass(frozen=True)
+class ShownPart:
+    """A part of what a page shows: its key, which the page says in its own words, and the text."""
+
+    key: str
+    words: str
+
+
+@content("access.shown", version=1)
+@dataclass(frozen=True)
+class Shown:
+    """Something a page shows besides what it asks: a copy of the moment it was offered."""
+
+    kind: str
+    on: date
+    title: str
+    parts: tuple[ShownPart, ...]
+
+
+@content("access.fill_form", version=2)
 @dataclass(frozen=True)
 class FillForm:
-    """What a page asks: in which language, of what, and to which public key (hex) the answers are sealed."""
+    """What a page asks: in which language, of what, and to which public key (hex) the answers are sealed.
+
+    ``shown`` is what there is to read before; ``audience`` says which pages show it.
+    """
 
     language: str
     greeting: str
     questions: tuple[FillQuestion, ...]
     public: str
+    shown: tuple[Shown, ...] = ()
+    audience: Audience = Audience.PERSON
+
+
+@upcast("access.fill_form", version=1)
+def _with_nothing_shown(fields: Fields) -> Fields:
+    return fields | {"shown": [], "audience": Audience.PERSON.value}
 
 
 @content("access.fill_answer", version=1)

@@ -27,6 +27,7 @@ class Written(Protocol):
 
 PARCEL = b"houvast parcel 1"
 ANSWER = b"houvast parcel answer 1"
+WORD = b"houvast parcel word 1"
 
 
 def seal_parcel(
@@ -68,6 +69,23 @@ def open_answer(actor: Actor, row: Handover, answer_class: type[Parcel]) -> Parc
         return None
     pair = actor.keyring.compartment(row.from_compartment_id).pair
     return contents.load(answer_class, open_from(pair, bytes(row.answer), ANSWER + row.id.bytes))
+
+
+def seal_word(return_public: bytes, handover: UUID, told: Written) -> bytes:
+    """Returns a later word that only who holds the sender's compartment can open.
+
+    ``return_public`` was kept on accepting; the row's own could have been exchanged since.
+    Raises Tampered for a key that is none.
+    """
+    return seal_to(return_public, contents.dump(told), WORD + handover.bytes)
+
+
+def open_word(actor: Actor, row: Handover, word_class: type[Parcel]) -> Parcel | None:
+    """Opens what was told back later, with the keys of the compartment it was sent from."""
+    if row.word is None:
+        return None
+    pair = actor.keyring.compartment(row.from_compartment_id).pair
+    return contents.load(word_class, open_from(pair, bytes(row.word), WORD + row.id.bytes))
 
 
 def giver_of(actor: Actor, row: Handover) -> PublicKeys:

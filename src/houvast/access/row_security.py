@@ -8,6 +8,12 @@ COMPARTMENT = "compartment_id = ANY (ARRAY(SELECT access.visible_compartments())
 CONTROLLER = "controller_id = ANY (ARRAY(SELECT access.my_controllers()))"
 STEWARD = "controller_id = ANY (ARRAY(SELECT access.my_controllers_as('steward')))"
 USER = "user_id = (SELECT access.current_user_id())"
+KEEPERS = ("desk", "coach", "steward")
+KEPT = (
+    "controller_id = ANY (ARRAY("
+    + " UNION ALL ".join(f"SELECT access.my_controllers_as('{function}')" for function in KEEPERS)
+    + "))"
+)
 ACTING = "(SELECT access.current_user_id()) IS NOT NULL"
 
 
@@ -72,6 +78,17 @@ def protect_public_table(table: str, write: str | None = None) -> str:
     if write:
         sql += _policy(table, "add", "INSERT", None, write) + _policy(table, "change", "UPDATE", write, write)
     return sql
+
+
+def protect_shared_table(table: str, rights: str = "SELECT, INSERT, UPDATE, DELETE") -> str:
+    """Returns the SQL for rows of a controller that anyone signed in may read, and its keepers write."""
+    return (
+        close_table(table, rights)
+        + _policy(table, "read", "SELECT", ACTING, None)
+        + _policy(table, "add", "INSERT", None, KEPT)
+        + _policy(table, "change", "UPDATE", KEPT, KEPT)
+        + _policy(table, "remove", "DELETE", KEPT, None)
+    )
 
 
 def protect_guarded_table(table: str, rights: str, **policies: tuple[str | None, str | None]) -> str:

@@ -8,7 +8,17 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, Protocol, TypeVar
 
-from houvast.access.rulings import access, assessment, desk, guidance, outreach, people, rights
+from houvast.access.rulings import (
+    access,
+    assessment,
+    desk,
+    directory,
+    guidance,
+    outreach,
+    people,
+    rights,
+    schools,
+)
 from houvast.access.values import Function
 from houvast.kernel.errors import NotAllowed
 from houvast.kernel.messages import message
@@ -18,10 +28,12 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         **access.RULES,
         **assessment.RULES,
         **desk.RULES,
+        **directory.RULES,
         **guidance.RULES,
         **outreach.RULES,
         **people.RULES,
         **rights.RULES,
+        **schools.RULES,
     }
 )
 

@@ -28,6 +28,7 @@ class Track(StrEnum):
     GROUP = "group"
     LEARNING = "learning"
     OUTREACH = "outreach"
+    SCHOOL = "school"
 
 
 class CompartmentKind(StrEnum):

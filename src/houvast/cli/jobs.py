@@ -16,6 +16,8 @@ from typing import Final
 from django.db import DatabaseError
 
 from houvast.access.fill_lapsing import lapse_fill_pages
+from houvast.access.referral_lapsing import lapse_referral_pages
+from houvast.access.services.lapse_asked import lapse_asked
 from houvast.access.services.lapse_drafts import lapse_drafts
 from houvast.assessment.retention import lapse_rounds
 from houvast.audit.digests import newest_digest, to_file
@@ -28,11 +30,13 @@ from houvast.cli.migrate import fingerprint, is_current
 from houvast.cli.options import options
 from houvast.cli.progress import Progress
 from houvast.cli.server.keeper import ask_to_die_with_parent
-from houvast.desk.retention import lapse_team_things
+from houvast.desk.retention import lapse_questions, lapse_team_things
+from houvast.directory.retention import lapse_imports
 from houvast.guidance.retention import lapse_presentations
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
 from houvast.outreach.retention import lapse_outreach
+from houvast.schools.retention import lapse_schools
 
 LOG: Final = logging.getLogger("houvast.jobs")
 SECONDS_BETWEEN: Final = 20
@@ -66,6 +70,19 @@ def lapse_old_readings() -> int:
     return lapse_readings(clock.now() - READINGS_KEPT)
 
 
+DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
+    ("old readings", lapse_old_readings),
+    ("old drafts", lapse_drafts),
+    ("names and years of rounds of the street", lapse_outreach),
+    ("first impressions of rounds", lapse_rounds),
+    ("supports and protocols of schools", lapse_schools),
+    ("questions that led nowhere", lapse_questions),
+    ("imports into the directory", lapse_imports),
+    ("half days, hand-overs and calls of desks", lapse_team_things),
+)
+"""What lapses by its day, once a day: what it is, and the act that lets it."""
+
+
 def do_for_ever(home: Home) -> None:
     """Seals every few seconds, and once a day lets lapse what is due.
 
@@ -75,14 +92,13 @@ def do_for_ever(home: Home) -> None:
     while True:
         tried("sealing the log", lambda: seal_and_write(home))
         tried("ending pages to fill in", lapse_fill_pages)
+        tried("ending pages for receivers", lapse_referral_pages)
         tried("ending presentations", lapse_presentations)
+        tried("letting go what was asked by form", lapse_asked)
         if lapsed_on != clock.today():
-            readings = tried("letting old readings lapse", lapse_old_readings)
-            drafts = tried("letting old drafts lapse", lapse_drafts)
-            street = tried("letting names and rounds of the street lapse", lapse_outreach)
-            rounds = tried("letting first impressions lapse", lapse_rounds)
-            team = tried("letting lapse what teams of desks keep", lapse_team_things)
-            lapsed_on = clock.today() if all((readings, drafts, street, rounds, team)) else None
+            # A list, not a generator: what fails keeps back none of those behind it.
+            done = [tried(f"letting {what} lapse", act) for what, act in DAILY]
+            lapsed_on = clock.today() if all(done) else None
         close_connections()
         time.sleep(SECONDS_BETWEEN)
 
@@ -135,11 +151,11 @@ def run(arguments: list[str]) -> int:
             progress.say("Sealing the log every few seconds. Ctrl-C stops it.")
             do_for_ever(open_home())
         lapse_fill_pages()
+        lapse_referral_pages()
         lapse_presentations()
-        readings, drafts, sealed = lapse_old_readings(), lapse_drafts(), seal_and_write(cluster.home)
+        lapse_asked()
+        sealed = seal_and_write(cluster.home)
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
-        progress.say(f"{readings} old readings and {drafts} old drafts lapsed.")
-        progress.say(f"{lapse_outreach()} names and years of rounds of the street lapsed.")
-        progress.say(f"{lapse_rounds()} rounds with their first impressions lapsed.")
-        progress.say(f"{lapse_team_things()} half days, hand-overs and calls of desks lapsed.")
+        for what, act in DAILY:
+            progress.say(f"Lapsed: {act()} {what}.")
     return 0

@@ -73,6 +73,7 @@ def serve(host: str, port: int, workers: int | None = None) -> None:
     """Serves until SIGINT or SIGTERM; requests under way are finished first."""
     count = workers or min(MOST_WORKERS, os.cpu_count() or 1)
     os.environ["HOUVAST_WORKERS"] = str(count)  # the queue before sign-in's hash divides the cores by it
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # a page that counts takes one core, not all of them
     load_application()
     close_connections()
     gc.freeze()  # what was loaded stays: no worker searches it for garbage in the middle of a request

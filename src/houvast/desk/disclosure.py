@@ -14,7 +14,20 @@ from houvast.desk.values.agreements import asker_agrees, young_person_agrees
 from houvast.desk.values.entrances import Asker
 from houvast.desk.values.questions import ClarificationContent, QuestionContent
 
-ASKED = ("need", "seen_or_heard", "since", "broader", "talked_with", "helpers", "missing")
+ASKED = (
+    "need",
+    "seen_or_heard",
+    "seen_by",
+    "since",
+    "broader",
+    "tried",
+    "talked_with",
+    "talked_with_parents",
+    "helpers",
+    "missing",
+    "who_asks",
+)
+"""What was asked aloud; what was asked in private stays at the desk."""
 
 
 @dataclass(frozen=True)
@@ -62,3 +75,32 @@ def for_asker(actor: Actor, question_id: UUID) -> ToldForAsker:
     card = unseal_content(actor, question, QuestionContent)
     agrees = asker_agrees(card.asker, agreements_of(actor, question))
     return ToldForAsker(dossier.id, question.compartment_id, agrees)
+
+
+ORGANISATIONS = frozenset({Asker.SCHOOL, Asker.CLUB, Asker.OTHER_SERVICE, Asker.OTHER})
+"""Who may ask for an organisation."""
+
+
+@dataclass(frozen=True)
+class ToldForSchool:
+    """What of a school's question could become its support: each item by its key, chosen one by one."""
+
+    is_of_organisation: bool
+    items: tuple[tuple[str, str], ...]
+
+
+def for_school(actor: Actor, question_id: UUID) -> ToldForSchool:
+    """Returns what a school told the desk. Raises NotFound, Conflict when closed."""
+    question, dossier = open_row(question_id)
+    card = unseal_content(actor, question, QuestionContent)
+    rows = Clarification.objects.filter(dossier_id=dossier.id).order_by("created_at")
+    talks = [unseal_content(actor, row, ClarificationContent) for row in rows]
+    clarified = (
+        (f"{number}.{key}", getattr(talk, key))
+        for number, talk in enumerate(talks)
+        for key in ASKED
+        if getattr(talk, key)
+    )
+    told = (("worry", card.worry), ("tried", card.tried), *clarified)
+    items = tuple((key, words) for key, words in told if words.strip())
+    return ToldForSchool(card.asker in ORGANISATIONS, items)

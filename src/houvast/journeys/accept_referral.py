@@ -5,6 +5,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.offers import Offer, waiting_offer
+from houvast.access.referral_values import Hears
 from houvast.access.rules import must
 from houvast.access.services.answer_handover import answer_handover
 from houvast.access.values import HandoverState
@@ -65,6 +66,10 @@ def _trajectory(acceptance: Acceptance, offer: Offer[ReferralParcel]) -> NewTraj
         message=parcel.message,
         asker_words=parcel.asker_words,
         clarification=tuple(QuestionAsked(item.question, item.answer) for item in parcel.clarification),
+        hears=parcel.hears,
+        handover_id=offer.id,
+        # Where nothing may be told later, no key to tell it to is kept.
+        return_public="" if parcel.hears is Hears.NOTHING else offer.return_public.hex(),
     )
     person = None
     if parcel.person_name or parcel.person_contact:

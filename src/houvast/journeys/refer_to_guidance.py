@@ -1,39 +1,26 @@
 """The journey of a question from the desk to a guidance service: only with the young person's agreement.
 
-What leaves is composed by the desk worker for this receiver; the desk keeps a status and nothing more.
+What leaves is composed by the desk worker for this receiver; the desk keeps a status, and hears afterwards
+what the young person agreed to.
 """
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.finding import set_state
 from houvast.access.offers import is_sent, is_waiting
 from houvast.access.rules import must
 from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.audit import log
 from houvast.desk import disclosure, figures
+from houvast.desk.services.keep_referral import SentReferral, keep_referral
 from houvast.desk.values.outcomes import Outcome
-from houvast.desk.values.states import QuestionState
-from houvast.journeys.values import Clarified, ReferralParcel, ReferralPreview, ensure_nameless
+from houvast.desk.values.referrals import Whose
+from houvast.journeys._referring import NewReferral, kept_of, parcel_of
+from houvast.journeys.values import REFERRAL, ensure_nameless
 from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
-KIND = "referral"
-
-
-@dataclass(frozen=True)
-class NewReferral:
-    """A referral to send: of which question, to which inbox, and the worker's own words for the receiver."""
-
-    referral_id: UUID
-    question_id: UUID
-    inbox_id: UUID
-    preview: str
-    agreed: str
-    person_name: str
-    person_contact: str
-    note: str
+__all__ = ["NewReferral", "refer_to_guidance"]
 
 
 def refer_to_guidance(actor: Actor, referral: NewReferral) -> UUID:
@@ -51,24 +38,15 @@ def refer_to_guidance(actor: Actor, referral: NewReferral) -> UUID:
     if not told.young_person_agrees:
         raise Conflict(message("This waits until the young person knows and agrees."))
     ensure_nameless(referral.preview, referral.person_name)
-    parcel = ReferralParcel(
-        preview=ReferralPreview(
-            need=referral.preview,
-            worry=told.worry,
-            standing=told.tried,
-            asker=told.asker.value,
-            agreed=referral.agreed,
-        ),
-        message=referral.note,
-        person_name=referral.person_name or None,
-        person_contact=referral.person_contact or None,
-        asker_words=told.worry,
-        clarification=tuple(Clarified(question, answer) for question, answer in told.clarified),
-    )
+    parcel = parcel_of(told, referral)
     send_handover(
-        actor, NewHandover(referral.referral_id, KIND, told.compartment_id, referral.inbox_id, parcel)
+        actor, NewHandover(referral.referral_id, REFERRAL, told.compartment_id, referral.inbox_id, parcel)
     )
     figures.count_referral(actor, referral.question_id, Outcome.REFERRAL)
-    set_state(told.dossier_id, QuestionState.REFERRED, None)
+    kept = kept_of(actor, parcel, Whose.YOUNG_PERSON, referral.inbox_id)
+    keep_referral(
+        actor,
+        SentReferral(referral.referral_id, told.dossier_id, told.compartment_id, referral.agreed, kept),
+    )
     log.record("desk.refer_to_guidance", dossier=told.dossier_id, subject=referral.referral_id)
     return referral.referral_id

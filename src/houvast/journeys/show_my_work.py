@@ -12,7 +12,8 @@ from houvast.access.selectors.show_recovery import RecoveryState, show_recovery
 from houvast.access.selectors.show_team import ServiceTeam, show_team
 from houvast.access.values import Function, FunctionKeyKind
 from houvast.audit import log
-from houvast.desk.selectors.list_questions import QuestionLine, list_questions
+from houvast.desk.selectors.list_questions import QuestionLine, QuestionList, list_questions
+from houvast.directory.selectors.list_checks import count_due
 from houvast.guidance.selectors.list_legal_terms import LegalLine, list_legal_terms
 from houvast.guidance.selectors.list_waiting_answers import WaitingAnswers, list_waiting_answers
 from houvast.guidance.selectors.show_agenda import Agenda, show_agenda
@@ -22,6 +23,7 @@ from houvast.guidance.selectors.show_own_outing import OutingPage, show_own_outi
 from houvast.guidance.services.refresh_feed import refresh_feed
 from houvast.journeys.values import REFERRAL, ReferralParcel
 from houvast.kernel import clock
+from houvast.schools.selectors.list_supports import SupportLine, list_supports
 
 AHEAD = timedelta(days=7)
 FEWEST_HOLDERS = 3
@@ -55,15 +57,18 @@ class MyWork:
     outing: OutingPage | None
     watched: tuple[OutingLine, ...]
     questions: tuple[QuestionLine, ...]
+    asked: int
     overdue: int
     legal_terms: tuple[LegalLine, ...]
     trajectories: tuple[CaseloadLine, ...]
+    schools: tuple[SupportLine, ...]
     answers: tuple[WaitingAnswers, ...]
     offers: int
     notices: int
     drafts: tuple[DraftLine, ...]
     first_steps: tuple[FirstSteps, ...]
     recoveries: tuple[RecoveryState, ...]
+    checks: int
     is_dpo: bool
     is_desk: bool
 
@@ -73,37 +78,37 @@ def show_my_work(actor: Actor) -> MyWork:
     must(actor, "desk.show_my_work")
     log.record("desk.show_my_work")
     guides = may(actor, "guidance.show_agenda")
+    desk = list_questions(actor) if may(actor, "desk.list_questions") else None
     if guides:
         refresh_feed(actor)
-    questions, overdue = _questions(actor)
     return MyWork(
         name=actor.name,
         agenda=show_agenda(actor) if guides else None,
         outing=show_own_outing(actor) if guides else None,
         watched=show_outings(actor) if may(actor, "guidance.show_outings") else (),
-        questions=questions,
-        overdue=overdue,
+        questions=_due(desk),
+        asked=desk.asked if desk else 0,
+        overdue=desk.overdue if desk else 0,
         legal_terms=list_legal_terms(actor) if may(actor, "guidance.list_legal_terms") else (),
         trajectories=_trajectories(actor),
+        schools=_schools(actor),
         answers=list_waiting_answers(actor) if guides else (),
         offers=_offers(actor),
         notices=len(list_notices(actor)),
         drafts=list_drafts(actor) if may(actor, "access.list_drafts") else (),
         first_steps=_first_steps(actor),
         recoveries=show_recovery(actor) if Function.RECOVERY in actor.functions else (),
+        checks=count_due(actor) if may(actor, "directory.list_checks") else 0,
         is_dpo=Function.DPO in actor.functions,
         is_desk=Function.DESK in actor.functions,
     )
 
 
-def _questions(actor: Actor) -> tuple[tuple[QuestionLine, ...], int]:
-    """The desk's questions whose day is near or gone by, and of how many the first answer is late."""
-    if not may(actor, "desk.list_questions"):
-        return (), 0
+def _due(desk: QuestionList | None) -> tuple[QuestionLine, ...]:
+    """The desk's questions whose day is near or gone by."""
     soon = clock.today() + AHEAD
-    found = list_questions(actor)
-    near = tuple(line for line in found.lines if line.due_on is not None and line.due_on <= soon)
-    return near, found.overdue
+    lines = desk.lines if desk else ()
+    return tuple(line for line in lines if line.due_on is not None and line.due_on <= soon)
 
 
 def _trajectories(actor: Actor) -> tuple[CaseloadLine, ...]:
@@ -113,6 +118,15 @@ def _trajectories(actor: Actor) -> tuple[CaseloadLine, ...]:
     soon = clock.today() + AHEAD
     lines = show_caseload(actor).lines
     return tuple(line for line in lines if line.due_on is not None and line.due_on <= soon)
+
+
+def _schools(actor: Actor) -> tuple[SupportLine, ...]:
+    """The schools of the actor's team that wrote something, or whose day is near or gone by."""
+    if not may(actor, "schools.list_supports"):
+        return ()
+    soon = clock.today() + AHEAD
+    lines = list_supports(actor).supports
+    return tuple(line for line in lines if line.waits or (line.due_on is not None and line.due_on <= soon))
 
 
 def _offers(actor: Actor) -> int:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from houvast.access.referral_values import Hears
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
-from houvast.vault.content import content
+from houvast.vault.content import content, upcast
+from houvast.vault.content_types import Json
 
 REFERRAL = "referral"
 FOR_THEMSELVES = "family_for_themselves"
@@ -35,10 +37,13 @@ class Clarified:
     answer: str
 
 
-@content("journeys.referral", version=1)
+@content("journeys.referral", version=2)
 @dataclass(frozen=True)
 class ReferralParcel:
-    """A question handed from the desk to guidance; all but the preview is opened by accepting."""
+    """A question handed from the desk to guidance; all but the preview is opened by accepting.
+
+    ``hears`` is what may be told to the desk later: the person chose it.
+    """
 
     preview: ReferralPreview
     message: str
@@ -46,6 +51,13 @@ class ReferralParcel:
     person_contact: str | None
     asker_words: str
     clarification: tuple[Clarified, ...]
+    hears: Hears = Hears.NOTHING
+
+
+@upcast("journeys.referral", 1)
+def _with_hearing(old: dict[str, Json]) -> dict[str, Json]:
+    """At first nothing came back after the answer, and nobody was asked."""
+    return old | {"hears": Hears.NOTHING.value}
 
 
 @content("journeys.referral_answer", version=1)

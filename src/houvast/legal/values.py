@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 LANGUAGES = ("nl", "fr", "de", "en")
-TRACKS = ("desk", "guidance", "consultation", "group", "learning", "outreach")
+TRACKS = ("desk", "guidance", "consultation", "group", "learning", "outreach", "school")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ DEVICE_DAYS = 400
 AGAIN_SECONDS = 15
 VISIT = "__Host-fill"
 VISIT_SECONDS = 2 * 60 * 60
+ASK = "__Host-ask"
+ASK_SECONDS = 20 * 60
 
 
 def read_cookies(request: HttpRequest) -> Cookies | None:
@@ -61,3 +63,15 @@ def set_visit(response: HttpResponse, visit: str) -> None:
 def drop_visit(response: HttpResponse) -> None:
     """Takes the visit away."""
     response.delete_cookie(VISIT, path="/")
+
+
+def set_ask(response: HttpResponse, visit: str) -> None:
+    """Gives the browser its visit to a question by form, for twenty minutes; no other site sends it along."""
+    response.set_cookie(
+        ASK, visit, max_age=ASK_SECONDS, secure=True, httponly=True, samesite="Strict", path="/"
+    )
+
+
+def drop_ask(response: HttpResponse) -> None:
+    """Takes that visit away."""
+    response.delete_cookie(ASK, path="/")

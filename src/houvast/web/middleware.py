@@ -21,6 +21,7 @@ from houvast.access.sessions import is_handed_over, open_cookies
 from houvast.audit import log
 from houvast.kernel.errors import HouvastError, Invalid, NotAllowed, SignInNeeded, Tampered, TooLarge
 from houvast.kernel.messages import message
+from houvast.vault.attachments import MEGABYTES
 from houvast.web import errors, kept_posts
 from houvast.web.cookies import AGAIN, AGAIN_SECONDS, KEY, LANGUAGE, SESSION, read_cookies
 from houvast.web.requests import HouvastRequest
@@ -30,6 +31,7 @@ from houvast.web.uploads import is_too_large
 
 Answer = Callable[[HttpRequest], HttpResponse]
 POLLING = "HX-Trigger-Name"
+TOO_LARGE = TooLarge(message("A file can be at most %(megabytes)s MB."), megabytes=MEGABYTES)
 
 
 class SessionMiddleware:
@@ -50,7 +52,7 @@ class SessionMiddleware:
                 request.open_session = None
         with translation.override(self._language(request)):
             too_large = is_too_large(request.META)
-            response = errors.error_page(request, 413) if too_large else self._next(request)
+            response = errors.answer(request, TOO_LARGE) if too_large else self._next(request)
             response.headers.setdefault("Content-Language", translation.get_language() or "en")
             return response
 

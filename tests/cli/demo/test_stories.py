@@ -60,7 +60,7 @@ def words_of(value: object) -> str:
     return ""
 
 
-NOT_TOLD = {Outcome.REFERRAL_TO_SERVICE, Outcome.SCHOOL_SUPPORT, Outcome.VISIT, Outcome.NOT_FOR_US}
+NOT_TOLD = {Outcome.REFERRAL_TO_SERVICE, Outcome.SCHOOL_SUPPORT, Outcome.NOT_FOR_US}
 
 
 def each(story: Story) -> str:

@@ -88,6 +88,7 @@ OPEN_TO = {
     "guidance:take_rulers": HOLDS,
     "guidance:take_step": HOLDS,
     "guidance:tell_of_project": HOLDS,
+    "guidance:tell_sender": HOLDS,
     "guidance:tick_step": HOLDS,
     "guidance:withdraw_agreement": HOLDS,
     "guidance:withdraw_self_fill": HOLDS,

@@ -1,11 +1,15 @@
 """The page of a question …"""
 
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
 from browsing import browsing
-from desk.given import a_card, agreed, open_at
+from desk.given import a_card, a_talk, agreed, open_at
+from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.record_agreement import record_agreement
 from houvast.desk.values.agreements import Answer, Giver
 from houvast.kernel.ids import new_id
-from world import Town
+from world import Town, build_town
 
 
 def test_offers_no_hand_over_while_the_young_person_does_not_know(town: Town) -> None:
@@ -39,6 +43,26 @@ def test_keeps_both_agreements_in_sight(town: Town) -> None:
     page = browsing(town.desk.dina).get(f"/desk/{question}/").content.decode()
     assert "The one who asks: Yes" in page
     assert "The young person: No" in page
+
+
+def test_leads_from_what_is_done_to_what_comes_next(town: Town) -> None:
+    question, dina = open_at(town, a_card()), browsing(town.desk.dina)
+    page = dina.get(f"/desk/{question}/").content.decode()
+    for place in ("card", "clarify", "tell", "outcome"):
+        assert f'href="/desk/{question}/{place}/"' in page, place
+    assert page.count('aria-current="step"') == 1
+
+
+def test_costs_no_query_more_with_more_rounds() -> None:
+    town, counts = build_town(), []
+    question, dina = open_at(town, a_card()), browsing(town.desk.dina)
+    for _ in range(3):
+        with town.desk.emil.acts() as emil:
+            clarify_question(emil, question, new_id(), a_talk())
+        with CaptureQueriesContext(connection) as queries:
+            assert dina.get(f"/desk/{question}/").status_code == 200
+        counts.append(len(queries))
+    assert counts[0] == counts[1] == counts[2] <= 40, counts
 
 
 def test_has_no_word_of_the_question_in_its_title(town: Town) -> None:

@@ -10,6 +10,7 @@ from guidance.outings import a_service, in_minutes, out
 from guidance.trajectories import agree, trajectory_of
 from houvast.journeys.show_my_work import show_my_work
 from houvast.kernel import clock
+from schools.given import a_school_team, answered, offered, opened, visited
 from world import Person, Service, Town, found
 
 
@@ -96,3 +97,16 @@ def test_is_asked_of_nobody_who_is_not_signed_in() -> None:
     answer = browsing(None).get("/work/")
     assert answer.status_code == 303
     assert "/sign-in/" in answer.headers["location"]
+
+
+def test_shows_a_school_that_is_due_or_that_wrote() -> None:
+    city = a_school_team()
+    due, wrote = opened(city.dina), opened(city.dina)
+    visited(city.dina, wrote)
+    answered(offered(city.dina, wrote))
+    for worker in (city.dina, city.anna):
+        page = browsing(worker).get("/work/").content.decode()
+        assert f"/schools/{due}/" in page
+        assert f"/schools/{wrote}/" in page
+        assert "The school wrote" in page
+    assert f"/schools/{due}/" not in browsing(city.bert).get("/work/").content.decode()

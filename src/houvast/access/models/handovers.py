@@ -9,6 +9,7 @@ class Handover(GuardedRow):
     """A parcel from a compartment to the inbox of another controller.
 
     The sender sees the state, the receiver's inbox sees the parcel; neither sees the other's dossier (F3).
+    ``seen_at`` is when the inbox first read it; ``word`` what it told back later, sealed to the sender.
     """
 
     kind = models.CharField(max_length=40)
@@ -25,6 +26,9 @@ class Handover(GuardedRow):
     signature = models.BinaryField(null=True)
     answer = models.BinaryField(null=True)
     answered_at = models.DateTimeField(null=True)
+    seen_at = models.DateTimeField(null=True)
+    word = models.BinaryField(null=True)
+    told_at = models.DateTimeField(null=True)
 
     class Meta:
         db_table = '"access"."handover"'

@@ -55,6 +55,18 @@ class PublicRow(Row):
         abstract = True
 
 
+class SharedRow(Row):
+    """Kept by one controller's desk, coaches and stewards; read by anyone who is signed in.
+
+    It says nothing about a person who is helped.
+    """
+
+    controller_id = models.UUIDField()
+
+    class Meta:
+        abstract = True
+
+
 class GuardedRow(Row):
     """Has a row policy of its own, written out in a row-security migration and explained there."""
 

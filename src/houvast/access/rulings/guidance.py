@@ -108,6 +108,8 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "guidance.search_caseload": GUIDED,
     "guidance.summarise_contacts": GUIDED,
     "guidance.show_inbox": GUIDES,
+    "guidance.show_sender_word": GUIDED,
+    "guidance.tell_sender": GUIDED,
     "guidance.show_referral": GUIDES,
     "guidance.accept_referral": GUIDES,
     "guidance.decline_referral": GUIDES,

@@ -1,11 +1,11 @@
 """Adding a file to a dossier: looked at, sealed while it is read, stored in pieces of a megabyte."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.file_parts import plain_name, stored_parts
 from houvast.access.file_types import file_kind
 from houvast.access.finding import compartment_row
 from houvast.access.models.attachments import Attachment, AttachmentPart
@@ -17,9 +17,6 @@ from houvast.audit import log
 from houvast.kernel.errors import TooLarge
 from houvast.kernel.messages import message
 from houvast.vault.attachments import CHUNK, LARGEST, MEGABYTES, seal_stream
-
-PART_BYTES = 1024 * 1024
-LONGEST_NAME = 120
 
 
 @dataclass(frozen=True)
@@ -44,7 +41,7 @@ def add_attachment(actor: Actor, new: NewAttachment) -> UUID:
     size = new.file.seek(0, 2)
     if size > LARGEST:
         raise TooLarge(message("A file can be at most %(megabytes)s MB."), megabytes=MEGABYTES)
-    content = AttachmentContent(_name(new.name), file_kind(new.file), size)
+    content = AttachmentContent(plain_name(new.name), file_kind(new.file), size)
     row = Attachment(
         id=new.attachment_id,
         dossier_id=compartment.dossier_id,
@@ -62,7 +59,7 @@ def _store(actor: Actor, row: Attachment, file: BinaryIO) -> None:
     keys = actor.keyring.compartment(row.compartment_id)
     pieces = iter(lambda: file.read(CHUNK), b"")
     sealed = seal_stream(keys.by_version[keys.newest], keys.newest, place_of(row, "file"), pieces)
-    for number, part in enumerate(_parts(sealed)):
+    for number, part in enumerate(stored_parts(sealed)):
         AttachmentPart.objects.create(
             dossier_id=row.dossier_id,
             compartment_id=row.compartment_id,
@@ -70,20 +67,3 @@ def _store(actor: Actor, row: Attachment, file: BinaryIO) -> None:
             number=number,
             sealed=part,
         )
-
-
-def _parts(sealed: Iterable[bytes]) -> Iterator[bytes]:
-    waiting = bytearray()
-    for piece in sealed:
-        waiting += piece
-        while len(waiting) >= PART_BYTES:
-            yield bytes(waiting[:PART_BYTES])
-            del waiting[:PART_BYTES]
-    if waiting:
-        yield bytes(waiting)
-
-
-def _name(given: str) -> str:
-    """Returns a file's own name without folders, ending, and signs that do not print."""
-    name = given.replace("\\", "/").rpartition("/")[2].rpartition(".")[0] or given
-    return "".join(sign for sign in name if sign.isprintable()).strip()[:LONGEST_NAME] or "file"

@@ -9,6 +9,7 @@ from houvast.access.database_errors import speaking
 from houvast.access.fill_pages import erase_fill_pages
 from houvast.access.finding import dossier_row
 from houvast.access.models.attachments import Attachment, AttachmentPart
+from houvast.access.referral_pages import erase_referral_pages
 from houvast.access.register import write_down
 from houvast.access.rules import must
 from houvast.audit import log
@@ -23,6 +24,7 @@ def erase_dossier(actor: Actor, dossier_id: UUID) -> int:
     dossier = dossier_row(dossier_id)
     log.record("access.erase_dossier", dossier=dossier.id)
     erase_fill_pages(dossier.id)
+    erase_referral_pages(dossier.id)
     AttachmentPart.objects.filter(dossier_id=dossier.id).delete()
     Attachment.objects.filter(dossier_id=dossier.id).delete()
     with speaking(), connection.cursor() as cursor:

@@ -13,6 +13,7 @@ from django.db import connections, transaction
 from django.db.backends.utils import CursorWrapper
 
 from houvast.access.fill_lapsing import END_ALL
+from houvast.access.referral_lapsing import END_REFERRALS
 from houvast.access.register import Line
 from houvast.access.rules import without_actor
 from houvast.audit import log
@@ -99,10 +100,30 @@ RETIRED: Final = (
 )
 REMOVED_ROUND: Final = ("DELETE FROM outreach.round WHERE id = %(subject)s",)
 REMOVED_NAME: Final = ("DELETE FROM outreach.remembered WHERE id = %(subject)s",)
+REMOVED_SCHOOL_STEP: Final = ("DELETE FROM schools.step WHERE id = %(subject)s",)
 REMOVED_PRESENTATION: Final = ("DELETE FROM guidance.presentation WHERE id = %(subject)s",)
 SET_ASIDE_PAGE: Final = (
     """UPDATE access.fill_page SET state = 'set_aside', answers = NULL
        WHERE id = %(subject)s AND state = 'sent'""",
+)
+WITHDRAWN_HANDOVER: Final = (
+    """UPDATE access.handover SET state = 'withdrawn', parcel = NULL, signature = NULL
+       WHERE id = %(subject)s AND state = 'offered'""",
+)
+WITHDRAWN_REFERRAL: Final = (
+    """UPDATE access.referral_page SET state = 'withdrawn', form = NULL, entered = NULL, visit = NULL
+       WHERE id = %(subject)s""",
+)
+
+ERASED_ASKED: Final = (
+    "DELETE FROM access.asked_part WHERE thread_id = %(subject)s",
+    "DELETE FROM access.asked_word WHERE thread_id = %(subject)s",
+    "DELETE FROM access.asked_thread WHERE id = %(subject)s",
+)
+CLOSED_ASKED: Final = (
+    """UPDATE access.asked_thread SET state = 'closed', waits = false,
+       lapses_on = least(lapses_on, (%(at)s AT TIME ZONE 'Europe/Brussels')::date + 14)
+       WHERE id = %(subject)s""",
 )
 
 ACTS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -121,7 +142,12 @@ ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "removed_round": REMOVED_ROUND,
     "removed_name": REMOVED_NAME,
     "removed_presentation": REMOVED_PRESENTATION,
+    "removed_school_step": REMOVED_SCHOOL_STEP,
     "set_aside_page": SET_ASIDE_PAGE,
+    "erased_asked": ERASED_ASKED,
+    "closed_asked": CLOSED_ASKED,
+    "withdrawn_handover": WITHDRAWN_HANDOVER,
+    "withdrawn_referral": WITHDRAWN_REFERRAL,
 }
 ROWS_OF_DOSSIERS: Final = """
     SELECT format('%I.%I', c.table_schema, c.table_name) FROM information_schema.columns c
@@ -138,6 +164,7 @@ def replay_register(lines: Iterable[Line]) -> int:
     changed = 0
     with transaction.atomic(using=OWNER), connections[OWNER].cursor() as cursor:
         rows = _erasing(cursor)
+        cursor.execute(END_REFERRALS)
         cursor.execute(END_ALL)  # a page withdrawn or used since would open again
         for line in lines:
             statements = ACTS.get(line.what)

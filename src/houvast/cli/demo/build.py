@@ -4,15 +4,24 @@ Run again, it goes on where it was: what stands is in the ledger, and a story th
 again without leaving anything twice.
 """
 
+from collections.abc import Callable
+
 from houvast.access.installation import installation_kind
 from houvast.access.services.mark_installation import mark_installation
 from houvast.access.values import InstallationKind
+from houvast.cli.demo.asked_play import ASKED, play_asked
 from houvast.cli.demo.calendar import Calendar, Pace
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
 from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
+from houvast.cli.demo.guide import GUIDE
+from houvast.cli.demo.guide_play import play_guide
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
+from houvast.cli.demo.referrals import REFERRALS
+from houvast.cli.demo.referrals_play import play_referrals
+from houvast.cli.demo.schools import SCHOOLS
+from houvast.cli.demo.schools_play import play_schools
 from houvast.cli.demo.shifts_play import SHIFTS, play_shifts
 from houvast.cli.demo.size import complete_to
 from houvast.cli.demo.stage import Stage, stage
@@ -41,14 +50,24 @@ def build(progress: Progress, size: int | None = None, only: frozenset[str] | No
             with progress.step(f"{len(missing)} stories"):
                 for path in missing:
                     play(load_story(path), ledger, opened)
-        if not ledger.street and (only is None or STREET in only):
-            with progress.step("Evenings on the street"):
-                play_street(opened, ledger)
-        if not ledger.shifts and (only is None or SHIFTS in only):
-            with progress.step("A week at the desk"):
-                play_shifts(opened, ledger)
+        for name, is_there, what, act in _after(ledger):
+            if not is_there and (only is None or name in only):
+                with progress.step(what):
+                    act(opened, ledger)
         if size is not None:
             complete_to(size, ledger, opened, progress)
+
+
+def _after(ledger: Ledger) -> tuple[tuple[str, bool, str, Callable[[Stage, Ledger], None]], ...]:
+    """What is played after the stories, in this order: its name, whether it stands, and what it is."""
+    return (
+        (STREET, ledger.street, "Evenings on the street", play_street),
+        (SCHOOLS, ledger.schools, "Two schools that ask", play_schools),
+        (ASKED, ledger.asked, "Questions by the public form", play_asked),
+        (REFERRALS, ledger.referrals, "Referrals to other services", play_referrals),
+        (GUIDE, ledger.guide, "The guide to services", play_guide),
+        (SHIFTS, ledger.shifts, "A week at the desk", play_shifts),
+    )
 
 
 def play(story: Story, ledger: Ledger, opened: Stage) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from houvast.cli.demo.stories import Desk, Guidance, Story
 from houvast.cli.demo.values import Client, DeskState, GuidanceState, Kept
 from houvast.desk.values.agreements import Answer, Giver, Purpose
-from houvast.desk.values.outcomes import LED_NOWHERE, OF_THEIR_OWN_PAGE, Outcome
+from houvast.desk.values.outcomes import KEPT_OPEN, LED_NOWHERE, OF_THEIR_OWN_PAGE, VANISHES_AFTER, Outcome
 from houvast.guidance.values.lists import ActionState
 
 REFERRED = (DeskState.REFERRAL_SENT, DeskState.REFERRAL_DECLINED, DeskState.REFERRAL_ACCEPTED)
@@ -23,6 +23,7 @@ OUTCOMES = {
     DeskState.ADVICE_CLOSED: {Outcome.ADVICE, Outcome.SOMETHING_ELSE, *LED_NOWHERE},
     DeskState.HELP_FOR_ASKER: {Outcome.HELP_FOR_ASKER},
     DeskState.PLAN_TO_TELL: {Outcome.PLAN_TO_TELL},
+    DeskState.VISIT_PLANNED: {Outcome.VISIT},
 }
 
 
@@ -102,9 +103,12 @@ def _decision(desk: Desk) -> Iterator[str]:
     answered = desk.state in (DeskState.REFERRAL_DECLINED, DeskState.REFERRAL_ACCEPTED)
     if answered is not (decision.answered is not None and bool(decision.answer)):
         yield "a referral has an answer, with its day, exactly when it was answered."
-    planned = bool(decision.who_tells) and decision.tell_by is not None and decision.tell_by <= 0
-    if planned is not (desk.state is DeskState.PLAN_TO_TELL):
-        yield "who tells, and by which day to come, stands exactly in a plan to tell."
+    planned = bool(decision.who) and decision.by is not None and decision.by <= 0
+    if planned is not (decision.outcome in KEPT_OPEN):
+        yield "who does it, and by which day to come, stands exactly in a plan to tell or a visit."
+    vanished = not decision.goes_on and decision.outcome not in {*KEPT_OPEN, *OF_THEIR_OWN_PAGE}
+    if (vanished or decision.outcome in LED_NOWHERE) and decision.day >= VANISHES_AFTER.days:
+        yield "its words have vanished by today: it led nowhere, or nobody goes on with it."
 
 
 def _agreements(desk: Desk) -> Iterator[str]:

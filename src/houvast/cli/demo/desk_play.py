@@ -8,16 +8,19 @@ from houvast.access.actor import Actor
 from houvast.cli.demo.calendar import Pace
 from houvast.cli.demo.ledger import Ledger
 from houvast.cli.demo.stage import Stage
-from houvast.cli.demo.stories import Decision, Desk, Guidance, Story
+from houvast.cli.demo.stories import Decision, Desk, Guidance, Story, Told
 from houvast.cli.demo.values import DeskState, Language
 from houvast.desk.selectors.show_question import show_question
+from houvast.desk.selectors.show_suggestions import show_suggestions
 from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.decide_outcome import decide_outcome
 from houvast.desk.services.open_question import NewQuestion, open_question
 from houvast.desk.services.record_agreement import record_agreement
+from houvast.desk.services.tell_asker import tell_asker
 from houvast.desk.values.agreements import AgreementContent, Answer, Giver, Purpose
 from houvast.desk.values.outcomes import Outcome, OutcomeContent
-from houvast.desk.values.questions import ClarificationContent, QuestionContent
+from houvast.desk.values.questions import ClarificationContent, OwnAnswer, QuestionContent
+from houvast.desk.values.telling import ToldContent, ToldLine
 from houvast.journeys.accept_referral import Acceptance, accept_referral
 from houvast.journeys.decline_referral import Refusal, decline_referral
 from houvast.journeys.refer_asker import NewAskerReferral, refer_asker
@@ -81,15 +84,43 @@ def _is_played(worker: Actor, play: DeskPlay) -> bool:
 def _take_call(worker: Actor, play: DeskPlay) -> None:
     call, talk = play.desk.call, play.desk.clarification
     with clock.frozen_at(play.pace.at(call.day)):
-        card = QuestionContent(call.asker, call.channel, call.worry, call.danger, call.tried, call.way_back)
+        card = QuestionContent(
+            call.asker,
+            call.channel,
+            call.worry,
+            call.danger,
+            call.tried,
+            call.way_back,
+            call.theme,
+            call.language,
+            tuple(OwnAnswer(one.question, one.answer) for one in call.own),
+        )
         question = open_question(worker, NewQuestion(play.row("question"), card))
     if talk is not None:
         with clock.frozen_at(play.pace.at(call.day)):
             clarify_question(worker, question, play.row("talk"), ClarificationContent(**vars(talk)))
+    if play.desk.told is not None:
+        with clock.frozen_at(play.pace.at(call.day)):
+            tell_asker(worker, question, play.row("told"), _told(worker, play, play.desk.told))
     for number, one in enumerate(sorted(play.desk.agreements, key=lambda each: -each.day)):
         with clock.frozen_at(play.pace.at(one.day)):
             given = AgreementContent(one.giver, one.purpose, one.answer, clock.today(), one.how)
             record_agreement(worker, question, play.row("agreement", number), given)
+
+
+def _told(worker: Actor, play: DeskPlay, told: Told) -> ToldContent:
+    """What was told, as the page suggests it in the story's language."""
+    suggested = show_suggestions(worker, play.row("question"), play.story.language)
+    lines = {line.key: line for line in suggested.lines}
+    return ToldContent(
+        tuple(
+            ToldLine(
+                key, lines[key].way, lines[key].words, "; ".join(one.label for one in lines[key].grounds)
+            )
+            for key in told.lines
+        ),
+        told.words,
+    )
 
 
 def _decide(worker: Actor, play: DeskPlay, decision: Decision) -> None:
@@ -99,8 +130,10 @@ def _decide(worker: Actor, play: DeskPlay, decision: Decision) -> None:
     if decision.outcome is Outcome.REFERRAL_OF_ASKER:
         refer_asker(worker, _asker_referral(play, decision))
         return
-    by = None if decision.tell_by is None else play.pace.calendar.due(decision.tell_by)
-    said = OutcomeContent(decision.outcome, decision.words, decision.who_tells, by)
+    by = None if decision.by is None else play.pace.calendar.due(decision.by)
+    said = OutcomeContent(
+        decision.outcome, decision.words, decision.who, by, decision.next_step, decision.goes_on
+    )
     decide_outcome(worker, play.row("question"), play.row("decision"), said)
 
 

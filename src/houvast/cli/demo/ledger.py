@@ -33,6 +33,10 @@ class Ledger:
     stories: list[str] = field(default_factory=list)
     generated: int = 0
     street: bool = False
+    schools: bool = False
+    asked: bool = False
+    referrals: bool = False
+    guide: bool = False
     shifts: bool = False
 
     def row(self, *parts: object) -> UUID:
@@ -55,6 +59,10 @@ class Ledger:
                 "stories": self.stories,
                 "generated": self.generated,
                 "street": self.street,
+                "schools": self.schools,
+                "asked": self.asked,
+                "referrals": self.referrals,
+                "guide": self.guide,
                 "shifts": self.shifts,
             },
         )
@@ -82,6 +90,10 @@ def read_ledger() -> Ledger | None:
         stories=[str(one) for one in cast("list[object]", kept["stories"])],
         generated=int(cast("int", kept["generated"])),
         street=bool(kept.get("street", False)),
+        schools=bool(kept.get("schools", False)),
+        asked=bool(kept.get("asked", False)),
+        referrals=bool(kept.get("referrals", False)),
+        guide=bool(kept.get("guide", False)),
         shifts=bool(kept.get("shifts", False)),
     )
 

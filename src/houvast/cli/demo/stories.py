@@ -24,8 +24,10 @@ from houvast.cli.demo.values import (
     Worry,
 )
 from houvast.desk.values.agreements import Answer, Giver, Purpose
-from houvast.desk.values.entrances import Asker, Channel, Danger
+from houvast.desk.values.entrances import Asker, Channel, Danger, OwnQuestion, Theme
+from houvast.desk.values.entrances import Language as Spoken
 from houvast.desk.values.outcomes import Outcome
+from houvast.desk.values.questions import Conflict
 from houvast.guidance.values.lists import (
     ActionState,
     ClosingReason,
@@ -39,6 +41,14 @@ STORIES = Path(__file__).parent / "stories"
 
 
 @dataclass(frozen=True)
+class Own:
+    """What was answered to a question of the asker's own entrance."""
+
+    question: OwnQuestion
+    answer: str
+
+
+@dataclass(frozen=True)
 class Call:
     """The call card: the first minute, in the asker's words; ``way_back`` is how to reach the asker again."""
 
@@ -49,6 +59,9 @@ class Call:
     danger: Danger
     tried: str
     way_back: str = ""
+    theme: Theme | None = None
+    language: Spoken | None = None
+    own: tuple[Own, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -62,6 +75,21 @@ class Clarification:
     talked_with: str
     helpers: str
     missing: str
+    seen_by: str = ""
+    tried: str = ""
+    talked_with_parents: str = ""
+    who_asks: str = ""
+    tie: str = ""
+    conflicts: tuple[Conflict, ...] = ()
+    conflict_words: str = ""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the asker was told: keys of what the desk suggests, and the worker's own words."""
+
+    lines: tuple[str, ...]
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,11 +110,13 @@ class Decision:
     day: int
     outcome: Outcome
     words: str
-    who_tells: str = ""
-    tell_by: int | None = None
+    who: str = ""
+    by: int | None = None
     to: str = ""
     answered: int | None = None
     answer: str = ""
+    next_step: str = ""
+    goes_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,6 +127,7 @@ class Desk:
     worker: str
     call: Call
     clarification: Clarification | None = None
+    told: Told | None = None
     agreements: tuple[Agreement, ...] = ()
     decision: Decision | None = None
 

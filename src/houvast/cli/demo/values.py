@@ -55,6 +55,7 @@ class DeskState(StrEnum):
     ADVICE_CLOSED = "advice_closed"
     HELP_FOR_ASKER = "help_for_asker"
     PLAN_TO_TELL = "plan_to_tell"
+    VISIT_PLANNED = "visit_planned"
     REFERRAL_SENT = "referral_sent"
     REFERRAL_DECLINED = "referral_declined"
     REFERRAL_ACCEPTED = "referral_accepted"

@@ -5,6 +5,7 @@ from houvast.access.sealing import SealedField
 from houvast.desk.values.agreements import AgreementContent
 from houvast.desk.values.outcomes import OutcomeContent
 from houvast.desk.values.questions import ClarificationContent, QuestionContent
+from houvast.desk.values.telling import ToldContent
 
 
 class Question(DossierRow):
@@ -23,6 +24,15 @@ class Clarification(DossierRow):
 
     class Meta:
         db_table = '"desk"."clarification"'
+
+
+class Told(DossierRow):
+    """One answer as it was given to the asker."""
+
+    content = SealedField(ToldContent)
+
+    class Meta:
+        db_table = '"desk"."told"'
 
 
 class Agreement(DossierRow):

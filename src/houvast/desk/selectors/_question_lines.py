@@ -5,6 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.asked_threads import asked_waiting
 from houvast.access.dossiers import DossierLine, DossierList
 from houvast.access.offers import answers_to
 from houvast.access.sealing import Closed, load_keys, unseal_each
@@ -38,13 +39,14 @@ class QuestionLine:
 
 @dataclass(frozen=True)
 class QuestionList:
-    """A page of the list, how many there are, and of how many the day for a first answer is gone by."""
+    """A page of the list, how many there are, how many wait too long, how many came by form and wait."""
 
     lines: tuple[QuestionLine, ...]
     total: int
     number: int
     pages: int
-    overdue: int
+    overdue: int = 0
+    asked: int = 0
 
 
 def question_list(actor: Actor, found: DossierList, overdue: int) -> QuestionList:
@@ -58,7 +60,7 @@ def question_list(actor: Actor, found: DossierList, overdue: int) -> QuestionLis
     lines = tuple(
         _line(line, *cards[line.id], answers.get(line.id)) for line in found.lines if line.id in questions
     )
-    return QuestionList(lines, found.total, found.number, found.pages, overdue)
+    return QuestionList(lines, found.total, found.number, found.pages, overdue, asked_waiting())
 
 
 def _line(

@@ -15,12 +15,13 @@ from houvast.access.dossiers import DossierLine, lines_of
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.audit import log
-from houvast.desk.models.question import Agreement, Clarification, Decision, Question
+from houvast.desk.models.question import Agreement, Clarification, Decision, Question, Told
 from houvast.desk.values.agreements import AgreementContent
 from houvast.desk.values.entrances import Asker
 from houvast.desk.values.outcomes import Outcome, OutcomeContent
 from houvast.desk.values.questions import ClarificationContent, QuestionContent
 from houvast.desk.values.states import QuestionState
+from houvast.desk.values.telling import ToldContent
 from houvast.kernel.extracts import beginning
 from houvast.people.matching import rank
 from houvast.people.searching import LONGEST, sentence_with, strings_of
@@ -37,6 +38,7 @@ class FoundIn(StrEnum):
     REFERENCE = "reference"
     CARD = "card"
     CLARIFYING = "clarifying"
+    TOLD = "told"
     AGREEMENT = "agreement"
     DECISION = "decision"
 
@@ -84,8 +86,9 @@ class _Text:
     text: str
 
 
-MODELS: tuple[tuple[FoundIn, type[Clarification | Agreement | Decision], type[object]], ...] = (
+MODELS: tuple[tuple[FoundIn, type[Clarification | Told | Agreement | Decision], type[object]], ...] = (
     (FoundIn.CLARIFYING, Clarification, ClarificationContent),
+    (FoundIn.TOLD, Told, ToldContent),
     (FoundIn.AGREEMENT, Agreement, AgreementContent),
     (FoundIn.DECISION, Decision, OutcomeContent),
 )
@@ -138,7 +141,9 @@ def _later_texts(actor: Actor, dossiers: Iterable[UUID]) -> Iterator[_Text]:
     for place, model, content_class in MODELS:
         rows = model.objects.filter(dossier_id__in=ids).order_by("-created_at")
         for row, content in unseal_whole(actor, rows, content_class):
-            text = "\n".join(strings_of(content))
+            # Of what was told only the worker's own words: the ready sentences stand in every question.
+            own = content.words if isinstance(content, ToldContent) else content
+            text = "\n".join(strings_of(own))
             yield _Text(row.dossier_id, place, row.created_at, text)
 
 

@@ -14,18 +14,20 @@ from houvast.audit import log
 from houvast.desk.finding import question_row
 from houvast.desk.models.danger_line import DangerEntry
 from houvast.desk.models.duty import PassedLine
-from houvast.desk.models.question import Agreement, Clarification, Decision, Question
+from houvast.desk.models.question import Agreement, Clarification, Decision, Question, Told
 from houvast.desk.models.response import FirstAnswer
 from houvast.desk.values.agreements import AgreementContent
 from houvast.desk.values.danger_line import DangerCallContent
 from houvast.desk.values.duty import PassedLineContent
 from houvast.desk.values.outcomes import Outcome, OutcomeContent, possible_outcomes
-from houvast.desk.values.questions import ClarificationContent, QuestionContent
+from houvast.desk.values.questions import ClarificationContent, Conflict, QuestionContent
 from houvast.desk.values.response import FirstAnswerContent
 from houvast.desk.values.states import QuestionState
+from houvast.desk.values.telling import ToldContent
 
 AnyContent: TypeAlias = (
     ClarificationContent
+    | ToldContent
     | AgreementContent
     | OutcomeContent
     | DangerCallContent
@@ -55,6 +57,7 @@ class QuestionPage:
     created_at: datetime
     card: QuestionContent
     clarifications: tuple[Dated, ...]
+    told: tuple[Dated, ...]
     agreements: tuple[Dated, ...]
     decisions: tuple[Dated, ...]
     calls: tuple[Dated, ...]
@@ -62,6 +65,18 @@ class QuestionPage:
     first_answer: Dated | None
     referrals: tuple[Sent, ...]
     possible: tuple[Outcome, ...]
+
+    @property
+    def vanishes_on(self) -> date | None:
+        """The day on which every word of it goes; None while it is open, or stays."""
+        return self.due_on if self.state is QuestionState.CLOSED else None
+
+    @property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What was said in private to stand between caller and person, in any round."""
+        talks = (dated.content for dated in self.clarifications)
+        said = (one for talk in talks if isinstance(talk, ClarificationContent) for one in talk.conflicts)
+        return tuple(dict.fromkeys(said))
 
 
 def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
@@ -83,6 +98,7 @@ def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
         created_at=facts.created_at,
         card=card,
         clarifications=_dated(actor, question, Clarification, ClarificationContent),
+        told=_dated(actor, question, Told, ToldContent),
         agreements=agreements,
         decisions=_dated(actor, question, Decision, OutcomeContent),
         calls=_dated(actor, question, DangerEntry, DangerCallContent),
@@ -96,7 +112,7 @@ def show_question(actor: Actor, question_id: UUID) -> QuestionPage:
 def _dated(
     actor: Actor,
     question: Question,
-    model: type[Clarification | Agreement | Decision | DangerEntry | PassedLine | FirstAnswer],
+    model: type[Clarification | Told | Agreement | Decision | DangerEntry | PassedLine | FirstAnswer],
     content_class: type[AnyContent],
 ) -> tuple[Dated, ...]:
     rows = model.objects.filter(dossier_id=question.dossier_id).order_by("created_at")

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.asked_threads import close_asked_with
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
@@ -22,6 +23,9 @@ from houvast.kernel.messages import message
 def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision: OutcomeContent) -> None:
     """Keeps a decision and closes the question, unless somebody is to tell or to visit first.
 
+    Closed, its due day is the day on which its words vanish: within 30 days, unless somebody goes on with it.
+    With it closes its talk by the public form, if it came by one: that can be read for fourteen days.
+
     Raises NotFound; Conflict when closed already; Invalid without a word of explanation, for a plan or a
     visit without a day, or for a referral, which is a journey and waits for whose agreement it needs.
     """
@@ -37,8 +41,14 @@ def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision:
     count_first_answer(actor, question, dossier, AnsweredBy.OUTCOME)
     count_decision(actor, dossier.controller_id, decision.outcome)
     kept_open = KEPT_OPEN.get(decision.outcome)
-    set_state(dossier.id, kept_open or QuestionState.CLOSED, decision.by if kept_open else None)
+    set_state(
+        dossier.id,
+        kept_open or QuestionState.CLOSED,
+        decision.by if kept_open else decision.vanishes_on(clock.today()),
+    )
     log.record("desk.decide_outcome", dossier=question.dossier_id)
+    if kept_open is None:
+        close_asked_with(question_id)
 
 
 def _check(decision: OutcomeContent) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -41,6 +41,9 @@ KEPT_OPEN: Mapping[Outcome, QuestionState] = MappingProxyType(
 LED_NOWHERE = frozenset({Outcome.ANOTHER_CONFLICT, Outcome.NOT_GROUNDED, Outcome.NOT_FOR_US})
 """After these, every word of the question vanishes within 30 days; what stays is the count."""
 
+VANISHES_AFTER = timedelta(days=30)
+"""How long the words of a question are kept that led nowhere, or with which nobody goes on."""
+
 
 @content("desk.outcome", version=2)
 @dataclass(frozen=True)
@@ -56,7 +59,12 @@ class OutcomeContent:
     who: str = ""
     by: date | None = None
     next_step: str = ""
-    goes_on: bool = True
+    goes_on: bool = False
+
+    def vanishes_on(self, today: date) -> date | None:
+        """Returns the day on which the question's words go; None when it stays, or stays open."""
+        stays = self.goes_on and self.outcome not in LED_NOWHERE
+        return None if stays or self.outcome in KEPT_OPEN else today + VANISHES_AFTER
 
 
 @upcast("desk.outcome", 1)

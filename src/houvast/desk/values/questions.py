@@ -1,9 +1,11 @@
 """What a question at the desk is made of: the call card and the guided talk."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
 
 from houvast.desk.values.entrances import Asker, Channel, Danger, Language, OwnQuestion, Theme
-from houvast.vault.content import content, upcast
+from houvast.vault.content import content, dump, upcast
 from houvast.vault.content_types import Json
 
 
@@ -34,16 +36,33 @@ class QuestionContent:
     language: Language | None = None
     answers: tuple[OwnAnswer, ...] = ()
 
+    def mark(self) -> str:
+        """Returns 16 signs that change with any word of the card: they tell whether it is still the same."""
+        return sha256(dump(self)).hexdigest()[:16]
+
 
 @upcast("desk.question", 1)
 def _with_what_came_after_the_call(old: dict[str, Json]) -> dict[str, Json]:
     return old | {"theme": None, "language": None, "answers": []}
 
 
+class Conflict(StrEnum):
+    """What may stand between the caller and the person; asked privately, and kept at the desk."""
+
+    SEPARATION = "separation"
+    CUSTODY = "custody"
+    NEIGHBOURS = "neighbours"
+    MONEY = "money"
+    OTHER = "other"
+
+
 @content("desk.clarification", version=2)
 @dataclass(frozen=True)
 class ClarificationContent:
-    """The guided talk: which need, what was seen or heard, since when, really this, who was told (F20)."""
+    """The guided talk: which need, what was seen or heard, since when, really this, who was told (F20).
+
+    ``tie``, ``conflicts`` and ``conflict_words`` are asked privately and never go along with a referral.
+    """
 
     need: str
     seen_or_heard: str
@@ -56,6 +75,9 @@ class ClarificationContent:
     tried: str = ""
     talked_with_parents: str = ""
     who_asks: str = ""
+    tie: str = ""
+    conflicts: tuple[Conflict, ...] = ()
+    conflict_words: str = ""
 
     def is_empty(self) -> bool:
         """Returns whether nothing at all was answered."""
@@ -64,4 +86,7 @@ class ClarificationContent:
 
 @upcast("desk.clarification", 1)
 def _with_more_to_ask(old: dict[str, Json]) -> dict[str, Json]:
-    return old | {"seen_by": "", "tried": "", "talked_with_parents": "", "who_asks": ""}
+    asked = dict.fromkeys(
+        ("seen_by", "tried", "talked_with_parents", "who_asks", "tie", "conflict_words"), ""
+    )
+    return old | asked | {"conflicts": []}

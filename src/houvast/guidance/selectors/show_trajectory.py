@@ -10,6 +10,7 @@ from houvast.access.dossiers import Holder, openness_of
 from houvast.access.fill_pages import waiting_fill_pages
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content
+from houvast.access.values import Track
 from houvast.audit import log
 from houvast.guidance.models.trajectory import Entry, Trajectory
 from houvast.guidance.selectors._entries import EntryLine, opened, trajectory_row
@@ -118,7 +119,7 @@ def show_trajectory(actor: Actor, trajectory_id: UUID, number: int = 1) -> Traje
         total=total,
         number=number or 1,
         pages=pages,
-        answers_wait=trajectory.dossier_id in waiting_fill_pages(),
+        answers_wait=trajectory.dossier_id in waiting_fill_pages(Track.GUIDANCE),
     )
 
 

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from uuid import UUID
 
+from houvast.access.referral_values import Hears
 from houvast.guidance.values.appointments import AppointmentEnd, By, Place
 from houvast.guidance.values.domains import DomainLevel, DomainName
 from houvast.guidance.values.lists import (
@@ -38,10 +40,14 @@ class Opening:
     stand_in_told: bool
 
 
-@content("guidance.referral_taken", version=1)
+@content("guidance.referral_taken", version=2)
 @dataclass(frozen=True)
 class ReferralTaken:
-    """What came with the person from the service that asked, copied when it was accepted."""
+    """What came with the person from the service that asked, copied when it was accepted.
+
+    ``hears`` is what that service may be told later; ``return_public`` (hex) the key to tell it to, empty
+    where nothing may be told.
+    """
 
     sender: str
     asker: str
@@ -52,6 +58,15 @@ class ReferralTaken:
     message: str
     asker_words: str
     clarification: tuple[QuestionAsked, ...]
+    hears: Hears = Hears.NOTHING
+    handover_id: UUID | None = None
+    return_public: str = ""
+
+
+@upcast("guidance.referral_taken", 1)
+def _without_way_back(old: Fields) -> Fields:
+    """At first nothing came back after the answer."""
+    return old | {"hears": Hears.NOTHING.value, "handover_id": None, "return_public": ""}
 
 
 @content("guidance.topic", version=2)

@@ -5,16 +5,28 @@ from collections.abc import Mapping
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from houvast.web.access.events import access, assessment, desk, guidance, outreach, people, rights
+from houvast.web.access.events import (
+    access,
+    assessment,
+    desk,
+    directory,
+    guidance,
+    outreach,
+    people,
+    rights,
+    schools,
+)
 
 EVENTS: Mapping[str, Promise] = {
     **access.EVENTS,
     **assessment.EVENTS,
     **desk.EVENTS,
+    **directory.EVENTS,
     **guidance.EVENTS,
     **outreach.EVENTS,
     **people.EVENTS,
     **rights.EVENTS,
+    **schools.EVENTS,
 }
 REFUSED = _("Refused: not part of their work")
 TAMPERED = _("Refused: it had been changed outside Houvast")

@@ -11,12 +11,14 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import Promise
 
+from houvast.access.asked_codes import grouped
 from houvast.access.installation import is_demonstration
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 from houvast.web.demo.texts import TRY
 
 FILE: Final = "personas.json"
+ASKED: Final = "asked.json"
 PASSED_ON: Final = ("X-Forwarded-For", "Forwarded", "Via")
 FIRST: Final = ("ilse", "anna", "chloe")
 
@@ -33,11 +35,20 @@ class Persona:
 
 
 @dataclass(frozen=True)
+class AskedHere:
+    """The public form of the town's desk, and the code of a question that was answered there."""
+
+    slug: str
+    code: str
+
+
+@dataclass(frozen=True)
 class Cast:
-    """The personas, and the password they share."""
+    """The personas, the password they share, and the public form when there is one."""
 
     personas: tuple[Persona, ...]
     password: str = field(repr=False)
+    asked: AskedHere | None = None
 
     @property
     def first(self) -> tuple[Persona, ...]:
@@ -58,9 +69,17 @@ def cast_for(request: HttpRequest) -> Cast:
     if any(name in request.headers for name in PASSED_ON) or not is_demonstration() or not path.exists():
         raise NotFound(message("This does not exist, or not for you."))
     kept = json.loads(path.read_text(encoding="utf-8"))
-    return Cast(tuple(_personas(kept["personas"])), kept["password"])
+    return Cast(tuple(_personas(kept["personas"])), kept["password"], _asked())
 
 
 def _personas(kept: Iterable[dict[str, str]]) -> Iterable[Persona]:
     for one in kept:
         yield Persona(one["key"], one["name"], one["language"], one["service"], TRY.get(one["key"], ""))
+
+
+def _asked() -> AskedHere | None:
+    path = Path(settings.HOME) / ASKED
+    if not path.exists():
+        return None
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    return AskedHere(str(kept["slug"]), " ".join(grouped(str(kept["code"]))))

@@ -7,18 +7,12 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from houvast.desk.services.open_question import NewQuestion
 from houvast.desk.values.agreements import AgreementContent, Answer, Giver, Purpose
-from houvast.desk.values.entrances import Asker, Channel, Danger
-from houvast.desk.values.outcomes import OF_THEIR_OWN_PAGE, Outcome, OutcomeContent
-from houvast.desk.values.questions import ClarificationContent, QuestionContent
+from houvast.desk.values.outcomes import KEPT_OPEN, LED_NOWHERE, OF_THEIR_OWN_PAGE, Outcome, OutcomeContent
 from houvast.kernel import clock
 from houvast.web.access.asking import AskingForm
-from houvast.web.desk.labels import ANSWERS, ASKERS, CHANNELS, DANGERS, GIVERS, OUTCOMES, PURPOSES, choices
+from houvast.web.desk.labels import ANSWERS, GIVERS, OUTCOMES, PURPOSES, choices
 from houvast.web.drafts.writing import WritingForm
-
-TAKEN_IN = (Channel.PHONE, Channel.COUNTER, Channel.MAIL, Channel.VISIT)
-"""How a worker takes a question in; the form is written by the asker."""
 
 
 class SearchWanted(TypedDict):
@@ -52,92 +46,6 @@ class SearchQuestionsForm(AskingForm):
             "everywhere": self.cleaned_data["everywhere"],
             "batch": int(batch) if batch.isdecimal() else 1,
         }
-
-
-class OpenQuestionForm(WritingForm):
-    """The call card: under a minute, by keyboard alone. No name is asked of anyone."""
-
-    asker = forms.ChoiceField(
-        label=_("Who asks?"), choices=choices(ASKERS), widget=forms.RadioSelect(attrs={"autofocus": True})
-    )
-    worry = forms.CharField(
-        label=_("What worries them?"),
-        help_text=_("In their own words. Names are not needed."),
-        widget=forms.Textarea,
-    )
-    danger = forms.ChoiceField(
-        label=_("Is somebody in danger now?"),
-        choices=choices(DANGERS),
-        widget=forms.RadioSelect,
-        initial=Danger.NO,
-    )
-    tried = forms.CharField(label=_("What was already tried?"), required=False, widget=forms.Textarea)
-    channel = forms.ChoiceField(
-        label=_("How did the question come in?"),
-        choices=choices({channel: CHANNELS[channel] for channel in TAKEN_IN}),
-        widget=forms.RadioSelect,
-        initial=Channel.PHONE,
-    )
-    way_back = forms.CharField(
-        label=_("How can they be reached, if they want that?"),
-        help_text=_("Only what they choose to give: a number, a moment, or nothing at all."),
-        required=False,
-        max_length=300,
-    )
-    worker_words = frozenset({"worry", "tried"})
-
-    def new(self) -> NewQuestion:
-        """Returns the question to open."""
-        said = self.cleaned_data
-        card = QuestionContent(
-            Asker(said["asker"]),
-            Channel(said["channel"]),
-            said["worry"],
-            Danger(said["danger"]),
-            said["tried"],
-            said["way_back"],
-        )
-        return NewQuestion(self.submission_id, card)
-
-
-class ClarifyQuestionForm(WritingForm):
-    """The guided talk; one answer is enough, the rest can come another day."""
-
-    need = forms.CharField(
-        label=_("From which need do they contact us?"), required=False, widget=forms.Textarea
-    )
-    seen_or_heard = forms.CharField(
-        label=_("What was seen or heard?"),
-        help_text=_("What somebody saw or heard, apart from what they make of it."),
-        required=False,
-        widget=forms.Textarea,
-    )
-    since = forms.CharField(
-        label=_("Since when, and what changed then?"), required=False, widget=forms.Textarea
-    )
-    broader = forms.CharField(
-        label=_("Is it really about this, or about something broader?"),
-        help_text=_("School, grief, a quarrel, money, being left out: often something else is going on."),
-        required=False,
-        widget=forms.Textarea,
-    )
-    talked_with = forms.CharField(
-        label=_("Who has talked with the young person, and with the parents?"),
-        required=False,
-        widget=forms.Textarea,
-    )
-    helpers = forms.CharField(label=_("Who else helps already?"), required=False, widget=forms.Textarea)
-    missing = forms.CharField(
-        label=_("What do we not know yet, and who asks it?"), required=False, widget=forms.Textarea
-    )
-    worker_words = frozenset(
-        {"need", "seen_or_heard", "since", "broader", "talked_with", "helpers", "missing"}
-    )
-
-    def new(self) -> tuple[UUID, ClarificationContent]:
-        """Returns the round's id and its answers."""
-        names = self.worker_words
-        return self.submission_id, ClarificationContent(**{name: self.cleaned_data[name] for name in names})
 
 
 class RecordAgreementForm(WritingForm):
@@ -177,13 +85,20 @@ class DecideOutcomeForm(WritingForm):
     words = forms.CharField(label=_("What was said or decided?"), widget=forms.Textarea)
     who = forms.CharField(
         label=_("Who does it?"),
-        help_text=_(
-            "For a plan to tell or a visit. A role is enough: the mother, the pupil counsellor, a colleague."
-        ),
+        help_text=_("A role is enough: the mother, the pupil counsellor, a colleague."),
         required=False,
         max_length=200,
     )
     by = forms.DateField(label=_("By which day?"), required=False)
+    next_step = forms.CharField(
+        label=_("Where can the asker go on?"),
+        help_text=_("What was named, and how they reach it: mediation, legal aid, the family doctor."),
+        required=False,
+        max_length=300,
+    )
+    goes_on = forms.BooleanField(
+        label=_("Keep it: somebody goes on with it, or the asker may come back"), required=False
+    )
     worker_words = frozenset({"words"})
 
     def offer(self, possible: Iterable[Outcome]) -> None:
@@ -196,6 +111,7 @@ class DecideOutcomeForm(WritingForm):
     def new(self) -> tuple[UUID, OutcomeContent]:
         """Returns the decision's id and what was decided."""
         said = self.cleaned_data
-        return self.submission_id, OutcomeContent(
-            Outcome(said["outcome"]), said["words"], said["who"], said["by"]
-        )
+        outcome = Outcome(said["outcome"])
+        who, by = (said["who"], said["by"]) if outcome in KEPT_OPEN else ("", None)
+        stays = said["goes_on"] and outcome not in LED_NOWHERE
+        return self.submission_id, OutcomeContent(outcome, said["words"], who, by, said["next_step"], stays)

@@ -6,15 +6,27 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from houvast.access.referral_values import Hears
 from houvast.journeys.refer_asker import NewAskerReferral
 from houvast.journeys.refer_to_guidance import NewReferral
+from houvast.web.desk.labels import choices
 from houvast.web.drafts.writing import WritingForm
+from houvast.web.receive.labels import HEARS
 
 
 class InboxForm(WritingForm):
     """Offers the services that take questions."""
 
     inbox = forms.ChoiceField(label=_("To which service?"), widget=forms.RadioSelect)
+
+    hears = forms.ChoiceField(
+        label=_("What may the desk hear afterwards?"),
+        help_text=_("The person chooses. More than this cannot come back."),
+        choices=choices(HEARS),
+        widget=forms.RadioSelect,
+        initial=Hears.NOTHING,
+        required=False,
+    )
 
     def offer(self, inboxes: Iterable[tuple[str, str]]) -> None:
         """Offers the services that take questions."""
@@ -63,6 +75,7 @@ class ReferToGuidanceForm(InboxForm):
             person_name=said["person_name"],
             person_contact=said["person_contact"],
             note=said["note"],
+            hears=Hears(said["hears"] or Hears.NOTHING),
         )
 
 
@@ -104,4 +117,5 @@ class ReferAskerForm(InboxForm):
             agreed=said["agreed"],
             name=said["name"],
             contact=said["contact"],
+            hears=Hears(said["hears"] or Hears.NOTHING),
         )

@@ -12,7 +12,9 @@ from houvast.desk.selectors.search_questions import FoundIn
 from houvast.desk.values.agreements import Answer, Giver, Purpose
 from houvast.desk.values.entrances import Asker, Channel, Danger, Language, OwnQuestion, Theme
 from houvast.desk.values.outcomes import Outcome
+from houvast.desk.values.questions import Conflict
 from houvast.desk.values.states import QuestionState, Shelf
+from houvast.desk.values.telling import Way
 
 Value = TypeVar("Value", bound=StrEnum)
 
@@ -139,8 +141,42 @@ PLACES: Mapping[StrEnum, Promise] = {
     FoundIn.REFERENCE: _("Reference"),
     FoundIn.CARD: _("The call card"),
     FoundIn.CLARIFYING: _("Clarifying"),
+    FoundIn.TOLD: _("Told so"),
     FoundIn.AGREEMENT: _("Agreement"),
     FoundIn.DECISION: _("Decision"),
+}
+CLARIFIED: Mapping[str, Promise] = {
+    "need": _("From which need do they contact us?"),
+    "seen_or_heard": _("What was seen or heard?"),
+    "seen_by": _("By whom?"),
+    "since": _("Since when, and what changed then?"),
+    "broader": _("Is it really about this, or about something broader?"),
+    "tried": _("What was already tried?"),
+    "talked_with": _("Who has talked with the young person, and how did it go?"),
+    "talked_with_parents": _("Who has talked with the parents, and how did it go?"),
+    "helpers": _("Who else helps already?"),
+    "missing": _("What do we not know yet?"),
+    "who_asks": _("Who asks it?"),
+    "tie": _("What is the caller to the person?"),
+    "conflict_words": _("What is it about, in a few words?"),
+}
+IN_PRIVATE = frozenset({"tie", "conflict_words"})
+CONFLICTS: Mapping[StrEnum, Promise] = {
+    Conflict.SEPARATION: _("A separation"),
+    Conflict.CUSTODY: _("Who the children are with"),
+    Conflict.NEIGHBOURS: _("A quarrel between neighbours"),
+    Conflict.MONEY: _("Money or an inheritance"),
+    Conflict.OTHER: _("Another quarrel"),
+}
+WAYS: Mapping[Way, Promise] = {
+    Way.ASK: _("You may ask"),
+    Way.TELL: _("You may tell"),
+    Way.KEEP: _("This is not told"),
+}
+TOLD_WAYS: Mapping[Way, Promise] = {
+    Way.ASK: _("Asked"),
+    Way.TELL: _("Told"),
+    Way.KEEP: _("Explained: this is not told"),
 }
 HANDOVERS: Mapping[StrEnum, Promise] = {
     HandoverState.OFFERED: _("Sent, not answered yet"),

@@ -6,14 +6,29 @@ from django.http import HttpResponse
 
 from houvast.access.selectors import list_inboxes as inbox_reads
 from houvast.desk.selectors import show_question as question_reads
+from houvast.journeys import preview_referral as previewing
 from houvast.journeys import refer_asker as referring_asker
 from houvast.journeys import refer_to_guidance as referring
 from houvast.web.desk.facts import identity
+from houvast.web.desk.facts_preview import preview_facts
 from houvast.web.desk.forms_referral import ReferAskerForm, ReferToGuidanceForm
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
+
+PREVIEW = "show_parcel"
+"""The button that shows what the receiver will see; it saves nothing."""
+
+
+def previewed(
+    request: HouvastRequest, form: ReferToGuidanceForm | ReferAskerForm, question_id: UUID
+) -> dict[str, object]:
+    """Returns what the receiver would see, when that was asked for; the form keeps what was typed."""
+    if PREVIEW not in request.POST or not form.is_valid():
+        return {}
+    form.refused = 200
+    return {"preview": preview_facts(previewing.preview_referral(request.actor, form.new(question_id)))}
 
 
 @keeps_draft
@@ -23,9 +38,12 @@ def refer_to_guidance(request: HouvastRequest, question_id: UUID) -> HttpRespons
     inboxes = inbox_reads.list_inboxes(request.actor)
     form = drafted(request, ReferToGuidanceForm)
     form.offer((str(inbox.id), f"{inbox.controller}: {inbox.name}") for inbox in inboxes)
-    if saved(request, form, lambda: referring.refer_to_guidance(request.actor, form.new(question_id))):
+    shown = previewed(request, form, question_id)
+    if not shown and saved(
+        request, form, lambda: referring.refer_to_guidance(request.actor, form.new(question_id))
+    ):
         return see_other("desk:show_question", question_id=question_id)
-    facts = {"form": form, "question": question, "identity": identity(question), "inboxes": inboxes}
+    facts = {"form": form, "question": question, "identity": identity(question), "inboxes": inboxes} | shown
     return page(request, "desk/refer_to_guidance.html", facts, status=form.status)
 
 
@@ -36,7 +54,10 @@ def refer_asker(request: HouvastRequest, question_id: UUID) -> HttpResponse:
     inboxes = inbox_reads.list_inboxes(request.actor)
     form = drafted(request, ReferAskerForm)
     form.offer((str(inbox.id), f"{inbox.controller}: {inbox.name}") for inbox in inboxes)
-    if saved(request, form, lambda: referring_asker.refer_asker(request.actor, form.new(question_id))):
+    shown = previewed(request, form, question_id)
+    if not shown and saved(
+        request, form, lambda: referring_asker.refer_asker(request.actor, form.new(question_id))
+    ):
         return see_other("desk:show_question", question_id=question_id)
-    facts = {"form": form, "question": question, "identity": identity(question), "inboxes": inboxes}
+    facts = {"form": form, "question": question, "identity": identity(question), "inboxes": inboxes} | shown
     return page(request, "desk/refer_asker.html", facts, status=form.status)

@@ -49,16 +49,21 @@ Form = TypeVar("Form", bound=WritingForm)
 
 
 def drafted(
-    request: HouvastRequest, form_class: type[Form], initial: Mapping[str, object] | None = None
+    request: HouvastRequest,
+    form_class: type[Form],
+    initial: Mapping[str, object] | None = None,
+    *,
+    given_back: Mapping[str, object] | None = None,
 ) -> Form:
     """Returns the form of a page: as it was posted, else as its writer left it, else as it begins.
 
-    Posted to look at the wording, it comes back as it was, with hints; then ``saved`` does nothing.
+    Posted to look at the wording, it comes back as it was, with hints; then ``saved`` does nothing. So it
+    does when something is ``given_back`` with it: fields that another button filled in, or none.
     """
     place = place_of(request) or DraftPlace("", new_id())
-    if request.method == "POST" and LOOK in request.POST:
-        form = form_class(initial=_typed(form_class, typed_in(request).fields))
-        form.looked = True
+    if request.method == "POST" and (LOOK in request.POST or given_back is not None):
+        form = form_class(initial=_typed(form_class, typed_in(request).fields) | dict(given_back or {}))
+        form.looked = LOOK in request.POST
     elif request.method == "POST":
         form = form_class(request.POST)
     else:

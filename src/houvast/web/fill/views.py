@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from houvast.access.fill_values import FillAnswer, FillState, FillVisit
+from houvast.access.fill_values import Audience, FillAnswer, FillState, FillVisit
 from houvast.access.services import enter_fill_page as entering
 from houvast.access.services import keep_fill_page as keeping
 from houvast.access.services import leave_fill_page as leaving
@@ -17,7 +17,7 @@ from houvast.web.cookies import drop_visit, set_visit
 from houvast.web.fill.facts import asked, number_wanted, value_of
 from houvast.web.fill.refusals import REFUSED, checked_words, closed, code_refusal
 from houvast.web.fill.visits import WANTED, frame_facts, pack_of, visit_of
-from houvast.web.ui.render import SeeOther, page
+from houvast.web.ui.render import SeeOther, page, see_other
 
 KEPT = 204
 MOST_QUESTIONS = 999
@@ -45,6 +45,8 @@ def read_fill_page(request: HttpRequest) -> HttpResponse:
         visit = reading.read_fill_page(visit_of(request))
     except NotFound:
         return closed(request)
+    if visit.form is not None and visit.form.audience is Audience.SCHOOL:
+        return see_other("school_page:read_fill_page")
     if visit.state is FillState.SENT or visit.form is None:
         return page(request, "fill/sent.html", dict(frame_facts(request, pack_of(request))))
     number = number_wanted(request.GET.get("q", ""), len(visit.form.questions))
@@ -112,6 +114,8 @@ def _show_all(request: HttpRequest, visit: FillVisit, problem: str) -> HttpRespo
     """Shows all questions with their answers, before they are sent."""
     if visit.form is None:
         return closed(request)
+    if visit.form.audience is Audience.SCHOOL:
+        return see_other("school_page:read_fill_page")
     pack = pack_of(request, visit.form.language)
     facts = {**frame_facts(request, pack), "questions": asked(pack, visit.form, visit.answers)}
     facts |= {"problem": pack.words.get(problem)}

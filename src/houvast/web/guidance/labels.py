@@ -176,9 +176,13 @@ ASKED: Mapping[str, Promise] = {
     "seen_or_heard": _("What was seen or heard?"),
     "since": _("Since when, and what changed then?"),
     "broader": _("Is it really about this, or about something broader?"),
-    "talked_with": _("Who has talked with the young person, and with the parents?"),
+    "seen_by": _("By whom?"),
+    "tried": _("What was already tried?"),
+    "talked_with": _("Who has talked with the young person, and how did it go?"),
+    "talked_with_parents": _("Who has talked with the parents, and how did it go?"),
     "helpers": _("Who else helps already?"),
-    "missing": _("What do we not know yet, and who asks it?"),
+    "missing": _("What do we not know yet?"),
+    "who_asks": _("Who asks it?"),
 }
 ASKERS: Mapping[str, Promise] = {
     "family": _("Family"),

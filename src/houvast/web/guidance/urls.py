@@ -52,6 +52,7 @@ urlpatterns = [
     page("recordings/new/", views_recordings.keep_recording, name="keep_recording"),
     page("recordings/<uuid:recording>/remove/", views_recordings.remove_recording, name="remove_recording"),
     page("inbox/", views_inbox.show_inbox, name="show_inbox"),
+    page("<uuid:trajectory>/tell-sender/", views_inbox.tell_sender, name="tell_sender"),
     page(INBOX, views_inbox.show_referral, name="show_referral"),
     page(INBOX + "accept/", views_inbox.accept_referral, name="accept_referral"),
     page(INBOX + "decline/", views_inbox.decline_referral, name="decline_referral"),

@@ -209,7 +209,7 @@ def _number_fields() -> dict[str, forms.Field]:
         found[f"source_{line}"] = forms.CharField(
             label=_("From where is it?"), required=False, max_length=200
         )
-        found[f"checked_on_{line}"] = forms.DateField(label=_("Checked on"), required=False)
+        found[f"checked_on_{line}"] = forms.DateField(label=_("When was it checked?"), required=False)
     for place in PLACES:
         found[f"name_{place}"] = forms.CharField(
             label=_("Service %(place)s") % {"place": place}, required=False, max_length=120

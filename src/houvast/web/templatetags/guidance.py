@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django import template
 
+from houvast.access.referral_values import Hears
 from houvast.guidance.selectors.show_agreements import PurposeLine
 from houvast.guidance.selectors.show_life_line import LifeEventNow
 from houvast.guidance.selectors.show_story import RulersStory
@@ -25,6 +26,7 @@ from houvast.web.guidance import (
 from houvast.web.guidance.drawn import drawn_life_line, drawn_rulers
 from houvast.web.guidance.moments import event_words, height_words
 from houvast.web.guidance.sections import Ways, ways_of
+from houvast.web.receive.labels import HEARS
 
 register = template.Library()
 
@@ -97,6 +99,12 @@ def asked_in_words(question: str) -> str:
 def asker_in_words(kind: str) -> str:
     """Returns who asks, as a kind that came from another service; an unknown kind is shown as it came."""
     return str(labels.ASKERS.get(kind, kind))
+
+
+@register.filter
+def hears_in_words(hears: Hears) -> str:
+    """Returns what the sender of a referral may hear later."""
+    return str(HEARS[hears])
 
 
 @register.filter

@@ -71,7 +71,8 @@ class SecurityHeadersMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Answers the request and adds the headers, replacing weaker ones set on the way."""
         response = self.get_response(request)
-        for name, value in (HEADERS | (OVER_TLS if request.is_secure() else {})).items():
+        listed = {"X-Robots-Tag": "all"} if response.headers.get("X-Robots-Tag") == "all" else {}
+        for name, value in (HEADERS | listed | (OVER_TLS if request.is_secure() else {})).items():
             response.headers[name] = value
         if response.headers.get("Content-Disposition", "").startswith("attachment"):
             response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"

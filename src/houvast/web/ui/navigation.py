@@ -29,6 +29,7 @@ MAIN = (
     Entry(_("Desk"), "desk:list_questions", frozenset({Function.DESK})),
     Entry(_("Guidance"), "guidance:show_caseload", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Outreach"), "outreach:show_rounds", frozenset({Function.GUIDE, Function.COACH})),
+    Entry(_("Schools"), "schools:list_supports", frozenset({Function.DESK, Function.GUIDE, Function.COACH})),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(
         _("Team"),
@@ -38,7 +39,7 @@ MAIN = (
     Entry(_("Recovery"), "access:show_recovery", frozenset({Function.RECOVERY, Function.STEWARD})),
     Entry(_("Log"), "access:show_log", frozenset({Function.DPO})),
     Entry(_("Open in danger"), "access:break_glass", frozenset({Function.DUTY})),
-    Entry(_("Guide to services"), "directory:list_services"),
+    Entry(_("Guide to services"), "directory:find_services"),
 )
 
 WORKERS: frozenset[Function] = EVERYBODY - {Function.SUPPORT}

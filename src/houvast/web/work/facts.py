@@ -63,6 +63,15 @@ DRAFTS: dict[str, Promise] = {
     "guidance.record_answer": gettext_lazy("An answer"),
     "guidance.withhold_from": gettext_lazy("What somebody may not learn"),
     "work.plan_appointment": gettext_lazy("An appointment"),
+    "schools.open_support": gettext_lazy("A new question of a school"),
+    "schools.begin_school_support": gettext_lazy("A new question of a school"),
+    "schools.write_protocol": gettext_lazy("A new protocol"),
+    "schools.add_visit": gettext_lazy("A visit to a school"),
+    "schools.hold_staff_session": gettext_lazy("A session with staff"),
+    "schools.make_agreement": gettext_lazy("An agreement with the school"),
+    "schools.evaluate_support": gettext_lazy("A look back with a school"),
+    "directory.add_service": gettext_lazy("A new service of the guide"),
+    "directory.change_service": gettext_lazy("A service of the guide"),
 }
 
 
@@ -164,10 +173,13 @@ def _is_quiet(work: MyWork) -> bool:
     waits = (
         work.legal_terms
         or work.questions
+        or work.asked
         or work.trajectories
+        or work.schools
         or work.offers
         or work.notices
         or work.drafts
         or work.answers
+        or work.checks
     )
     return not (planned or waits or work.watched or work.first_steps or (work.outing and work.outing.outing))

@@ -6,6 +6,11 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 EVENTS: Mapping[str, Promise] = {
+    "access.answer_referral_page": _("The receiver answered a referral"),
+    "access.enter_referral_page": _("The receiver opened a referral"),
+    "access.tell_referral_page": _("The receiver told how it went on"),
+    "access.tell_handover": _("Told the sender how it went on"),
+    "access.withdraw_handover": _("Took back what was handed over"),
     "access.accept_invitation": _("Accepted the invitation and made keys"),
     "access.add_attachment": _("Added a file"),
     "access.add_member": _("Added somebody to a team"),

@@ -20,6 +20,8 @@ EVENTS: Mapping[str, Promise] = {
     "guidance.change_goal": _("Put a goal into other words"),
     "guidance.change_letter": _("Changed a letter"),
     "guidance.change_life_event": _("Changed an event of the life line"),
+    "guidance.show_sender_word": _("Looked at what the sender may be told"),
+    "guidance.tell_sender": _("Told the sender how it went on"),
     "guidance.change_sender": _("Changed the sender of letters"),
     "guidance.change_presentation": _("Changed a presentation for peer supervision"),
     "guidance.close_feed": _("Closed a calendar feed"),

@@ -1,0 +1,51 @@
+"""Finds what support to schools starts from; row security has removed everything foreign."""
+
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.functions import FunctionFacts, functions_of
+from houvast.access.values import Function, FunctionKeyKind
+from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.messages import message
+from houvast.schools.models.supports import Protocol, Support
+
+WORKING = (Function.DESK, Function.GUIDE, Function.COACH)
+
+
+def own_teams(actor: Actor) -> tuple[FunctionFacts, ...]:
+    """Returns the teams whose key the actor holds where they work with people, by name; else the inboxes."""
+    homes = frozenset().union(*(actor.serves_as(function) for function in WORKING))
+    found = functions_of(homes, FunctionKeyKind.TEAM, FunctionKeyKind.INBOX)
+    mine = [team for team in found if actor.keyring.function_pairs(team.id)]
+    teams = tuple(team for team in mine if team.kind is FunctionKeyKind.TEAM)
+    return teams or tuple(mine)
+
+
+def own_team(actor: Actor, team_id: UUID | None) -> FunctionFacts:
+    """Returns a team of the actor's, the first for None.
+
+    Raises Conflict when the actor belongs to no team yet, NotFound for a team of others.
+    """
+    teams = own_teams(actor)
+    if not teams:
+        raise Conflict(message("You belong to no team yet. Ask your steward to found one and to add you."))
+    found = next((team for team in teams if team_id in (None, team.id)), None)
+    if found is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return found
+
+
+def support_row(support_id: UUID) -> Support:
+    """Returns a support the actor may know; raises NotFound."""
+    row = Support.objects.filter(id=support_id).first()
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return row
+
+
+def protocol_row(protocol_id: UUID) -> Protocol:
+    """Returns a protocol the actor may know; raises NotFound."""
+    row = Protocol.objects.filter(id=protocol_id).first()
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return row

@@ -1,0 +1,15 @@
+"""Makes the schema of support to schools."""
+
+from typing import ClassVar
+
+from django.db import migrations
+
+from houvast.access.row_security import open_schema
+
+
+class Migration(migrations.Migration):
+    """Schema before tables."""
+
+    initial = True
+    dependencies: ClassVar = [("access", "0018_recordings")]
+    operations: ClassVar = [migrations.RunSQL(open_schema("schools"))]
