@@ -41,7 +41,7 @@ class Line:
     in_danger: bool
     due_on: date | None
     is_late: bool
-    is_unanswered: bool
+    day_label: str
 
 
 def _line(line: QuestionLine) -> Line:
@@ -56,8 +56,15 @@ def _line(line: QuestionLine) -> Line:
         in_danger=line.danger is Danger.YES,
         due_on=line.due_on,
         is_late=line.is_late and line.state is not QuestionState.CLOSED,
-        is_unanswered=line.state in UNANSWERED,
+        day_label=_day_label(line.state),
     )
+
+
+def _day_label(state: QuestionState) -> str:
+    """What the day beside a question is: for its answer, for the next step, or for its end."""
+    if state is QuestionState.CLOSED:
+        return _("Vanishes on")
+    return _("Answer by") if state in UNANSWERED else _("Next step by")
 
 
 def list_facts(found: QuestionList, shelf: Shelf) -> dict[str, object]:
@@ -74,7 +81,6 @@ def list_facts(found: QuestionList, shelf: Shelf) -> dict[str, object]:
         "shelf": SHELVES[shelf],
         "overdue": found.overdue,
         "nothing": NOTHING[shelf],
-        "day_label": _("Vanishes on") if shelf is Shelf.CLOSED else _("Answer by"),
         "others": [
             (label, f"{address}?show={other}") for other, label in SHELVES.items() if other is not shelf
         ],
