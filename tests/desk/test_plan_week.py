@@ -138,6 +138,7 @@ def test_refuses_a_half_day_moved_by_who_writes_the_database(desk_town: Town) ->
     with acting_on(desk_town.desk.dina, MONDAY) as dina:
         release_shift(dina, MORNING)
     with connections["owner"].cursor() as cursor:
+        cursor.execute("DELETE FROM desk.shift WHERE day = %s AND half = 'am'", [TUESDAY])
         cursor.execute("UPDATE desk.shift SET half = 'am' WHERE day = %s AND half = 'pm'", [TUESDAY])
     half = roster(desk_town).weeks[0].days[1].halves[0]
     assert (half.name, half.is_readable) == ("", False)

@@ -33,7 +33,8 @@ def test_says_what_is_missing_and_loses_nothing(town: Town) -> None:
     assert "Write at least one line" in answer.content.decode()
 
 
-def test_keeps_a_draft_of_each_line(town: Town) -> None:
+def test_keeps_a_draft_of_each_line() -> None:
+    town = build_town()
     question, desk = open_at(town, a_card()), browsing(town.desk.emil)
     draft = {f"line_{question.hex}": "Half a senten", "submission": str(new_id())}
     where = "/drafts/desk.pass_on_shift/00000000-0000-0000-0000-000000000000/"

@@ -56,8 +56,8 @@ PERSONS = {
 ADDRESSES = {"LetterForm.to", "WriteLetterForm.to", "ChangeLetterForm.to", "ChangeSenderForm.lines"}
 """What is written on an envelope."""
 
-ELSEWHERE = ("houvast.web.rights", "houvast.web.ui")
-"""Aids of law speak the words of the law; examples are examples."""
+ELSEWHERE = ("houvast.web.rights", "houvast.web.ui", "houvast.web.directory")
+"""Aids of law speak the words of the law, a directory those of services; examples are examples."""
 
 
 def writing_forms(kind: type[WritingForm] = WritingForm) -> Iterator[type[WritingForm]]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -28,6 +29,7 @@ from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 
 ANSWERS = {HandoverState.ACCEPTED: StepKind.ACCEPTED, HandoverState.DECLINED: StepKind.DECLINED}
+ORDER: Final = {kind: place for place, kind in enumerate(StepKind)}
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,9 @@ def lives_of(actor: Actor, rows: Iterable[Referral]) -> tuple[Life, ...]:
     steps = ReferralStep.objects.filter(about_id__in=ids).order_by("created_at", "id")
     for step, content in unseal_whole(actor, steps, ReferralStepContent):
         written[step.about_id].append(Step(step.created_at, content, is_theirs=False))
+    for taken in written.values():
+        # Two steps of one act have one moment: they follow each other as steps do.
+        taken.sort(key=lambda step: (step.moment, ORDER[step.content.kind]))
     questions = dict(
         Question.objects.filter(dossier_id__in={row.dossier_id for row, _ in opened}).values_list(
             "dossier_id", "id"

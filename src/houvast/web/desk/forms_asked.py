@@ -23,6 +23,7 @@ PLACES: Final = range(1, 5)
 class AnswerAskedForm(WritingForm):
     """An answer, in the language of whoever asked; it goes out in the service's name."""
 
+    worker_words = frozenset({"words"})
     words = forms.CharField(
         label=_("Your answer"),
         help_text=_("It is shown as from the service, without your name. Write it in the language above."),

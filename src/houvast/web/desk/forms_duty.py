@@ -100,6 +100,7 @@ class PassOnShiftForm(WritingForm):
     """What the next must know: a line for each question at work, and a word about the desk itself."""
 
     questions: ClassVar[dict[str, ToPassOn]] = {}
+    worker_words = frozenset({"words"})
     words = forms.CharField(
         label=_("What else must the next know?"),
         help_text=_("About the desk: the phone, the door, who calls back. Nothing about a person here."),
@@ -115,7 +116,7 @@ class PassOnShiftForm(WritingForm):
         return type(
             cls.__name__,
             (cls,),
-            {"questions": questions, "worker_words": frozenset(fields), **fields},
+            {"questions": questions, "worker_words": cls.worker_words | frozenset(fields), **fields},
         )
 
     @property

@@ -23,9 +23,13 @@ CREATE INDEX word_trigrams ON directory.word USING gin (word public.gin_trgm_ops
 CREATE FUNCTION directory.words_like(p_controllers uuid[], p_asked text[])
 RETURNS TABLE (asked text, word text, alike real)
 LANGUAGE plpgsql STABLE SECURITY DEFINER
-SET search_path = pg_catalog SET pg_trgm.similarity_threshold = 0.2 AS $$
+SET search_path = pg_catalog AS $$
 DECLARE v_asked text;
 BEGIN
+    -- For this transaction alone. As a clause of the function it would need the extension to be loaded before
+    -- the function is made, which it is not when a copy is put back.
+    PERFORM public.show_limit();
+    PERFORM set_config('pg_trgm.similarity_threshold', '0.2', true);
     FOREACH v_asked IN ARRAY p_asked LOOP
         RETURN QUERY
             SELECT v_asked, w.word::text, max(public.similarity(w.word, v_asked))

@@ -9,7 +9,11 @@ EVENTS: Mapping[str, Promise] = {
     "assessment.begin_round": _("Began a round of looking together"),
     "assessment.end_round": _("Ended a round before everybody had rated"),
     "assessment.keep_sheet": _("Wrote on their own sheet"),
+    "assessment.list_rounds": _("Looked at the rounds of a dossier"),
     "assessment.lock_sheet": _("Locked their own sheet"),
     "assessment.settle_round": _("Kept a judgement of the team"),
+    "assessment.show_judgement": _("Read a judgement of the team"),
+    "assessment.show_reveal": _("Looked at a round that was over"),
+    "assessment.show_sheet": _("Opened their own sheet"),
     "assessment.state_impression": _("Wrote a first impression"),
 }
