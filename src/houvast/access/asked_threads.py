@@ -32,6 +32,10 @@ CLOSED: Final = "closed_asked"
 NOT_HERE: Final = message("This does not exist, or not for you.")
 
 
+MOST_LISTED = 100
+"""Questions by form opened at once; the next come when these are taken in."""
+
+
 @dataclass(frozen=True)
 class AskedThreadLine:
     """A question by form in a list, opened or not."""
@@ -69,8 +73,9 @@ def asked_waiting() -> int:
 
 
 def asked_lines(actor: Actor) -> tuple[AskedThreadLine, ...]:
-    """Returns what came in and is no question of the desk yet, oldest first; a constant number of queries."""
-    rows = list(AskedThread.objects.filter(state=AskedState.WAITING).order_by("created_at", "id"))
+    """Returns what came in and is no question of the desk yet, the oldest 100; a constant number of queries."""
+    waiting = AskedThread.objects.filter(state=AskedState.WAITING).order_by("created_at", "id")
+    rows = list(waiting[:MOST_LISTED])
     first = AskedWord.objects.filter(thread_id__in=[row.id for row in rows], number=1)
     words = {word.thread_id: word for word in first}
     return tuple(

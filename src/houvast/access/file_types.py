@@ -25,6 +25,10 @@ BEGINNINGS: Final = {
     b"\xff\xf3": FileKind.MP3,
     b"\xff\xf2": FileKind.MP3,
 }
+LONGEST_LISTING: Final = 1_000_000
+"""Bytes that the list of files in a document may have; it is read whole before anything else is known."""
+ZIP_TAIL: Final = 65_557
+"""Bytes at the end of a zip among which its last record stands: 22, and a comment of 65,535 at most."""
 MACROS: Final = ("vbaproject.bin", "basic/script-lc.xml")
 
 
@@ -56,6 +60,8 @@ def _by_head(head: bytes) -> FileKind | None:
 
 
 def _document(file: BinaryIO) -> FileKind | None:
+    if _listing_bytes(file) > LONGEST_LISTING:
+        return None
     try:
         with zipfile.ZipFile(file) as archive:
             names = [name.lower() for name in archive.namelist()]
@@ -67,6 +73,18 @@ def _document(file: BinaryIO) -> FileKind | None:
         return FileKind.DOCX
     file.seek(ODT_AT)
     return FileKind.ODT if file.read(len(ODT)) == ODT and "content.xml" in names else None
+
+
+def _listing_bytes(file: BinaryIO) -> int:
+    """Returns how long a zip says its list of files is; more than any for one that hides it."""
+    size = file.seek(0, 2)
+    file.seek(max(0, size - ZIP_TAIL))
+    tail = file.read()
+    file.seek(0)
+    at = tail.rfind(b"PK\x05\x06")
+    if at < 0 or len(tail) < at + 22 or b"PK\x06\x07" in tail:
+        return LONGEST_LISTING + 1
+    return int.from_bytes(tail[at + 12 : at + 16], "little")
 
 
 def _text(file: BinaryIO) -> FileKind | None:

@@ -6,7 +6,7 @@ reads ``released_figures`` and nothing else.
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, TypeAlias
 from uuid import UUID
@@ -14,7 +14,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.dossiers import DossierFacts, dossier
 from houvast.access.functions import FunctionFacts
-from houvast.access.sealing import seal_content
+from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.together import open_together, seal_together
 from houvast.access.writing import one_at_a_time
 from houvast.desk.finding import closed_days, question_row, team_of
@@ -63,7 +63,10 @@ def count_card_change(
 def count_first_answer(actor: Actor, question: Question, facts: DossierFacts, by: AnsweredBy) -> bool:
     """Counts, once, that the asker heard from the desk today; returns whether it was the first time."""
     one_at_a_time(f"desk.first_answer {facts.id}")
-    if facts.state not in UNANSWERED or FirstAnswer.objects.filter(dossier_id=facts.id).exists():
+    held = FirstAnswer.objects.filter(dossier_id=facts.id).first()
+    if held is not None:
+        _say_more(actor, held, by)
+    if held is not None or facts.state not in UNANSWERED:
         return False
     asked_on, today = facts.created_at.astimezone(BELGIUM).date(), clock.today()
     due_on = facts.due_on or today
@@ -73,6 +76,14 @@ def count_first_answer(actor: Actor, question: Question, facts: DossierFacts, by
     row.save(force_insert=True)
     _count(actor, team_of(facts.controller_id), today, {(Dimension.RESPONSE, response): 1})
     return True
+
+
+def _say_more(actor: Actor, held: FirstAnswer, by: AnsweredBy) -> None:
+    """Puts what was said in the place of a mere tap, which can be taken back; moment and count stay."""
+    kept = unseal_content(actor, held, FirstAnswerContent)
+    if kept.by is AnsweredBy.TAP and by is not AnsweredBy.TAP:
+        seal_content(actor, held, replace(kept, by=by))
+        held.save(update_fields=["content"])
 
 
 def uncount_first_answer(
@@ -94,11 +105,6 @@ def count_referral(actor: Actor, question_id: UUID, outcome: Outcome) -> None:
     facts = dossier(question.dossier_id)
     count_first_answer(actor, question, facts, AnsweredBy.OUTCOME)
     count_decision(actor, facts.controller_id, outcome)
-
-
-def uncount_decision(actor: Actor, controller_id: UUID, outcome: Outcome, decided_on: date) -> None:
-    """Takes back a decision that was put right; a settled quarter stays as it is."""
-    _count(actor, team_of(controller_id), decided_on, {(Dimension.OUTCOME, outcome): -1})
 
 
 def _count(actor: Actor, team: FunctionFacts, day: date, changes: Changes) -> None:

@@ -58,11 +58,11 @@ def closed_days(controller_id: UUID) -> frozenset[date]:
     return frozenset(ClosedDay.objects.filter(controller_id=controller_id).values_list("day", flat=True))
 
 
-def answer_day(controller_id: UUID, entrance: Asker) -> date:
-    """Returns by when somebody who asks today by this entrance hears something."""
+def answer_day(controller_id: UUID, entrance: Asker, asked_on: date) -> date:
+    """Returns by when somebody who asked on this day by this entrance hears something."""
     chosen = EntranceClock.objects.filter(controller_id=controller_id, entrance=entrance)
     days = chosen.values_list("days", flat=True).first() or DEFAULT_DAYS
-    return add_working_days(clock.today(), days, closed_days(controller_id))
+    return add_working_days(asked_on, days, closed_days(controller_id))
 
 
 def next_step_day(controller_id: UUID) -> date:

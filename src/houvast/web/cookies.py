@@ -19,7 +19,6 @@ AGAIN_SECONDS = 15
 VISIT = "__Host-fill"
 VISIT_SECONDS = 2 * 60 * 60
 ASK = "__Host-ask"
-ASK_SECONDS = 20 * 60
 
 
 def read_cookies(request: HttpRequest) -> Cookies | None:
@@ -66,10 +65,8 @@ def drop_visit(response: HttpResponse) -> None:
 
 
 def set_ask(response: HttpResponse, visit: str) -> None:
-    """Gives the browser its visit to a question by form, for twenty minutes; no other site sends it along."""
-    response.set_cookie(
-        ASK, visit, max_age=ASK_SECONDS, secure=True, httponly=True, samesite="Strict", path="/"
-    )
+    """Gives the browser its visit to a question by form; it ends with the browser, or by its own seal."""
+    response.set_cookie(ASK, visit, secure=True, httponly=True, samesite="Strict", path="/")
 
 
 def drop_ask(response: HttpResponse) -> None:

@@ -23,7 +23,7 @@ from houvast.access.crowding import Crowd
 from houvast.access.rules import without_actor
 from houvast.access.tolls import For, Paid, Toll, ensure_paid, read_toll, spend, spent_at, tally
 from houvast.kernel import clock
-from houvast.kernel.errors import Conflict, Invalid, NotFound, TooMany
+from houvast.kernel.errors import Conflict, Invalid, NotFound, TooLarge, TooMany
 from houvast.kernel.ids import new_id
 from houvast.kernel.messages import message
 from houvast.vault.pairs import new_encryption_pair
@@ -65,7 +65,6 @@ def send_asked(new: NewAsked) -> Receipt:
         raise NotFound(message("This page takes no questions now."), word="form_closed")
     if not any(answer.words.strip() for answer in new.answers):
         raise Invalid(message("Nothing is written yet. A few words are enough."), word="nothing_written")
-    file = looked_at(new.upload) if new.upload else None
     toll = read_toll(form.facts.id, For.SEND, new.paid.token)
     code = code_of(form.facts.id, toll.secret)
     ensure_paid(form.facts.id, For.SEND, toll, new.paid.work)
@@ -73,10 +72,12 @@ def send_asked(new: NewAsked) -> Receipt:
         if not spend(toll):
             return _said_again(form, toll, code)
         _ensure_room(new.from_address)
+        sent.count(new.from_address)
+        # Looked at only now: nobody makes the server read a file before they paid.
+        file = looked_at(new.upload) if new.upload else None
         found = stretched(form.facts.id, code, form.anchor.cost)
         until = _store(form, new, file, found)
         tally(form.facts.id, For.SEND)
-    sent.count(new.from_address)
     return Receipt(code, until)
 
 
@@ -114,6 +115,8 @@ def _store(form: FoundForm, new: NewAsked, file: AskedFile | None, found: Stretc
         if file and new.upload:
             for number, part in enumerate(sealed_parts(file, new.upload)):
                 cursor.execute(ADD_PART, [found.verifier, file.id, number, part])
+                if not cursor.fetchone()[0]:
+                    raise TooLarge(message("There is no room for a file at this moment. Send your words."))
     until: date = row[0]
     return until
 

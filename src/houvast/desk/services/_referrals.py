@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.dossiers import dossier
 from houvast.access.finding import dossier_row, set_state
 from houvast.access.sealing import seal_content
 from houvast.access.writing import taken_for_change, was_written
+from houvast.desk.finding import closed_days
 from houvast.desk.models.referral import Referral, ReferralStep
 from houvast.desk.selectors._referrals import Life, life_of
 from houvast.desk.values.referrals import (
@@ -17,6 +19,7 @@ from houvast.desk.values.referrals import (
     RowState,
     Standing,
     StepKind,
+    Whose,
     due_after,
     is_waiting_for,
     may_follow,
@@ -74,7 +77,10 @@ def write_step(actor: Actor, taken: TakenReferral, step_id: UUID, step: Referral
 
 
 def settle(row: Referral, standing: Standing, content: ReferralContent) -> None:
-    """Sets what lies in the clear about a referral, and about its question while that waits for it."""
+    """Sets what lies in the clear about a referral, and about its question while that waits for it.
+
+    A visit to come, or a plan to tell while the asker goes somewhere for themselves, keeps its own day.
+    """
     drafted = {Standing.COMPOSED, Standing.AGREED}
     row.due_on = due_after(standing, content.hears, clock.today())
     row.state = RowState.DRAFT if standing in drafted else RowState.SENT
@@ -84,8 +90,21 @@ def settle(row: Referral, standing: Standing, content: ReferralContent) -> None:
     now = dossier_row(row.dossier_id).state
     if now == QuestionState.CLOSED or standing in drafted:
         return
-    if standing in OVER - {Standing.ENDED}:
-        if now == QuestionState.REFERRED:
-            set_state(row.dossier_id, QuestionState.CLARIFYING, add_working_days(clock.today(), GO_ON_WITHIN))
+    if standing is not Standing.SENT and now != QuestionState.REFERRED:
         return
-    set_state(row.dossier_id, QuestionState.REFERRED, row.due_on)
+    if standing in OVER - {Standing.ENDED}:
+        _go_on(row)
+        return
+    plan = now == QuestionState.TELLING and content.whose is Whose.ASKER
+    if now != QuestionState.VISITING and not plan:
+        set_state(row.dossier_id, QuestionState.REFERRED, row.due_on)
+
+
+def _go_on(row: Referral) -> None:
+    """Gives the question back to the desk, unless another referral of it is still on its way."""
+    others = Referral.objects.filter(dossier_id=row.dossier_id, state=RowState.SENT).exclude(id=row.id)
+    if not others.exists():
+        day = add_working_days(
+            clock.today(), GO_ON_WITHIN, closed_days(dossier(row.dossier_id).controller_id)
+        )
+        set_state(row.dossier_id, QuestionState.CLARIFYING, day)

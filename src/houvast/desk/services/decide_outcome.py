@@ -12,7 +12,9 @@ from houvast.audit import log
 from houvast.desk.figures import count_decision, count_first_answer
 from houvast.desk.finding import open_dossier_of, question_row
 from houvast.desk.models.question import Decision
-from houvast.desk.values.outcomes import KEPT_OPEN, OF_THEIR_OWN_PAGE, OutcomeContent
+from houvast.desk.models.referral import Referral
+from houvast.desk.values.outcomes import KEPT_OPEN, OF_THEIR_OWN_PAGE, Outcome, OutcomeContent
+from houvast.desk.values.referrals import RowState
 from houvast.desk.values.response import AnsweredBy
 from houvast.desk.values.states import QuestionState
 from houvast.kernel import clock
@@ -39,7 +41,8 @@ def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision:
     seal_content(actor, row, decision)
     write_once(actor, row, OutcomeContent, decision)
     count_first_answer(actor, question, dossier, AnsweredBy.OUTCOME)
-    count_decision(actor, dossier.controller_id, decision.outcome)
+    if not _was_counted(dossier.id, decision.outcome):
+        count_decision(actor, dossier.controller_id, decision.outcome)
     kept_open = KEPT_OPEN.get(decision.outcome)
     set_state(
         dossier.id,
@@ -49,6 +52,12 @@ def decide_outcome(actor: Actor, question_id: UUID, decision_id: UUID, decision:
     log.record("desk.decide_outcome", dossier=question.dossier_id)
     if kept_open is None:
         close_asked_with(question_id)
+
+
+def _was_counted(dossier_id: UUID, outcome: Outcome) -> bool:
+    """Whether this end only says what was counted when a referral was sent."""
+    sent = Referral.objects.filter(dossier_id=dossier_id).exclude(state=RowState.DRAFT)
+    return outcome is Outcome.REFERRAL_TO_SERVICE and sent.exists()
 
 
 def _check(decision: OutcomeContent) -> None:

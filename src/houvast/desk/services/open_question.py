@@ -1,6 +1,7 @@
 """Opening a question: the call card of the first minute, held by the desk's team, anonymous by default."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from django.db import IntegrityError
@@ -19,6 +20,7 @@ from houvast.desk.finding import answer_day, desk_team
 from houvast.desk.models.question import Question
 from houvast.desk.values.questions import QuestionContent
 from houvast.desk.values.states import QuestionState
+from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 
@@ -27,10 +29,14 @@ GROUND = "desk.own_task"
 
 @dataclass(frozen=True)
 class NewQuestion:
-    """A call card to save; ``question_id`` comes with the form, so that a double click saves it once."""
+    """A call card to save; ``question_id`` comes with the form, so that a double click saves it once.
+
+    ``asked_on`` is the day it was asked, when that was before it came to the desk: the clock runs from there.
+    """
 
     question_id: UUID
     content: QuestionContent
+    asked_on: date | None = None
 
 
 def open_question(actor: Actor, new: NewQuestion) -> UUID:
@@ -51,10 +57,14 @@ def open_question(actor: Actor, new: NewQuestion) -> UUID:
     row = Question(id=new.question_id, dossier_id=opened.id, compartment_id=opened.compartment_id)
     seal_content(actor, row, new.content)
     row.save(force_insert=True)
-    set_state(opened.id, QuestionState.OPEN, answer_day(team.controller_id, new.content.asker))
+    set_state(opened.id, QuestionState.OPEN, _answer_day(team.controller_id, new))
     count_asked(actor, team.controller_id, new.content)
     log.record("desk.open_question", dossier=opened.id)
     return new.question_id
+
+
+def _answer_day(controller_id: UUID, new: NewQuestion) -> date:
+    return answer_day(controller_id, new.content.asker, new.asked_on or clock.today())
 
 
 def _open(actor: Actor, team: FunctionFacts, question_id: UUID) -> OpenedDossier | None:

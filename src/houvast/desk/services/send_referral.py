@@ -16,6 +16,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content
 from houvast.audit import log
 from houvast.desk.figures import count_referral
+from houvast.desk.finding import open_row
 from houvast.desk.services._referrals import TakenReferral, must_follow, take_referral, write_step
 from houvast.desk.values.outcomes import Outcome
 from houvast.desk.values.referrals import ReferralContent, ReferralStepContent, Standing, StepKind, Way
@@ -30,16 +31,17 @@ def send_referral(actor: Actor, referral_id: UUID, step_id: UUID) -> OfferedRefe
     """Sends it; returns the address and the code of a page, which are shown once and kept nowhere.
 
     From then on the desk keeps no name and no way to reach the person. Raises NotFound, Conflict before the
-    person agreed, or when it was sent.
+    person agreed, when it was sent, or when its question is closed.
     """
     must(actor, "desk.send_referral")
     taken = take_referral(actor, referral_id)
     must_follow(taken, StepKind.SENT)
+    open_row(taken.life.question_id)
     if taken.life.standing is not Standing.AGREED:
         raise Conflict(message("This was sent already."))
     offered = _offer(actor, taken, step_id) if taken.life.content.way is Way.PAGE else None
     seal_content(actor, taken.row, _kept(taken.life.content))
-    count_referral(actor, taken.row.dossier_id, Outcome.REFERRAL_TO_SERVICE)
+    count_referral(actor, taken.life.question_id, Outcome.REFERRAL_TO_SERVICE)
     write_step(actor, taken, step_id, ReferralStepContent(StepKind.SENT, clock.today()))
     log.record("desk.send_referral", dossier=taken.row.dossier_id, subject=referral_id)
     return offered

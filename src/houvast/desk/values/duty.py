@@ -20,9 +20,6 @@ WEEK: Final = timedelta(days=7)
 SHIFTS_KEPT: Final = timedelta(days=7)
 """Half days gone by for longer are not kept: a roster is no record of who worked when."""
 
-PASSED_KEPT: Final = timedelta(days=14)
-"""For how long a hand-over that was taken over can be read again."""
-
 
 class Half(StrEnum):
     """Half a day; their words sort as the day goes."""

@@ -45,6 +45,10 @@ VANISHES_AFTER = timedelta(days=30)
 """How long the words of a question are kept that led nowhere, or with which nobody goes on."""
 
 
+GONE_ON_WITH = frozenset({Outcome.REFERRAL_TO_SERVICE, Outcome.SCHOOL_SUPPORT})
+"""After these somebody goes on with it by their nature: nothing vanishes."""
+
+
 @content("desk.outcome", version=2)
 @dataclass(frozen=True)
 class OutcomeContent:
@@ -63,7 +67,7 @@ class OutcomeContent:
 
     def vanishes_on(self, today: date) -> date | None:
         """Returns the day on which the question's words go; None when it stays, or stays open."""
-        stays = self.goes_on and self.outcome not in LED_NOWHERE
+        stays = self.outcome in GONE_ON_WITH or (self.goes_on and self.outcome not in LED_NOWHERE)
         return None if stays or self.outcome in KEPT_OPEN else today + VANISHES_AFTER
 
 

@@ -70,10 +70,8 @@ class FirstAnswerContent:
 
 def response_of(asked_on: date, due_on: date, answered_on: date, closed: Collection[date] = ()) -> Response:
     """Returns how an answer came, by the day it was due; late is counted in working days of the service."""
-    if answered_on <= asked_on:
-        return Response.SAME_DAY
     if answered_on <= due_on:
-        return Response.WITHIN
+        return Response.SAME_DAY if answered_on <= asked_on else Response.WITHIN
     late = working_days_between(due_on, answered_on, closed)
     if late <= A_LITTLE:
         return Response.A_LITTLE_LATE

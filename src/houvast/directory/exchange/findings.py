@@ -57,6 +57,8 @@ class Findings:
         file, column = _legible(file), _legible(column)
         key = (file, column, text)
         seen = self._notes.get(key)
+        if seen is None and len(self._notes) >= MOST_FAULTS:
+            return
         if seen is None:
             self._notes[key] = Note(file, column, text, line)
         else:

@@ -19,6 +19,8 @@ from houvast.people.recognising.spans import Kind, Span
 FAMILY: Final = "family"
 """The key of a name that several persons of the dossier bear."""
 
+LONGEST_CHAIN: Final = 5
+"""Particles before a name that are looked at; nobody is called “van de van de van de …”."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:[’']s\b)?")
 _APART = re.compile(r"[\s’'.-]*")
 _INITIALS = re.compile(r"(?:\b[A-ZÀ-Þ]\.[ -]?)+$")
@@ -153,7 +155,7 @@ class NameBook:
                 continue  # most words, most of the time
             start, part = self._with_chain(chain, found, part)
             follows = _APART.fullmatch(text, end, found.start()) is not None
-            chain = [*(chain if follows else []), found] if is_particle else []
+            chain = [*(chain[-LONGEST_CHAIN:] if follows else []), found] if is_particle else []
             joined = bool(run) and follows
             end = found.end()
             if part is not None and joined and any(part.keys & one.keys for one in run):

@@ -102,8 +102,9 @@ class DecideOutcomeForm(WritingForm):
     worker_words = frozenset({"words"})
 
     def offer(self, possible: Iterable[Outcome]) -> None:
-        """Offers these outcomes; a referral is composed on a page of its own."""
-        offered = {outcome: OUTCOMES[outcome] for outcome in possible if outcome not in OF_THEIR_OWN_PAGE}
+        """Offers these outcomes; a referral, or support to a school, begins on a page of its own."""
+        elsewhere = OF_THEIR_OWN_PAGE | {Outcome.SCHOOL_SUPPORT}
+        offered = {outcome: OUTCOMES[outcome] for outcome in possible if outcome not in elsewhere}
         field = self.fields["outcome"]
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
         field.choices = choices(offered)

@@ -13,7 +13,6 @@ from houvast.web.receive.packs import Pack, pack_for, packs
 from houvast.web.ui.render import page
 
 COOKIE: Final = "__Host-receive"
-SECONDS: Final = 2 * 60 * 60
 WANTED: Final = "l"
 
 
@@ -26,10 +25,8 @@ def visit_of(request: HttpRequest) -> str:
 
 
 def set_receiving(response: HttpResponse, visit: str) -> None:
-    """Gives the browser its visit, two hours at most; no other site sends it along."""
-    response.set_cookie(
-        COOKIE, visit, max_age=SECONDS, secure=True, httponly=True, samesite="Strict", path="/"
-    )
+    """Gives the browser its visit; it ends with the browser, and after two hours by the database."""
+    response.set_cookie(COOKIE, visit, secure=True, httponly=True, samesite="Strict", path="/")
 
 
 def drop_receiving(response: HttpResponse) -> None:

@@ -88,10 +88,18 @@ _DAYS: Final = frozenset({"by", "done", "back_on"})
 def part_words(key: str, words: str) -> str:
     """Returns a part's text: days and choices are said in the reader's language."""
     if key in _DAYS:
-        return date_format(date.fromisoformat(words), "j F Y")
-    if key == "reached":
+        return _day_words(words)
+    # A school can send any text for a choice: what is none of ours stays as it was written.
+    if key == "reached" and words in set(Reached):
         return str(REACHED_WORDS[Reached(words)])
-    return str(NOWS[Now(words)]) if key == "now" else words
+    return str(NOWS[Now(words)]) if key == "now" and words in set(Now) else words
+
+
+def _day_words(words: str) -> str:
+    try:
+        return date_format(date.fromisoformat(words), "j F Y")
+    except ValueError:
+        return words
 
 
 def heading_of(key: str) -> str:

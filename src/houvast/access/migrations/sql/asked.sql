@@ -29,6 +29,10 @@ DECLARE v_form access.ask_form; v_until date;
 BEGIN
     SELECT * INTO v_form FROM access.ask_form f WHERE f.id = p_form AND f.is_open;
     IF NOT FOUND THEN RETURN NULL; END IF;
+    -- A flood closes the form and not the server: nobody reads five hundred at once.
+    IF (SELECT count(*) FROM access.asked_thread t WHERE t.form_id = p_form AND t.state = 'waiting') >= 500 THEN
+        RETURN NULL;
+    END IF;
     v_until := access.asked_today() + v_form.days::integer;
     INSERT INTO access.asked_thread (id, created_at, controller_id, function_key_id, form_id, state, waits, lookup,
                                      sealed, lapses_on)
@@ -43,6 +47,11 @@ END $$;
 CREATE FUNCTION access.add_asked_part(p_lookup bytea, p_file uuid, p_number integer, p_sealed bytea) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
+    -- About a megabyte a piece: what waits unread takes two gigabytes at most.
+    IF (SELECT count(*) FROM access.asked_part p JOIN access.asked_thread t ON t.id = p.thread_id
+        WHERE t.state = 'waiting') >= 2000 THEN
+        RETURN false;
+    END IF;
     INSERT INTO access.asked_part (id, created_at, thread_id, file_id, number, sealed)
     SELECT gen_random_uuid(), now(), t.id, p_file, p_number, p_sealed FROM access.asked_thread t
     WHERE t.lookup = p_lookup AND t.created_at = now();

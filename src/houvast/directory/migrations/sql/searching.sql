@@ -171,6 +171,9 @@ RETURNS TABLE (asked text, word text, alike real)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT w.asked, w.word, w.alike
     FROM directory.public_page_at(p_address) p, directory.words_like(ARRAY[p.controller_id], p_asked) w
+    -- A word that stands in retired entries alone is not told to strangers.
+    WHERE EXISTS (SELECT FROM directory.line l WHERE l.controller_id = p.controller_id AND l.is_listed
+                  AND l.search @@ (quote_literal(w.word))::tsquery)
 $$;
 
 CREATE FUNCTION directory.lines_for_public(
