@@ -73,7 +73,7 @@ def asked_waiting() -> int:
 
 
 def asked_lines(actor: Actor) -> tuple[AskedThreadLine, ...]:
-    """Returns what came in and is no question of the desk yet, the oldest 100; a constant number of queries."""
+    """Returns what came in and is no question of the desk yet, the oldest 100; constant queries."""
     waiting = AskedThread.objects.filter(state=AskedState.WAITING).order_by("created_at", "id")
     rows = list(waiting[:MOST_LISTED])
     first = AskedWord.objects.filter(thread_id__in=[row.id for row in rows], number=1)

@@ -21,7 +21,9 @@ from houvast.kernel.messages import message
 def agree_referral(actor: Actor, referral_id: UUID, step_id: UUID, day: date, how: str) -> None:
     """Keeps the agreement of who is referred.
 
-    The asker who agrees for themselves has heard from the desk. Raises NotFound, Conflict, Invalid for a day to come or without a word.
+    The asker who agrees for themselves has heard from the desk.
+
+    Raises NotFound, Conflict, Invalid for a day to come or without a word.
     """
     must(actor, "desk.agree_referral")
     taken = take_referral(actor, referral_id)
