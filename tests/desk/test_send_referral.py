@@ -12,9 +12,12 @@ from houvast.access.services.read_referral_page import read_referral_page
 from houvast.access.services.tell_referral_page import tell_referral_page
 from houvast.desk.retention import lapse_questions
 from houvast.desk.selectors.follow_referral import follow_referral
+from houvast.desk.selectors.show_figures import show_figures
+from houvast.desk.services.decide_outcome import decide_outcome
 from houvast.desk.services.erase_question import erase_question
 from houvast.desk.services.send_referral import send_referral
 from houvast.desk.services.stop_referral import stop_referral
+from houvast.desk.values.outcomes import Outcome, OutcomeContent
 from houvast.desk.values.referrals import Standing, StepKind, Way
 from houvast.kernel.clock import today
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed, NotFound, TooMany
@@ -29,6 +32,26 @@ def test_waits_for_the_person(town: Town) -> None:
     referral = compose(town)
     with town.desk.dina.acts() as dina, pytest.raises(Conflict):
         send_referral(dina, referral, new_id())
+
+
+def test_does_not_leave_a_question_that_was_closed_meanwhile(town: Town) -> None:
+    referral = agree(town)
+    with town.desk.dina.acts() as dina:
+        question = follow_referral(dina, referral).life.question_id
+        decide_outcome(dina, question, new_id(), OutcomeContent(Outcome.NOT_GROUNDED, "Nothing to follow."))
+    with town.desk.dina.acts() as dina, pytest.raises(Conflict, match="closed"):
+        send_referral(dina, referral, new_id())
+
+
+def test_counts_once_however_the_question_ends(town: Town) -> None:
+    referral, _ = send(town)
+    with town.desk.dina.acts() as dina:
+        before = show_figures(dina).own[0].counts.totals
+        question = follow_referral(dina, referral).life.question_id
+        said = OutcomeContent(Outcome.REFERRAL_TO_SERVICE, "Handed over.")
+        decide_outcome(dina, question, new_id(), said)
+    with town.desk.dina.acts() as dina:
+        assert show_figures(dina).own[0].counts.totals == before
 
 
 def test_is_read_with_address_and_code_and_holds_what_was_composed(town: Town) -> None:

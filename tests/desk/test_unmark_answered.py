@@ -10,9 +10,11 @@ from houvast.desk.selectors.show_figures import show_figures
 from houvast.desk.selectors.show_question import show_question
 from houvast.desk.services.clarify_question import clarify_question
 from houvast.desk.services.mark_answered import mark_answered
+from houvast.desk.services.tell_asker import tell_asker
 from houvast.desk.services.unmark_answered import unmark_answered
 from houvast.desk.values.counts import Counting
 from houvast.desk.values.states import QuestionState
+from houvast.desk.values.telling import ToldContent
 from houvast.kernel.errors import Conflict
 from houvast.kernel.ids import new_id
 from world import Town
@@ -49,3 +51,12 @@ def test_is_refused_once_more_was_kept(town: Town) -> None:
         for question in (tapped, talked):
             with pytest.raises(Conflict):
                 unmark_answered(dina, question)
+
+
+def test_is_refused_once_the_asker_was_told(town: Town) -> None:
+    question = open_at(town, a_card())
+    with town.desk.dina.acts() as dina:
+        mark_answered(dina, question)
+        tell_asker(dina, question, new_id(), ToldContent((), "You can come on Wednesday."))
+    with town.desk.dina.acts() as dina, pytest.raises(Conflict):
+        unmark_answered(dina, question)

@@ -77,6 +77,7 @@ def test_leaves_the_question_at_the_desk_closed_with_its_outcome(town: Town) -> 
     (decided,) = page.decisions
     assert isinstance(decided.content, OutcomeContent)
     assert decided.content.outcome is Outcome.SCHOOL_SUPPORT
+    assert page.vanishes_on is None
 
 
 def test_is_done_once_and_not_from_a_closed_question(town: Town) -> None:

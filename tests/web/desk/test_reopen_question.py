@@ -8,7 +8,10 @@ from world import Town
 def test_asks_once_more_and_then_goes_on(town: Town) -> None:
     question, dina = ended(town), browsing(town.desk.dina)
     assert f'href="/desk/{question}/reopen/"' in dina.get(f"/desk/{question}/").content.decode()
-    assert "nobody starts over" in dina.get(f"/desk/{question}/reopen/").content.decode()
+    assert (
+        "asks for a next step within five working days"
+        in dina.get(f"/desk/{question}/reopen/").content.decode()
+    )
     assert dina.post(f"/desk/{question}/reopen/").status_code == 303
     page = dina.get(f"/desk/{question}/").content.decode()
     assert "vanishes on" not in page
