@@ -30,7 +30,8 @@ def build_old_town() -> Town:
     """A town whose teams are there for years, so that a test can live on any day of this year."""
     town = build_town()
     with connections["owner"].cursor() as cursor:
-        cursor.execute("UPDATE access.function_member SET valid_from = '2020-01-01'")
+        for table in ("function_member", "user_function"):
+            cursor.execute(f"UPDATE access.{table} SET valid_from = '2020-01-01'")  # noqa: S608
     return town
 
 
