@@ -22,7 +22,6 @@ from houvast.vault.sealing import SymmetricKey, decrypt, encrypt
 
 WORD: Final = b"houvast asked word 1"
 SECRET: Final = b"houvast asked secret 1"
-PROOF_BYTES: Final = 32
 
 Content = TypeVar("Content")
 

@@ -3,9 +3,9 @@
 The judgement stays with the dossier. What comes back with an older copy is past its day and goes again.
 """
 
-from houvast.access.lapsing import lapse
+from houvast.access.lapsing import lapse_by
 
 
 def lapse_rounds() -> int:
     """Destroys the keys of rounds that are past their day; returns how many."""
-    return lapse("assessment")
+    return lapse_by("assessment.lapse")

@@ -8,7 +8,7 @@ from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import state_of, taken_for_change
 from houvast.assessment.finding import definition_of, open_round_asked, own_sheet
 from houvast.assessment.models.rounds import Rating, Round
-from houvast.assessment.values.ratings import RatingContent, SideRating, rated_sides
+from houvast.assessment.values.ratings import RatingContent, rated_sides
 from houvast.assessment.values.rounds import RoundContent
 from houvast.audit import log
 from houvast.instruments.definition import Definition
@@ -57,8 +57,7 @@ def _check(definition: Definition, sheet: RatingContent) -> None:
 
 
 def _check_once(sheet: RatingContent) -> None:
-    def twice(ratings: tuple[SideRating, ...]) -> bool:
-        return len({(rating.item, rating.polarity) for rating in ratings}) != len(ratings)
-
-    if twice(sheet.sides) or len({answered.item for answered in sheet.words}) != len(sheet.words):
+    sides = {(rating.item, rating.polarity) for rating in sheet.sides}
+    items = {answered.item for answered in sheet.words}
+    if len(sides) != len(sheet.sides) or len(items) != len(sheet.words):
         raise Invalid(message("This instrument does not ask that."))

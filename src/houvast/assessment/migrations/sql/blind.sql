@@ -67,11 +67,6 @@ END $$;
 
 -- First impressions lapse: thirty days after its reveal a round's keys go, by date and without any key. No
 -- argument: the database's own day decides.
-CREATE FUNCTION assessment.overdue_dossiers() RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT d.id FROM access.dossier d WHERE false
-$$;
-
 CREATE FUNCTION assessment.lapse() RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE v_gone integer := 0; v_compartment uuid;
@@ -90,9 +85,9 @@ BEGIN
     RETURN v_gone;
 END $$;
 
-REVOKE EXECUTE ON FUNCTION assessment.overdue_dossiers, assessment.lapse FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION assessment.lapse FROM PUBLIC;
 GRANT USAGE ON SCHEMA assessment TO houvast_sealer;
-GRANT EXECUTE ON FUNCTION assessment.overdue_dossiers, assessment.lapse TO houvast_sealer;
+GRANT EXECUTE ON FUNCTION assessment.lapse TO houvast_sealer;
 GRANT EXECUTE ON FUNCTION assessment.open_rounds, assessment.revealed_rounds, assessment.invited_rounds,
     assessment.rounds_to_invite_to,
     assessment.reveal_when_all_locked, assessment.end_round, assessment.settle_round TO houvast_app;
