@@ -47,6 +47,7 @@ from rights.given import a_danger
 from schools.given import agreed as agreed_with_school
 from schools.given import answered, named, offered, opened
 from schools.given import written as protocol_of
+from security.places_assessment import assessment_places
 from world import Person, Town
 
 
@@ -85,7 +86,8 @@ def places_of(town: Town) -> Places:
         | of_service
         | _out(town)
         | _on_the_street(anna)
-        | _at_a_school(anna),
+        | _at_a_school(anna)
+        | assessment_places(town, trajectory),
         others={
             "form": "guidance.add_note",
             "status": 404,

@@ -7,6 +7,7 @@ is sent to sign in wherever it is not named.
 from security.addresses import (
     access,
     ask,
+    assessment,
     demo,
     desk,
     directory,
@@ -29,6 +30,7 @@ from security.addresses import (
 OPEN_TO: dict[str, str] = {
     **access.OPEN_TO,
     **ask.OPEN_TO,
+    **assessment.OPEN_TO,
     **demo.OPEN_TO,
     **desk.OPEN_TO,
     **directory.OPEN_TO,

@@ -14,6 +14,7 @@ handler500 = "houvast.web.errors.server_error"
 urlpatterns: list[URLPattern | URLResolver] = [
     page("", views.begin, name="begin", open_to=OpenTo.PUBLIC),
     path("access/", include("houvast.web.access.urls")),
+    path("assessment/", include("houvast.web.assessment.urls")),
     path("ask/", include("houvast.web.ask.urls")),
     path("desk/", include("houvast.web.desk.urls")),
     path("guide/", include("houvast.web.directory.urls")),

@@ -39,6 +39,11 @@ MAIN = (
     Entry(_("Recovery"), "access:show_recovery", frozenset({Function.RECOVERY, Function.STEWARD})),
     Entry(_("Log"), "access:show_log", frozenset({Function.DPO})),
     Entry(_("Open in danger"), "access:break_glass", frozenset({Function.DUTY})),
+    Entry(
+        _("Our shared eye"),
+        "assessment:list_instruments",
+        frozenset({Function.GUIDE, Function.COACH, Function.STEWARD}),
+    ),
     Entry(_("Guide to services"), "directory:find_services"),
 )
 

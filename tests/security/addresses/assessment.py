@@ -1,0 +1,3 @@
+"""Who gets an answer at the addresses of looking together."""
+
+OPEN_TO: dict[str, str] = {}
