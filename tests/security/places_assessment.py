@@ -2,11 +2,15 @@
 
 from uuid import UUID
 
+from assessment.given import a_round_alone, stated
 from world import Town
 
 
 def assessment_places(town: Town, trajectory: UUID) -> dict[str, UUID]:
-    """Builds what the addresses of assessment name, in Anna's trajectory and at her service."""
-    assert town
-    assert trajectory
-    return {}
+    """Builds what the addresses of assessment name, in Anna's trajectory and at her service.
+
+    The round is hers alone, so that nobody else comes to open her trajectory by it.
+    """
+    rating_round = a_round_alone(town.centre.anna, trajectory)
+    stated(town.centre.anna, rating_round)
+    return {"rating_round": rating_round, "dossier_id": trajectory}
