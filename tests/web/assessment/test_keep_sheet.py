@@ -165,5 +165,16 @@ def test_flag_what_only_hearsay_supports(town: Town, dossier: UUID, round_id: UU
     )
 
 
+@pytest.mark.parametrize("rubbish", ["x" * 100_000, "a\x00b", "🙂 \u202eabc"])
+def test_take_rubbish_with_a_sentence_and_keep_nothing_of_it(
+    town: Town, round_id: UUID, bert: Client, rubbish: str
+) -> None:
+    sent = typed(bert, round_id, 1) | {"level_0": rubbish, "because_0": rubbish, "find": rubbish}
+    assert bert.post(address(round_id, "sheet/1/"), sent | {"look_for": "1"}).status_code == 200
+    assert bert.post(address(round_id, "sheet/1/"), sent).status_code == 422
+    with town.centre.bert.acts() as actor:
+        assert not show_sheet(actor, round_id).content.sides
+
+
 def test_know_no_page_beyond_the_last(round_id: UUID, bert: Client) -> None:
     assert bert.get(address(round_id, "sheet/9/")).status_code == 404

@@ -23,9 +23,11 @@ from houvast.web.drafts.writing import drafted
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import SeeOther, see_other
 from houvast.web.ui.shapes import Link, Step
+from houvast.web.ui.texts import tidied_data
 
 LOOK_FOR, OLDER, ENTERED = "look_for", "older", "entered"
 """Buttons that ask for entries, and what Enter presses: it looks for new words, and saves otherwise."""
+LONGEST_SEARCH = 200
 SHEET = "sheet"
 """Where the questions of a page begin: whoever works by keyboard goes on from there."""
 
@@ -127,6 +129,12 @@ def lock_facts(sheet: Sheet, form: LockSheetForm) -> dict[str, object]:
         "missed": _missed(sheet),
         "last": len(parts_of(sheet.definition)),
     }
+
+
+def looked_for(request: HouvastRequest) -> str:
+    """Returns the words by which entries are looked for; more than a line of them finds nothing."""
+    words = str(tidied_data(request.POST).get("find", ""))
+    return words if len(words) <= LONGEST_SEARCH else ""
 
 
 def _asked_for(request: HouvastRequest) -> dict[str, object] | None:
