@@ -36,6 +36,14 @@ def open_round_asked(actor: Actor, round_id: UUID) -> Round:
     return row
 
 
+def dossiers_rated_now(actor: Actor) -> frozenset[UUID]:
+    """Returns the dossiers in which the actor was asked in an open round and has not locked their sheet."""
+    open_rounds = Round.objects.filter(state=RoundState.OPEN).values("id")
+    asked = Invitation.objects.filter(round_id__in=open_rounds, user_id=actor.user_id)
+    locked = LockedRating.objects.filter(user_id=actor.user_id).values("round_id")
+    return frozenset(asked.exclude(round_id__in=locked).values_list("dossier_id", flat=True))
+
+
 def own_sheet(actor: Actor, round_id: UUID) -> Rating:
     """Returns the actor's own sheet under way; raises NotFound before a first impression was stated."""
     row = Rating.objects.filter(round_id=round_id, user_id=actor.user_id).first()

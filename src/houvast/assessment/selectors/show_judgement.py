@@ -7,9 +7,9 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content
-from houvast.assessment.finding import sound_definition
-from houvast.assessment.models.rounds import Invitation, Judgement, LockedRating, Round
-from houvast.assessment.values.rounds import JudgementContent, RoundState, Spread, spreads_of
+from houvast.assessment.finding import dossiers_rated_now, sound_definition
+from houvast.assessment.models.rounds import Judgement
+from houvast.assessment.values.rounds import JudgementContent, Spread, spreads_of
 from houvast.audit import log
 from houvast.instruments.definition import Definition
 from houvast.kernel.errors import Conflict, NotFound
@@ -35,7 +35,7 @@ def show_judgement(actor: Actor, judgement_id: UUID) -> JudgementPage:
     row = Judgement.objects.filter(id=judgement_id).first()
     if row is None:
         raise NotFound(message("This does not exist, or not for you."))
-    if _rates_now(actor, row.dossier_id):
+    if row.dossier_id in dossiers_rated_now(actor):
         raise Conflict(message("You are rating now. Earlier judgements wait until your sheet is locked."))
     content = unseal_content(actor, row, JudgementContent)
     definition = sound_definition(content.definition)
@@ -44,11 +44,3 @@ def show_judgement(actor: Actor, judgement_id: UUID) -> JudgementPage:
     return JudgementPage(
         row.id, row.dossier_id, definition, content, spreads, row.created_at.date(), row.due_on
     )
-
-
-def _rates_now(actor: Actor, dossier_id: UUID) -> bool:
-    """Whether the actor was asked in an open round of this dossier and has not locked yet."""
-    open_rounds = Round.objects.filter(dossier_id=dossier_id, state=RoundState.OPEN)
-    asked = Invitation.objects.filter(round_id__in=open_rounds.values("id"), user_id=actor.user_id)
-    locked = LockedRating.objects.filter(user_id=actor.user_id).values("round_id")
-    return asked.exclude(round_id__in=locked).exists()

@@ -9,6 +9,7 @@ EVENTS: Mapping[str, Promise] = {
     "assessment.begin_round": _("Began a round of looking together"),
     "assessment.end_round": _("Ended a round before everybody had rated"),
     "assessment.keep_sheet": _("Wrote on their own sheet"),
+    "assessment.list_due_judgements": _("Looked at which judgements are to be looked at again"),
     "assessment.list_rounds": _("Looked at the rounds of a dossier"),
     "assessment.lock_sheet": _("Locked their own sheet"),
     "assessment.settle_round": _("Kept a judgement of the team"),
