@@ -7,16 +7,17 @@ from houvast.assessment.services.settle_round import NewJudgement, settle_round
 from houvast.assessment.values.judging import Judged
 from houvast.instruments.definition import Polarity
 from houvast.kernel.ids import new_id
-from world import Town
+from world import Person, Town
 
 VIOLENCE = "meaning_violence"
 
 
-def revealed(town: Town, dossier: UUID) -> UUID:
-    """A round in which Anna and Bert are two levels apart on one side."""
-    number = a_round(town, dossier)
-    rated(town.centre.anna, number, with_level(a_sheet(), VIOLENCE, Polarity.BARRIER, "0"))
-    rated(town.centre.bert, number, with_level(a_sheet(), VIOLENCE, Polarity.BARRIER, "2"))
+def revealed(town: Town, dossier: UUID, raters: tuple[Person, Person] | None = None) -> UUID:
+    """A round in which two raters, else Anna and Bert, lie two levels apart on one side."""
+    first, second = raters or (town.centre.anna, town.centre.bert)
+    number = a_round(town, dossier, first, second)
+    rated(first, number, with_level(a_sheet(), VIOLENCE, Polarity.BARRIER, "0"))
+    rated(second, number, with_level(a_sheet(), VIOLENCE, Polarity.BARRIER, "2"))
     return number
 
 

@@ -1,3 +1,15 @@
 """Who gets an answer at the addresses of looking together."""
 
-OPEN_TO: dict[str, str] = {}
+from typing import Final
+
+LOOKED_ALONG: Final = "anna coach"
+"""Anna holds what is over, and the coach was asked to look along in it."""
+
+OPEN_TO: dict[str, str] = {
+    "assessment:add_comment": LOOKED_ALONG,
+    "assessment:print_judgement": LOOKED_ALONG,
+    "assessment:print_judgement_for_person": LOOKED_ALONG,
+    "assessment:settle_round": LOOKED_ALONG,
+    "assessment:show_judgement": LOOKED_ALONG,
+    "assessment:show_reveal": LOOKED_ALONG,
+}

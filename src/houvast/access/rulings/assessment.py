@@ -7,6 +7,9 @@ from houvast.access.rulings.who import GUIDED
 from houvast.access.values import Function
 
 RULES: Final[Mapping[str, frozenset[Function]]] = {
+    "assessment.add_comment": GUIDED,
+    "assessment.print_judgement": GUIDED,
+    "assessment.print_judgement_for_person": GUIDED,
     "assessment.begin_round": GUIDED,
     "assessment.state_impression": GUIDED,
     "assessment.keep_sheet": GUIDED,

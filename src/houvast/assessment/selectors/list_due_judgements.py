@@ -16,6 +16,7 @@ from houvast.assessment.models.rounds import Judgement
 from houvast.assessment.values.rounds import JudgementContent
 from houvast.audit import log
 from houvast.kernel import clock
+from houvast.kernel.clock import BELGIUM
 from houvast.people.selectors.name_central import name_central
 
 UNDER_WAY: Final = "open"
@@ -70,7 +71,7 @@ def _line(row: Judgement, names: Mapping[UUID, str], dossier: DossierLine) -> Du
         row.dossier_id,
         dossier.reference,
         names.get(row.dossier_id, ""),
-        row.created_at.date(),
+        row.created_at.astimezone(BELGIUM).date(),
         row.due_on,
         row.due_on < clock.today(),
     )

@@ -6,6 +6,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 EVENTS: Mapping[str, Promise] = {
+    "assessment.add_comment": _("Noted what the person says of a judgement"),
+    "assessment.print_judgement": _("Put a judgement of the team on paper"),
+    "assessment.print_judgement_for_person": _("Put a judgement on paper for the person"),
     "assessment.begin_round": _("Began a round of looking together"),
     "assessment.end_round": _("Ended a round before everybody had rated"),
     "assessment.keep_sheet": _("Wrote on their own sheet"),
