@@ -3,14 +3,29 @@
 from uuid import UUID
 
 from assessment.given import a_round_alone, stated
+from assessment.judged import revealed, settled
+from guidance.trajectories import trajectory_of
 from world import Town
 
 
 def assessment_places(town: Town, trajectory: UUID) -> dict[str, UUID]:
-    """Builds what the addresses of assessment name, in Anna's trajectory and at her service.
+    """Builds what the addresses of assessment name, in Anna's trajectory and at her service."""
+    return _under_way(town, trajectory) | _over(town)
 
-    The round is hers alone, so that nobody else comes to open her trajectory by it.
-    """
+
+def _under_way(town: Town, trajectory: UUID) -> dict[str, UUID]:
+    """A round of Anna's alone, so that nobody else comes to open her trajectory by it."""
     rating_round = a_round_alone(town.centre.anna, trajectory)
     stated(town.centre.anna, rating_round)
     return {"rating_round": rating_round, "dossier_id": trajectory}
+
+
+def _over(town: Town) -> dict[str, UUID]:
+    """What is over stands in a trajectory of its own, in which the coach looked along.
+
+    Who looks along may read the dossier, and nobody is to come to open the other pages of the first one by it.
+    """
+    over = trajectory_of(town.centre.anna, town.centre.holder1)
+    raters = (town.centre.anna, town.centre.coach)
+    judgement = settled(town, revealed(town, over, raters))
+    return {"judgement": judgement, "revealed_round": revealed(town, over, raters)}

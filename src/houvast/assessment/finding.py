@@ -4,7 +4,14 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content
-from houvast.assessment.models.rounds import Invitation, LockedRating, Rating, Round, StatedImpression
+from houvast.assessment.models.rounds import (
+    Invitation,
+    Judgement,
+    LockedRating,
+    Rating,
+    Round,
+    StatedImpression,
+)
 from houvast.assessment.values.ratings import Impression
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.instruments.definition import Definition
@@ -33,6 +40,24 @@ def open_round_asked(actor: Actor, round_id: UUID) -> Round:
         raise Conflict(message("This round is over. What you wrote was not shown to anybody."))
     if LockedRating.objects.filter(round_id=row.id, user_id=actor.user_id).exists():
         raise Conflict(message("You locked your sheet. Nobody changes it now, you neither."))
+    return row
+
+
+def dossiers_rated_now(actor: Actor) -> frozenset[UUID]:
+    """Returns the dossiers in which the actor was asked in an open round and has not locked their sheet."""
+    open_rounds = Round.objects.filter(state=RoundState.OPEN).values("id")
+    asked = Invitation.objects.filter(round_id__in=open_rounds, user_id=actor.user_id)
+    locked = LockedRating.objects.filter(user_id=actor.user_id).values("round_id")
+    return frozenset(asked.exclude(round_id__in=locked).values_list("dossier_id", flat=True))
+
+
+def judgement_row(actor: Actor, judgement_id: UUID) -> Judgement:
+    """Returns a judgement the actor may know. Raises NotFound, Conflict while they rate in its dossier."""
+    row = Judgement.objects.filter(id=judgement_id).first()
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    if row.dossier_id in dossiers_rated_now(actor):
+        raise Conflict(message("You are rating now. Earlier judgements wait until your sheet is locked."))
     return row
 
 

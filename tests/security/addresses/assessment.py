@@ -2,12 +2,21 @@
 
 from security.addresses.who import HOLDS
 
+LOOKED_ALONG = "anna coach"
+"""Anna holds what is over, and the coach was asked to look along in it."""
+
 OPEN_TO: dict[str, str] = {
+    "assessment:add_comment": LOOKED_ALONG,
     "assessment:begin_round": HOLDS,
     "assessment:end_round": HOLDS,
     "assessment:keep_sheet": HOLDS,
     "assessment:list_rounds": HOLDS,
     "assessment:lock_sheet": HOLDS,
+    "assessment:print_judgement": LOOKED_ALONG,
+    "assessment:print_judgement_for_person": LOOKED_ALONG,
+    "assessment:settle_round": LOOKED_ALONG,
+    "assessment:show_judgement": LOOKED_ALONG,
+    "assessment:show_reveal": LOOKED_ALONG,
     "assessment:show_round": HOLDS,
     "assessment:state_impression": HOLDS,
 }

@@ -66,7 +66,7 @@ def begin_round(actor: Actor, new: NewRound) -> None:
     row.state, row.begun_by, row.leader_id = RoundState.OPEN, actor.user_id, new.leader_id
     seal_content(actor, row, content)
     row.save(force_insert=True)
-    _give(actor, row, {new.leader_id, *(each.user_id for each in new.asked)})
+    _give(actor, row, {each.user_id for each in new.asked})
     for each in new.asked:
         _invite(actor, row, each)
     log.record("assessment.begin_round", dossier=dossier_id)
@@ -89,12 +89,12 @@ def _check(new: NewRound) -> Definition:
     return definition
 
 
-def _give(actor: Actor, row: Round, people: set[UUID]) -> None:
-    """Gives the round's part to all, and the dossier itself for a while to who does not hold it."""
-    others, main = people - {actor.user_id}, main_compartment_of(row.dossier_id)
-    for user in sorted(others):
+def _give(actor: Actor, row: Round, asked: set[UUID]) -> None:
+    """Gives the round's part to all, and the dossier for a while to who looks along without holding it."""
+    main = main_compartment_of(row.dossier_id)
+    for user in sorted((asked | {row.leader_id}) - {actor.user_id}):
         give_grant(actor, _grant(row.compartment_id, user, row.due_on + KEPT))
-    for user in sorted(others - may_open(row.dossier_id, others) - {row.leader_id}):
+    for user in sorted(asked - {actor.user_id} - may_open(row.dossier_id, asked)):
         give_grant(actor, _grant(main, user, row.due_on + READING))
 
 

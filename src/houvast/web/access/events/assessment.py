@@ -6,11 +6,15 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 EVENTS: Mapping[str, Promise] = {
+    "assessment.add_comment": _("Noted what the person says of a judgement"),
     "assessment.begin_round": _("Began a round of looking together"),
     "assessment.end_round": _("Ended a round before everybody had rated"),
     "assessment.keep_sheet": _("Wrote on their own sheet"),
+    "assessment.list_due_judgements": _("Looked at which judgements are to be looked at again"),
     "assessment.list_rounds": _("Looked at the rounds of a dossier"),
     "assessment.lock_sheet": _("Locked their own sheet"),
+    "assessment.print_judgement": _("Put a judgement of the team on paper"),
+    "assessment.print_judgement_for_person": _("Put a judgement on paper for the person"),
     "assessment.settle_round": _("Kept a judgement of the team"),
     "assessment.show_judgement": _("Read a judgement of the team"),
     "assessment.show_reveal": _("Looked at a round that was over"),
