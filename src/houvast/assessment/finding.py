@@ -4,10 +4,13 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content
+from houvast.access.values import Function
+from houvast.access.writing import taken_for_change
+from houvast.assessment.models.own_versions import OwnVersion
 from houvast.assessment.models.rounds import Invitation, LockedRating, Rating, Round, StatedImpression
 from houvast.assessment.values.ratings import Impression
 from houvast.assessment.values.rounds import RoundContent, RoundState
-from houvast.instruments.definition import Definition
+from houvast.instruments.definition import Definition, Status
 from houvast.instruments.reading import read_definition
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.messages import message
@@ -63,3 +66,46 @@ def sound_definition(text: str) -> Definition:
     if reading.definition is None or reading.faults:
         raise Invalid(message("This instrument is not finished: it cannot be used yet."))
     return reading.definition
+
+
+def writing_services(actor: Actor) -> tuple[UUID, ...]:
+    """Returns the services for which the actor writes instruments, their own first."""
+    found = actor.serves_as(Function.COACH) | actor.serves_as(Function.STEWARD)
+    return tuple(sorted(found, key=lambda service: (service != actor.home_id, service)))
+
+
+def writing_service(actor: Actor, wanted: UUID | None) -> UUID:
+    """Returns the service to write for: the one that is wanted, else the actor's own; raises NotFound."""
+    services = writing_services(actor)
+    if not services or (wanted is not None and wanted not in services):
+        raise NotFound(message("This does not exist, or not for you."))
+    return wanted or services[0]
+
+
+def own_version(version_id: UUID) -> OwnVersion:
+    """Returns a version of a service of the actor's; raises NotFound."""
+    row = OwnVersion.objects.filter(id=version_id).first()
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return row
+
+
+def version_to_change(actor: Actor, version_id: UUID, *states: Status) -> OwnVersion:
+    """Returns a version of the actor's to write, held until the act ends.
+
+    Raises NotFound, Conflict when it is not, or no longer, in one of these states.
+    """
+    if own_version(version_id).controller_id not in writing_services(actor):
+        raise NotFound(message("This does not exist, or not for you."))
+    row = taken_for_change(OwnVersion, version_id)
+    if Status(row.status) not in states:
+        raise Conflict(message("A published version stays as it is. Make a new version of it."))
+    return row
+
+
+def version_definition(row: OwnVersion) -> Definition:
+    """Returns what a version asks, finished or not; raises Invalid when its text is no definition."""
+    definition = read_definition(row.text.encode()).definition
+    if definition is None:
+        raise Invalid(message("This instrument is not finished: it cannot be used yet."))
+    return definition
