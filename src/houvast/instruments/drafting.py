@@ -26,7 +26,7 @@ def blank(name: str, title: Words, kind: Kind, languages: tuple[str, ...]) -> De
 
 
 def altered(definition: Definition) -> Definition:
-    """Returns a draft made from somebody's instrument: their licence and name stay, and that it was changed."""
+    """Returns a draft of somebody's instrument: their licence and name stay, and it says it was changed."""
     name = definition.id if definition.id.startswith(OWN) else OWN + definition.id.split(".", 1)[-1]
     licence = replace(definition.licence, is_altered=True)
     return replace(definition, id=name, status=Status.DRAFT, licence=licence)

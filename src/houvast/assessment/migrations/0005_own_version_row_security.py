@@ -21,7 +21,7 @@ A_DRAFT = f"({WRITERS} AND status = 'draft')"
 class Migration(migrations.Migration):
     """Row security on, and the text of a published version out of reach."""
 
-    dependencies: ClassVar = [("assessment", "0004_own_version_table")]
+    dependencies: ClassVar = [("assessment", "0004_own_version_tables")]
     operations: ClassVar = [
         migrations.RunSQL(
             protect_guarded_table(

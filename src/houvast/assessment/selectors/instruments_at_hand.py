@@ -1,4 +1,4 @@
-"""The instruments a service may rate and ask with: what comes with the product, and its own, both published."""
+"""What a service may rate and ask with: published versions of what comes with the product and of its own."""
 
 from dataclasses import dataclass
 
