@@ -13,16 +13,14 @@ from houvast.instruments.definition import Definition, Kind, Licence, Status, Wo
 
 OWN: Final = "own."
 FIRST: Final = "1.0"
+NO_LICENCE: Final = Licence("", "", "", "", is_altered=False, verified_on=None)
 LONGEST: Final = 40
 NUMBERED: Final = re.compile(r"(?:[0-9]+\.)*[0-9]{1,6}")
 
 
 def blank(name: str, title: Words, kind: Kind, languages: tuple[str, ...]) -> Definition:
     """Returns a draft without questions; its licence is to be filled in before it is published."""
-    licence = Licence("", "", "", "", is_altered=False, verified_on=None)
-    return Definition(
-        f"{OWN}{name}", FIRST, Status.DRAFT, kind, languages, title, Words(), licence, (), reassess_days=None
-    )
+    return Definition(f"{OWN}{name}", FIRST, Status.DRAFT, kind, languages, title, Words(), NO_LICENCE, ())
 
 
 def altered(definition: Definition) -> Definition:

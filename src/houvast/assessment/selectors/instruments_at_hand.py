@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import version_definition
+from houvast.assessment.finding import versions_whole
 from houvast.assessment.models.own_versions import OwnVersion
 from houvast.instruments.definition import Definition, Status
 from houvast.instruments.shipped import shipped_definitions
@@ -27,7 +27,7 @@ def instruments_at_hand(actor: Actor) -> tuple[InstrumentAtHand, ...]:
     shipped = [each for each in shipped_definitions().values() if each.status is Status.PUBLISHED]
     found = {f"{each.id}@{each.version}": each for each in shipped}
     own = OwnVersion.objects.filter(status=Status.PUBLISHED).order_by("instrument", "published_on", "id")
-    for row in own:
+    for row, definition in versions_whole(actor, own):
         key = f"{row.instrument}@{row.version}"
-        found[key if key not in found else f"{key}@{row.id}"] = version_definition(row)
+        found[key if key not in found else f"{key}@{row.id}"] = definition
     return tuple(InstrumentAtHand(key, definition) for key, definition in found.items())

@@ -22,7 +22,7 @@ from houvast.kernel.messages import message
 class NewDraft:
     """A version to begin; its number comes with the form. ``text`` is a definition, with faults or without.
 
-    ``based_on`` says which version it was made from ("houvast.life_domains@1.0"), empty for none.
+    ``based_on`` says what it was made from: "houvast.life_domains@1.0", an own version's number, or nothing.
     ``controller_id`` says for which service, where the actor writes instruments for more than one.
     """
 
