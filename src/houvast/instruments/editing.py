@@ -117,6 +117,11 @@ def name_from(words: str, taken: frozenset[str]) -> str:
     return found
 
 
+def new_name(words: str, number: UUID) -> str:
+    """Returns a name for a new question: from its words, and from the number of the form it came with."""
+    return f"{name_from(words, frozenset())}_{number.hex[:6]}"
+
+
 def _moved(group: tuple[Item, ...], name: str, by: int) -> tuple[Item, ...]:
     place = next((number for number, each in enumerate(group) if each.id == name), None)
     if place is None or not 0 <= place + by < len(group):
