@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from houvast.instruments.definition import Answer, Comparison, Definition, Item, Side, Words
 from houvast.instruments.faults import CHOSEN
@@ -143,8 +144,8 @@ def _condition(definition: Definition, item: Item, language: str) -> str:
         shown = "" if condition.comparison in {Comparison.ANSWERED, Comparison.UNANSWERED} else f"“{value}”"
         name = asked.label.said(language) if asked else condition.item
         told.append(f"“{name}” {COMPARISONS[condition.comparison]} {shown}".strip())
-    joined = _(" or ") if item.relevance.any_is_enough else _(" and ")
-    return joined.join(told)
+    either, both = pgettext("condition", "or"), pgettext("condition", "and")
+    return f" {either if item.relevance.any_is_enough else both} ".join(told)
 
 
 def _texts(item: Item) -> list[tuple[str, Words]]:
