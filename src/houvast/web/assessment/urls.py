@@ -1,6 +1,8 @@
 """Addresses of looking together: rounds and forms of a dossier, and what a team keeps of its own."""
 
 from houvast.web.assessment import (
+    views_drafts,
+    views_instruments,
     views_judgement,
     views_reveal,
     views_rounds,
@@ -11,13 +13,24 @@ from houvast.web.routes import page
 app_name = "assessment"
 
 DOSSIER = "dossiers/<uuid:dossier_id>/"
+DRAFT = "instruments/own/<uuid:own_version>/"
 JUDGEMENT = "judgements/<uuid:judgement>/"
 ROUND = "rounds/<uuid:rating_round>/"
 ROUND_REVEAL = "rounds/<uuid:revealed_round>/"
 
 urlpatterns = [
+    page("instruments/", views_instruments.list_instruments, name="list_instruments"),
+    page("instruments/compare/", views_instruments.compare_versions, name="compare_versions"),
+    page("instruments/new/", views_drafts.draft_instrument, name="draft_instrument"),
+    page("instruments/read/<str:instrument>/", views_instruments.show_instrument, name="show_instrument"),
     page(DOSSIER + "rounds/", views_rounds.list_rounds, name="list_rounds"),
     page(DOSSIER + "rounds/new/", views_rounds.begin_round, name="begin_round"),
+    page(DRAFT + "arrange/", views_drafts.arrange_draft, name="arrange_draft"),
+    page(DRAFT + "discard/", views_drafts.discard_draft, name="discard_draft"),
+    page(DRAFT + "parts/<uuid:draft_part>/", views_drafts.keep_draft, name="keep_draft"),
+    page(DRAFT + "publish/", views_drafts.publish_instrument, name="publish_instrument"),
+    page(DRAFT + "retire/", views_drafts.retire_instrument, name="retire_instrument"),
+    page(DRAFT, views_drafts.show_draft, name="show_draft"),
     page(JUDGEMENT + "comment/", views_judgement.add_comment, name="add_comment"),
     page(
         JUDGEMENT + "for-the-person/",
