@@ -1,0 +1,42 @@
+"""Two fillings of the same instrument by day, side by side: in words, without any reckoning."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.rules import must
+from houvast.assessment.finding import form_row
+from houvast.assessment.selectors._forms import FormPage, form_page
+from houvast.assessment.values.filled import FormState
+from houvast.assessment.values.finishing import Beside, beside
+from houvast.audit import log
+from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.messages import message
+
+
+@dataclass(frozen=True)
+class TwoForms:
+    """Two finished forms, the earlier first, and question by question what stood there."""
+
+    then: FormPage
+    now: FormPage
+    lines: tuple[Beside, ...]
+
+
+def compare_forms(actor: Actor, form_id: UUID, other_id: UUID) -> TwoForms:
+    """Returns two fillings beside one another, in the order of the newer one's instrument.
+
+    Raises NotFound, Conflict for drafts and for two different instruments.
+    """
+    must(actor, "assessment.compare_forms")
+    rows = [form_row(form_id), form_row(other_id)]
+    if rows[0].dossier_id != rows[1].dossier_id:
+        raise NotFound(message("This does not exist, or not for you."))
+    if any(row.state != FormState.FINISHED for row in rows):
+        raise Conflict(message("A draft is not compared: finish it first."))
+    pages = [form_page(actor, row) for row in rows]
+    if pages[0].content.instrument != pages[1].content.instrument:
+        raise Conflict(message("Only two fillings of the same instrument stand beside one another."))
+    log.record("assessment.compare_forms", dossier=rows[0].dossier_id)
+    then, now = sorted(pages, key=lambda page: page.on)
+    return TwoForms(then, now, beside(now.definition, then.content.parts, now.content.parts))
