@@ -43,6 +43,11 @@ class ShownForm:
     courses: tuple[Course, ...]
     replaced_by: UUID | None
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether its writer can still go on with it."""
+        return self.page.state is FormState.DRAFT
+
 
 def show_form(actor: Actor, form_id: UUID) -> ShownForm:
     """Returns a form the actor may read; raises NotFound."""
@@ -70,9 +75,7 @@ def show_form(actor: Actor, form_id: UUID) -> ShownForm:
     return ShownForm(page, row.user_id == actor.user_id, others, _courses(page, standing), later)
 
 
-def _courses(
-    page: FormPage, opened: list[tuple[FilledForm, FilledFormContent]]
-) -> tuple[Course, ...]:
+def _courses(page: FormPage, opened: list[tuple[FilledForm, FilledFormContent]]) -> tuple[Course, ...]:
     """What rulers and feedback were answered by day, where there is more than one; none for other forms."""
     definition = page.definition
     several = len(columns_of(definition)) > 1

@@ -18,7 +18,7 @@ from houvast.kernel.messages import message
 
 @dataclass(frozen=True)
 class Filling:
-    """What was filled in to the questions that were asked; ``seen`` is the mark of the draft it began from."""
+    """What was filled in to the questions that were asked; ``seen`` is the draft's mark."""
 
     form_id: UUID
     parts: tuple[FormPart, ...]

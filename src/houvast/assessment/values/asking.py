@@ -49,7 +49,9 @@ def repeated_in(definition: Definition, section: str) -> str:
 def repeated_sections(definition: Definition) -> tuple[Section, ...]:
     """Returns the sections that are asked as often as needed, in their order."""
     return tuple(
-        each for each in definition.sections if each.is_repeated and repeated_in(definition, each.id) == each.id
+        each
+        for each in definition.sections
+        if each.is_repeated and repeated_in(definition, each.id) == each.id
     )
 
 

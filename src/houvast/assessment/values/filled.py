@@ -57,9 +57,7 @@ class FormPart:
     def answer(self, item: str, voice: Voice | None, polarity: Polarity | None = None) -> FormAnswer | None:
         """Returns what stands in one place, None when nothing does."""
         place = (item, voice, polarity)
-        return next(
-            (each for each in self.answers if (each.item, each.voice, each.polarity) == place), None
-        )
+        return next((each for each in self.answers if (each.item, each.voice, each.polarity) == place), None)
 
     def of(self, item: str) -> tuple[FormAnswer, ...]:
         """Returns everything that was answered to one question, in all columns."""

@@ -69,7 +69,7 @@ def differences_of(definition: Definition, parts: Sequence[FormPart]) -> tuple[D
 
 
 def beside(definition: Definition, then: Sequence[FormPart], now: Sequence[FormPart]) -> tuple[Beside, ...]:
-    """Returns two fillings question by question and column by column; the first of each section, and so on."""
+    """Returns two fillings question by question and column by column, the first of each section first."""
     found = []
     for section in dict.fromkeys(part.section for part in (*now, *then)):
         before = [part for part in then if part.section == section]
@@ -105,7 +105,9 @@ def _lacks(definition: Definition, item: Item, part: FormPart) -> Iterator[Lack]
         if item.answer is Answer.WORDS:
             yield Lack(item.id, message("This belongs to every judgement: write a sentence."))
         else:
-            yield Lack(item.id, message("This is asked of everybody: answer it, or say why there is no answer."))
+            yield Lack(
+                item.id, message("This is asked of everybody: answer it, or say why there is no answer.")
+            )
 
 
 def _side_lacks(definition: Definition, item: Item, side: Side, part: FormPart) -> Iterator[Lack]:
@@ -115,7 +117,9 @@ def _side_lacks(definition: Definition, item: Item, side: Side, part: FormPart) 
     for answer in answers:
         level = answer.chosen[0] if answer.chosen else ""
         if side.evidence_min and is_above_lowest(side, level) and not answer.words:
-            yield Lack(item.id, message("Above the lowest level, say what supports it: what, when, from whom."))
+            yield Lack(
+                item.id, message("Above the lowest level, say what supports it: what, when, from whom.")
+            )
 
 
 def _lacks_strength(definition: Definition, parts: Sequence[FormPart]) -> bool:

@@ -66,9 +66,7 @@ def merged(
     hidden: list[FormPart] = []
     for part, shown in zip(kept, asked, strict=False):
         names = {item.id for item in shown.items}
-        hidden.append(
-            replace(part, answers=tuple(each for each in part.answers if each.item not in names))
-        )
+        hidden.append(replace(part, answers=tuple(each for each in part.answers if each.item not in names)))
     result = []
     for part in posted:
         same = next((each for each in hidden if each.section == part.section), FormPart(part.section))

@@ -45,6 +45,7 @@ GROUPS: Final = (
             Section(_("After the talks"), "guidance:show_feedback"),
         ),
     ),
+    Group(_("Looking together"), (Section(_("Forms"), "assessment:list_forms"),)),
     Group(_("Agreements"), (Section(_("Agreements"), "guidance:show_agreements"),)),
     Group(
         _("Papers"),
@@ -68,7 +69,7 @@ class Ways:
 
 def ways_of(trajectory: UUID, here: str) -> Ways:
     """Returns the links to all pages of a trajectory; the page named ``here`` and its group are current."""
-    name = f"guidance:{here}"
+    name = here if ":" in here else f"guidance:{here}"
     opened = next((group for group in GROUPS if any(page.url_name == name for page in group.sections)), None)
     groups = tuple(
         _link(group.label, group.sections[0], trajectory, current=group is opened) for group in GROUPS
@@ -79,4 +80,6 @@ def ways_of(trajectory: UUID, here: str) -> Ways:
 
 
 def _link(label: Promise, page: Section, trajectory: UUID, *, current: bool) -> NavItem:
-    return NavItem(str(label), reverse(page.url_name, kwargs={"trajectory": trajectory}), current=current)
+    # Inside a trajectory the dossier's number is the trajectory's own.
+    name = "trajectory" if page.url_name.startswith("guidance:") else "dossier_id"
+    return NavItem(str(label), reverse(page.url_name, kwargs={name: trajectory}), current=current)
