@@ -38,7 +38,8 @@ def sent(client: Client, form: UUID, at: str = "", **more: str) -> object:
     }
     for block in re.findall(r'<input type="radio"[^>]*checked[^>]*>', page):
         name, value = re.search(r'name="([^"]+)"', block), re.search(r'value="([^"]*)"', block)
-        assert name and value
+        assert name
+        assert value
         fields[name[1]] = value[1]
     return client.post(address, fields | {"submission": str(new_id())} | more)
 
