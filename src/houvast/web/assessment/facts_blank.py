@@ -1,14 +1,13 @@
 """An instrument as it stands on paper to be filled in: boxes for what is chosen, lines for what is said."""
 
 from dataclasses import dataclass
-from itertools import groupby
 
 from django.utils.translation import gettext as _
 
-from houvast.assessment.values.asking import columns_of
+from houvast.assessment.values.asking import columns_of, repeated_in
 from houvast.assessment.values.fitting import choices_of, sides_of
 from houvast.instruments.definition import Answer, Definition, Item, Polarity
-from houvast.web.assessment.facts_forms import Meaning, column_title, meaning_of
+from houvast.web.assessment.facts_forms import Meaning, by_heading, column_title, is_trio, meaning_of
 from houvast.web.assessment.labels_forms import MISSING, said, value_words
 
 
@@ -34,14 +33,14 @@ class BlankQuestion:
 
 def blank_facts(definition: Definition) -> dict[str, object]:
     """Returns what an empty sheet of paper says."""
-    titles = {section.id: section for section in definition.sections}
     groups = [
         (
-            said(titles[section].title) if section in titles else "",
-            section in titles and titles[section].is_repeated,
+            title,
+            _is_repeated(definition, items),
+            is_trio(definition, items),
             [_question(definition, item) for item in items],
         )
-        for section, items in groupby(definition.every_item(), key=lambda item: item.section)
+        for title, items in by_heading(definition, tuple(definition.every_item()))
     ]
     return {
         "title": said(definition.title),
@@ -52,6 +51,10 @@ def blank_facts(definition: Definition) -> dict[str, object]:
         "version": definition.version,
         "groups": groups,
     }
+
+
+def _is_repeated(definition: Definition, items: tuple[Item, ...]) -> bool:
+    return bool(repeated_in(definition, items[0].section))
 
 
 def _question(definition: Definition, item: Item) -> BlankQuestion:

@@ -96,9 +96,9 @@ def asked_groups(page: FormPage, form: FillFormForm, more: str) -> list[AskedGro
     """Returns the questions of a draft by section, each with its fields."""
     found = []
     for number, (part, asked) in enumerate(parts_to_ask(page, more)):
-        for title, items in _by_heading(page.definition, asked.items):
+        for title, items in by_heading(page.definition, asked.items):
             questions = tuple(_asked(page.definition, form, number, item) for item in items)
-            found.append(AskedGroup(title, part.section, _is_trio(page.definition, items), questions))
+            found.append(AskedGroup(title, part.section, is_trio(page.definition, items), questions))
     return found
 
 
@@ -106,7 +106,7 @@ def shown_groups(page: FormPage) -> list[ShownGroup]:
     """Returns the answers of a form by section; questions nobody answered are left out."""
     found = []
     for part, asked in zip(page.content.parts, page.asked, strict=False):
-        for title, items in _by_heading(page.definition, asked.items):
+        for title, items in by_heading(page.definition, asked.items):
             questions = [_shown(page.definition, part, item) for item in items]
             told = tuple(question for question in questions if question.columns)
             if told:
@@ -186,7 +186,8 @@ def column_title(definition: Definition, item: Item, voice: Voice | None, polari
     return ", ".join(filter(None, (who, which)))
 
 
-def _by_heading(definition: Definition, items: Sequence[Item]) -> Iterator[tuple[str, tuple[Item, ...]]]:
+def by_heading(definition: Definition, items: Sequence[Item]) -> Iterator[tuple[str, tuple[Item, ...]]]:
+    """Yields the questions with their heading; the one page has its own."""
     titles = {section.id: said(section.title) for section in definition.sections}
     if definition.id == ONE_PAGE:
         names = {"worry": _("Three concerns"), "strength": _("Three strengths")}
@@ -197,7 +198,8 @@ def _by_heading(definition: Definition, items: Sequence[Item]) -> Iterator[tuple
         yield titles.get(section, ""), tuple(group)
 
 
-def _is_trio(definition: Definition, items: Sequence[Item]) -> bool:
+def is_trio(definition: Definition, items: Sequence[Item]) -> bool:
+    """Whether these questions stand beside one another."""
     return definition.id == ONE_PAGE and len(items) > 1
 
 

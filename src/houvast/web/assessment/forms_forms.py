@@ -26,9 +26,7 @@ from houvast.web.guidance.forms import words
 class BeginFormForm(WritingForm):
     """With which instrument a form begins, or which finished form it corrects."""
 
-    instrument = forms.ChoiceField(
-        label=_("With which instrument?"), widget=forms.RadioSelect, required=False
-    )
+    instrument = forms.ChoiceField(label=_("With which instrument?"), widget=forms.RadioSelect)
     replaces = forms.UUIDField(widget=forms.HiddenInput, required=False)
 
     def offer(self, offered: Sequence[InstrumentAtHand]) -> None:
@@ -44,6 +42,8 @@ class BeginFormForm(WritingForm):
             )
             for each in offered
         ]
+        # A correction is made with the instrument of the form that it corrects.
+        field.required = not self.data.get("replaces")
         self._offered = {each.key: each.definition for each in offered}
 
     @property
@@ -51,13 +51,6 @@ class BeginFormForm(WritingForm):
         """The finished form that the new one corrects."""
         number = self.cleaned_data.get("replaces")
         return number if isinstance(number, UUID) else None
-
-    def clean(self) -> dict[str, object]:
-        """Asks for an instrument, unless a form is corrected with its own."""
-        told = super().clean() or self.cleaned_data
-        if not told.get("instrument") and not told.get("replaces") and "instrument" not in self.errors:
-            self.add_error("instrument", _now("Choose one."))
-        return told
 
     def new(self, dossier_id: UUID, corrected: FormPage | None) -> NewForm:
         """Returns the form to begin."""
@@ -83,9 +76,9 @@ class FinishFormForm(WritingForm):
     worker_words = frozenset({"words"})
 
     def fit(self, page: FormPage) -> None:
-        """Asks for the outcome only where the person was asked, and says what the instrument advises."""
+        """Asks how it went only where the person was asked, and says what the instrument advises."""
         if Voice.PERSON not in columns_of(page.definition):
-            del self.fields["outcome"]
+            del self.fields["outcome"], self.fields["words"]
         if page.definition.reassess_days:
             self.fields["look_again_on"].help_text = _now(
                 "This form advises to look again after %(days)s days."
@@ -95,7 +88,7 @@ class FinishFormForm(WritingForm):
         """Returns how the form ends."""
         told = self.cleaned_data
         outcome = Outcome(told.get("outcome") or Outcome.FILLED)
-        return Ending(form_id, outcome, told["words"], told["look_again_on"])
+        return Ending(form_id, outcome, told.get("words", ""), told["look_again_on"])
 
 
 def finish_start(page: FormPage) -> dict[str, object]:
