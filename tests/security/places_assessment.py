@@ -2,15 +2,16 @@
 
 from uuid import UUID
 
+from assessment.filling import begun, finished
 from assessment.given import a_round_alone, stated
 from assessment.judged import revealed, settled
 from guidance.trajectories import trajectory_of
-from world import Town
+from world import Person, Town
 
 
 def assessment_places(town: Town, trajectory: UUID) -> dict[str, UUID]:
     """Builds what the addresses of assessment name, in Anna's trajectory and at her service."""
-    return _under_way(town, trajectory) | _over(town)
+    return _under_way(town, trajectory) | _over(town) | _forms(town.centre.anna, trajectory)
 
 
 def _under_way(town: Town, trajectory: UUID) -> dict[str, UUID]:
@@ -29,3 +30,8 @@ def _over(town: Town) -> dict[str, UUID]:
     raters = (town.centre.anna, town.centre.coach)
     judgement = settled(town, revealed(town, over, raters))
     return {"judgement": judgement, "revealed_round": revealed(town, over, raters)}
+
+
+def _forms(anna: Person, trajectory: UUID) -> dict[str, UUID]:
+    finished(anna, trajectory)
+    return {"form_draft": begun(anna, trajectory), "filled_form": finished(anna, trajectory)}

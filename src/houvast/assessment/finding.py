@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from uuid import UUID
 
 from houvast.access.actor import Actor, Closed
@@ -17,6 +18,8 @@ from houvast.assessment.models.rounds import (
 from houvast.access.values import Function
 from houvast.access.writing import taken_for_change
 from houvast.assessment.models.own_versions import OwnVersion
+from houvast.assessment.models.forms import FilledForm
+from houvast.assessment.values.filled import FormState
 from houvast.assessment.values.ratings import Impression
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.instruments.definition import Definition, Status
@@ -83,11 +86,28 @@ def first_impression(actor: Actor, rating: Rating) -> Impression:
     return unseal_content(actor, row, Impression)
 
 
+def form_row(form_id: UUID) -> FilledForm:
+    """Returns a form the actor may know: a finished one, or a draft of their own; raises NotFound."""
+    row = FilledForm.objects.filter(id=form_id).first()
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return row
+
+
+def draft_row(form_id: UUID) -> FilledForm:
+    """Returns a draft of the actor's own; raises NotFound, Conflict when it is finished."""
+    row = form_row(form_id)
+    if row.state != FormState.DRAFT:
+        raise Conflict(message("This form is finished and stays as it is. Fill in a new one to correct it."))
+    return row
+
+
 def definition_of(content: RoundContent) -> Definition:
     """Returns the instrument of a round as it was when the round began."""
     return sound_definition(content.definition)
 
 
+@lru_cache(maxsize=16)
 def sound_definition(text: str) -> Definition:
     """Returns a definition that may be rated with; raises Invalid for any other."""
     reading = read_definition(text.encode())

@@ -2,6 +2,7 @@
 
 from houvast.web.assessment import (
     views_drafts,
+    views_forms,
     views_instruments,
     views_judgement,
     views_reveal,
@@ -14,11 +15,15 @@ app_name = "assessment"
 
 DOSSIER = "dossiers/<uuid:dossier_id>/"
 DRAFT = "instruments/own/<uuid:own_version>/"
+DRAFT_FORMS = "forms/<uuid:form_draft>/"
+FORM = "forms/<uuid:filled_form>/"
+FORMS = "dossiers/<uuid:dossier_id>/forms/"
 JUDGEMENT = "judgements/<uuid:judgement>/"
 ROUND = "rounds/<uuid:rating_round>/"
 ROUND_REVEAL = "rounds/<uuid:revealed_round>/"
 
 urlpatterns = [
+    page("forms/blank/", views_forms.print_blank_form, name="print_blank_form"),
     page("instruments/", views_instruments.list_instruments, name="list_instruments"),
     page("instruments/compare/", views_instruments.compare_versions, name="compare_versions"),
     page("instruments/new/", views_drafts.draft_instrument, name="draft_instrument"),
@@ -31,6 +36,14 @@ urlpatterns = [
     page(DRAFT + "publish/", views_drafts.publish_instrument, name="publish_instrument"),
     page(DRAFT + "retire/", views_drafts.retire_instrument, name="retire_instrument"),
     page(DRAFT, views_drafts.show_draft, name="show_draft"),
+    page(DRAFT_FORMS + "discard/", views_forms.discard_form, name="discard_form"),
+    page(DRAFT_FORMS + "fill/", views_forms.fill_form, name="fill_form"),
+    page(DRAFT_FORMS + "finish/", views_forms.finish_form, name="finish_form"),
+    page(FORM + "compare/", views_forms.compare_forms, name="compare_forms"),
+    page(FORM + "print/", views_forms.print_form, name="print_form"),
+    page(FORM, views_forms.show_form, name="show_form"),
+    page(FORMS + "begin/", views_forms.begin_form, name="begin_form"),
+    page(FORMS, views_forms.list_forms, name="list_forms"),
     page(JUDGEMENT + "comment/", views_judgement.add_comment, name="add_comment"),
     page(
         JUDGEMENT + "for-the-person/",

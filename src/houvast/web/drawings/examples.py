@@ -1,6 +1,7 @@
 """The gallery's examples of every drawing: invented, harmless, in Dutch, one label in Arabic."""
 
 from houvast.web.drawings.bars import Bars, Counted
+from houvast.web.drawings.dumbbell import Dumbbell, Rowed
 from houvast.web.drawings.ladder import Ladder, Looked, Rung
 from houvast.web.drawings.life_line import Happening, LifeDate, LifeLine, Period
 from houvast.web.drawings.lines import Lines, Series
@@ -97,6 +98,16 @@ def bars() -> Bars:
             Counted("Vereniging", 5, "5"),
             Counted("Buur of kennis", 0, "0 tot 4"),
         ),
+    )
+
+
+def dumbbell() -> Dumbbell:
+    """Returns three columns over six domains: alike, apart, one silent, all silent."""
+    said = ((2, 1, None), (1, 1, 1), (0, 2, 1), (None, 1, None), (2, 2, None), (None, None, None))
+    return Dumbbell(
+        ("geen nood", "nood met hulp", "nood zonder hulp"),
+        ("De persoon", "De begeleider", "Een naaste"),
+        tuple(Rowed(name, places) for name, places in zip(DOMAINS, said, strict=False)),
     )
 
 

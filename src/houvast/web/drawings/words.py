@@ -4,6 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from houvast.web.drawings.bars import Bars
+from houvast.web.drawings.dumbbell import Dumbbell
 from houvast.web.drawings.ladder import Ladder
 from houvast.web.drawings.life_line import LifeLine, LifeWords
 from houvast.web.drawings.lines import Lines
@@ -91,3 +92,19 @@ def ladder_sentence(ladder: Ladder) -> str:
         "The five levels of a goal, and where it stood at %(count)s moments. The table says the same.",
         len(ladder.moments),
     ) % {"count": len(ladder.moments)}
+
+
+def level_not_named() -> str:
+    """Returns what a cell says where somebody named no level."""
+    return _("no level")
+
+
+def dumbbell_sentence(given: Dumbbell) -> str:
+    """Returns what stands beside one another, for whoever cannot see it and for whoever can."""
+    return ngettext(
+        "Who names which level: %(domains)s life domain, in %(both)s of them more than one voice does."
+        " Levels have names, and how far apart they stand means nothing.",
+        "Who names which level: %(domains)s life domains, in %(both)s of them more than one voice does."
+        " Levels have names, and how far apart they stand means nothing.",
+        len(given.rows),
+    ) % {"domains": len(given.rows), "both": given.spoken}

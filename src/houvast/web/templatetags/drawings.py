@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django import template
 
 from houvast.web.drawings.bars import Bars, narrow_bars, wide_bars
+from houvast.web.drawings.dumbbell import Dumbbell, narrow_dumbbell, wide_dumbbell
 from houvast.web.drawings.ladder import Ladder, narrow_ladder, wide_ladder
 from houvast.web.drawings.life_line import LifeLine, Period, in_order
 from houvast.web.drawings.life_line_narrow import narrow_life_line
@@ -14,7 +15,9 @@ from houvast.web.drawings.svg import both
 from houvast.web.drawings.wheel import Stand, Wheel, narrow_wheel, wide_wheel
 from houvast.web.drawings.words import (
     bars_sentence,
+    dumbbell_sentence,
     ladder_sentence,
+    level_not_named,
     life_line_sentence,
     life_words,
     lines_sentence,
@@ -114,3 +117,21 @@ def goal_ladder(given: Ladder, caption: str) -> dict[str, object]:
     unseen = [looked.when for looked in given.moments if looked.rung is None]
     picture = both(wide_ladder(given), narrow_ladder(given), ladder_sentence(given))
     return {"picture": picture, "caption": caption, "rows": rows, "unseen": unseen}
+
+
+@register.inclusion_tag("drawings/dumbbell.html")
+def sides_by_domain(given: Dumbbell, caption: str) -> dict[str, object]:
+    """Who names which level, life domain by life domain."""
+    sentence = dumbbell_sentence(given)
+    rows = [
+        (
+            row.name,
+            [
+                (voice, level_not_named() if place is None else given.levels[place])
+                for voice, place in zip(given.voices, row.places, strict=True)
+            ],
+        )
+        for row in given.rows
+    ]
+    picture = both(wide_dumbbell(given), narrow_dumbbell(given), sentence)
+    return {"picture": picture, "caption": caption, "given": given, "rows": rows, "sentence": sentence}
