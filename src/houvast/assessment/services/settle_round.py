@@ -38,6 +38,8 @@ def settle_round(actor: Actor, new: NewJudgement) -> None:
     row = round_row(new.round_id)
     if row.state == RoundState.OPEN:
         raise Conflict(message("The round is not over yet."))
+    if unseal_content(actor, row, RoundContent).vignette:
+        raise Conflict(message("A fictional case needs no judgement: talk about it."))
     content = _content(actor, row, new.judged)
     if was_written(actor, Judgement, new.judgement_id, JudgementContent, content):
         return
