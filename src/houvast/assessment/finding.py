@@ -88,7 +88,7 @@ def own_teams(actor: Actor) -> tuple[FunctionFacts, ...]:
 
 
 def own_team(actor: Actor, team_id: UUID | None) -> FunctionFacts:
-    """Returns a team of the actor's, the first for None; raises Conflict without one, NotFound for another."""
+    """Returns a team of the actor's, the first for None; raises Conflict without, NotFound for another."""
     teams = own_teams(actor)
     if not teams:
         raise Conflict(message("You belong to no team yet. Ask your steward to found one and to add you."))

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.sealing import load_keys, unseal_whole
-from houvast.assessment.agreement.ratings import Entry
+from houvast.assessment.agreement.ratings import Entry, level_of
 from houvast.assessment.finding import sound_definition
 from houvast.assessment.models.exercises import Exercise, Overall, Practised
 from houvast.assessment.values.exercises import ExerciseContent, Moment, OverallContent, PractisedContent
@@ -48,7 +48,8 @@ class Chosen:
     @property
     def levels(self) -> dict[Key, int]:
         """The sides on which a level was chosen."""
-        return {key: int(entry) for key, entry in self.entries.items() if isinstance(entry, int)}
+        found = ((key, level_of(entry)) for key, entry in self.entries.items())
+        return {key: int(level) for key, level in found if level is not None}
 
 
 def scale_of(text: str) -> Scale:

@@ -9,13 +9,15 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.dossiers import main_compartment_of
 from houvast.access.rules import must
-from houvast.access.sealing import seal_content
+from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import was_written
 from houvast.assessment.finding import case_of, is_asked_first, open_round_asked
 from houvast.assessment.models.exercises import Overall
 from houvast.assessment.models.rounds import Rating
 from houvast.assessment.values.exercises import HIGHEST_POINT, LOWEST_POINT, Moment, OverallContent
+from houvast.assessment.values.ratings import RatingContent, lacks_of
 from houvast.audit import log
+from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
 
@@ -41,10 +43,12 @@ def give_overall(actor: Actor, new: NewOverall) -> None:
     content = OverallContent(new.points)
     if was_written(actor, Overall, new.overall_id, OverallContent, content):
         return
-    case_of(actor, new.round_id)
+    case = case_of(actor, new.round_id)
     asked = open_round_asked(actor, new.round_id)
-    is_rating = Rating.objects.filter(round_id=asked.id, user_id=actor.user_id).exists()
-    moment = Moment.LAST if is_rating else Moment.FIRST
+    sheet = Rating.objects.filter(round_id=asked.id, user_id=actor.user_id).first()
+    moment = Moment.LAST if sheet else Moment.FIRST
+    if sheet and lacks_of(case.definition, unseal_content(actor, sheet, RatingContent), clock.today()):
+        raise Invalid(message("Finish your sheet first; the figure comes after the items."))
     if moment is Moment.FIRST and not is_asked_first(actor, asked):
         raise Conflict(message("You are asked for a figure after the items, not before."))
     if Overall.objects.filter(round_id=asked.id, user_id=actor.user_id, moment=moment).exists():
