@@ -1,3 +1,18 @@
-"""Who gets an answer at the addresses of looking together."""
+"""Who gets an answer at the addresses of looking together.
 
-OPEN_TO: dict[str, str] = {}
+Anna and Bert take part in her exercise; the coach belongs to the team and does not.
+"""
+
+from security.addresses.who import GUIDANCE, INBOX, INBOX_AND_COACH
+
+OPEN_TO: dict[str, str] = {
+    "assessment:begin_exercise": GUIDANCE,
+    "assessment:end_exercise": "anna",
+    "assessment:give_overall": INBOX,
+    "assessment:list_exercises": GUIDANCE,
+    "assessment:note_training": GUIDANCE,
+    "assessment:record_panel": "anna",
+    "assessment:show_case": INBOX,
+    "assessment:show_exercise": INBOX_AND_COACH,
+    "assessment:show_own_calibration": GUIDANCE,
+}

@@ -23,6 +23,8 @@ from houvast.assessment.values.exercises import ExerciseContent, PanelContent, b
 from houvast.assessment.values.rounds import WIDE
 from houvast.audit import log
 from houvast.instruments.definition import Item, Polarity, Words
+from houvast.kernel.errors import NotFound
+from houvast.kernel.messages import message
 
 WIDEST: Final = 4
 """So many items of a case are named as the first to speak of; the reveal has them all."""
@@ -77,10 +79,12 @@ class ExercisePage:
         return next((case for case in self.cases if case.is_mine_to_do), None)
 
 
-def show_exercise(actor: Actor, exercise_id: UUID) -> ExercisePage:
-    """Returns an exercise of the actor's team. Raises NotFound."""
+def show_exercise(actor: Actor, exercise_id: UUID, *, to_lead: bool = False) -> ExercisePage:
+    """Returns an exercise of the actor's team; ``to_lead``, only to who leads it. Raises NotFound."""
     must(actor, "assessment.show_exercise")
     row = exercise_row(exercise_id)
+    if to_lead and row.leader_id != actor.user_id:
+        raise NotFound(message("This does not exist, or not for you."))
     content = unseal_content(actor, row, ExerciseContent)
     cases = case_lines(actor, [(row, content)])[row.id]
     over, scale = [case for case in cases if case.is_over], scale_of(content.definition)

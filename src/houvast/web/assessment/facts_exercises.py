@@ -214,7 +214,7 @@ def _ways(found: CasePage) -> list[tuple[str, str]]:
         return _there([(_("See who sees what how"), round_address("show_reveal", number))])
     if not own.is_asked or own.is_locked:
         return []
-    figure = (_("Give a figure"), round_address("give_overall", number))
+    figure = (_("Give a figure"), reverse("assessment:give_overall", kwargs={"case_round": number}))
     if not own.is_rating:
         first = (_("Write your first impression"), round_address("state_impression", number))
         return _there([figure] if own.asks_figure else [first])

@@ -6,7 +6,7 @@ from houvast.web.routes import page
 app_name = "assessment"
 
 EXERCISE = "cases/<uuid:exercise>/"
-ROUND = "rounds/<uuid:rating_round>/"
+CASE = "cases/case/<uuid:case_round>/"
 
 urlpatterns = [
     page("cases/", views_exercises.list_exercises, name="list_exercises"),
@@ -16,6 +16,6 @@ urlpatterns = [
     page(EXERCISE, views_exercises.show_exercise, name="show_exercise"),
     page(EXERCISE + "end/", views_exercises.end_exercise, name="end_exercise"),
     page(EXERCISE + "panel/", views_exercises.record_panel, name="record_panel"),
-    page(ROUND + "case/", views_exercises.show_case, name="show_case"),
-    page(ROUND + "figure/", views_exercises.give_overall, name="give_overall"),
+    page(CASE, views_exercises.show_case, name="show_case"),
+    page(CASE + "figure/", views_exercises.give_overall, name="give_overall"),
 ]

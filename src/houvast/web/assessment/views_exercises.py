@@ -48,7 +48,7 @@ def show_exercise(request: HouvastRequest, exercise: UUID) -> HttpResponse:
 @keeps_draft
 def end_exercise(request: HouvastRequest, exercise: UUID) -> HttpResponse:
     """Ends an exercise that somebody does not finish."""
-    found = reading.show_exercise(request.actor, exercise)
+    found = reading.show_exercise(request.actor, exercise, to_lead=True)
     form = drafted(request, EndExerciseForm)
     act = ending.end_exercise
     if saved(request, form, lambda: act(request.actor, exercise, form.cleaned_data["because"])):
@@ -59,24 +59,24 @@ def end_exercise(request: HouvastRequest, exercise: UUID) -> HttpResponse:
 
 def record_panel(request: HouvastRequest, exercise: UUID) -> HttpResponse:
     """Asks once more, then records how far these raters lay apart as a panel's."""
-    found = reading.show_exercise(request.actor, exercise)
+    found = reading.show_exercise(request.actor, exercise, to_lead=True)
     if request.method == "POST":
         recording.record_panel(request.actor, exercise)
         return see_other("assessment:show_exercise", exercise=exercise)
     return page(request, "assessment/record_panel.html", {"exercise": found})
 
 
-def show_case(request: HouvastRequest, rating_round: UUID) -> HttpResponse:
+def show_case(request: HouvastRequest, case_round: UUID) -> HttpResponse:
     """Shows a fictional case, and what is asked of its reader."""
-    found = case_reads.show_case(request.actor, rating_round)
+    found = case_reads.show_case(request.actor, case_round)
     return page(request, "assessment/show_case.html", case_facts(found))
 
 
 @keeps_draft
-def give_overall(request: HouvastRequest, rating_round: UUID) -> HttpResponse:
+def give_overall(request: HouvastRequest, case_round: UUID) -> HttpResponse:
     """Takes an overall figure about a fictional case."""
-    found = case_reads.show_case(request.actor, rating_round)
+    found = case_reads.show_case(request.actor, case_round)
     form = drafted(request, GiveOverallForm)
-    if saved(request, form, lambda: giving.give_overall(request.actor, form.new(rating_round))):
-        return see_other("assessment:show_case", rating_round=rating_round)
+    if saved(request, form, lambda: giving.give_overall(request.actor, form.new(case_round))):
+        return see_other("assessment:show_case", case_round=case_round)
     return page(request, "assessment/give_overall.html", case_facts(found, form), status=form.status)
