@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from assessment.exercising import begun as begun_exercise
 from assessment.filling import begun, finished
 from assessment.given import a_round_alone, stated
 from assessment.judged import revealed, settled
@@ -11,7 +12,7 @@ from world import Person, Town
 
 def assessment_places(town: Town, trajectory: UUID) -> dict[str, UUID]:
     """Builds what the addresses of assessment name, in Anna's trajectory and at her service."""
-    return _under_way(town, trajectory) | _over(town) | _forms(town.centre.anna, trajectory)
+    return _under_way(town, trajectory) | _over(town) | _forms(town.centre.anna, trajectory) | _cases(town)
 
 
 def _under_way(town: Town, trajectory: UUID) -> dict[str, UUID]:
@@ -35,3 +36,8 @@ def _over(town: Town) -> dict[str, UUID]:
 def _forms(anna: Person, trajectory: UUID) -> dict[str, UUID]:
     finished(anna, trajectory)
     return {"form_draft": begun(anna, trajectory), "filled_form": finished(anna, trajectory)}
+
+
+def _cases(town: Town) -> dict[str, UUID]:
+    exercise, (case, *_) = begun_exercise(town)
+    return {"exercise": exercise, "case_round": case}

@@ -1,30 +1,39 @@
 """Who gets an answer at the addresses of looking together."""
 
-from security.addresses.who import GUIDANCE, HOLDS
+from security.addresses.who import GUIDANCE, HOLDS, INBOX, INBOX_AND_COACH
 
 LOOKED_ALONG = "anna coach"
 """Anna holds what is over, and the coach was asked to look along in it."""
 
 OPEN_TO: dict[str, str] = {
     "assessment:add_comment": LOOKED_ALONG,
+    "assessment:begin_exercise": GUIDANCE,
     "assessment:begin_form": HOLDS,
     "assessment:begin_round": HOLDS,
     "assessment:compare_forms": HOLDS,
     "assessment:discard_form": HOLDS,
+    "assessment:end_exercise": "anna",
     "assessment:end_round": HOLDS,
     "assessment:fill_form": HOLDS,
     "assessment:finish_form": HOLDS,
+    "assessment:give_overall": INBOX,
     "assessment:keep_sheet": HOLDS,
+    "assessment:list_exercises": GUIDANCE,
     "assessment:list_forms": HOLDS,
     "assessment:list_rounds": HOLDS,
     "assessment:lock_sheet": HOLDS,
+    "assessment:note_training": GUIDANCE,
     "assessment:print_blank_form": GUIDANCE,
     "assessment:print_form": HOLDS,
     "assessment:print_judgement": LOOKED_ALONG,
     "assessment:print_judgement_for_person": LOOKED_ALONG,
+    "assessment:record_panel": "anna",
     "assessment:settle_round": LOOKED_ALONG,
+    "assessment:show_case": INBOX,
+    "assessment:show_exercise": INBOX_AND_COACH,
     "assessment:show_form": HOLDS,
     "assessment:show_judgement": LOOKED_ALONG,
+    "assessment:show_own_calibration": GUIDANCE,
     "assessment:show_reveal": LOOKED_ALONG,
     "assessment:show_round": HOLDS,
     "assessment:state_impression": HOLDS,

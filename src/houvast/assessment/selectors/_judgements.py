@@ -6,7 +6,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content, unseal_whole
-from houvast.assessment.finding import sound_definition
+from houvast.assessment.finding.rounds import sound_definition
 from houvast.assessment.models.rounds import Comment, Judgement
 from houvast.assessment.values.changes import SideChange, changes_between
 from houvast.assessment.values.comments import CommentContent, CommentNow, comments_now

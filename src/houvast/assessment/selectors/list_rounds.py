@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
-from houvast.assessment.finding import sound_definition
+from houvast.assessment.finding.rounds import sound_definition
 from houvast.assessment.models.rounds import Judgement, Round
 from houvast.assessment.selectors._round_lines import RoundLine, lines_of
 from houvast.assessment.values.rounds import JudgementContent, OwnPart

@@ -7,7 +7,8 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import state_of, taken_for_change
-from houvast.assessment.finding import draft_row, sound_definition
+from houvast.assessment.finding.forms import draft_row
+from houvast.assessment.finding.rounds import sound_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.filled import FilledFormContent, FormPart
 from houvast.assessment.values.fitting import merged

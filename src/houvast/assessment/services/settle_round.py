@@ -9,7 +9,7 @@ from houvast.access.rounds import settle_blind_round
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import was_written
-from houvast.assessment.finding import definition_of, round_row
+from houvast.assessment.finding.rounds import definition_of, round_row
 from houvast.assessment.models.rounds import Judgement, LockedRating, Round
 from houvast.assessment.values.judging import Judged, faults_of, judgement_from
 from houvast.assessment.values.ratings import LockedContent
@@ -38,6 +38,8 @@ def settle_round(actor: Actor, new: NewJudgement) -> None:
     row = round_row(new.round_id)
     if row.state == RoundState.OPEN:
         raise Conflict(message("The round is not over yet."))
+    if unseal_content(actor, row, RoundContent).vignette:
+        raise Conflict(message("A fictional case needs no judgement: talk about it."))
     content = _content(actor, row, new.judged)
     if was_written(actor, Judgement, new.judgement_id, JudgementContent, content):
         return

@@ -1,7 +1,9 @@
 """Addresses of looking together: rounds and forms of a dossier, and what a team keeps of its own."""
 
 from houvast.web.assessment import (
+    views_calibration,
     views_drafts,
+    views_exercises,
     views_forms,
     views_instruments,
     views_judgement,
@@ -13,9 +15,11 @@ from houvast.web.routes import page
 
 app_name = "assessment"
 
+CASE = "cases/case/<uuid:case_round>/"
 DOSSIER = "dossiers/<uuid:dossier_id>/"
 DRAFT = "instruments/own/<uuid:own_version>/"
 DRAFT_FORMS = "forms/<uuid:form_draft>/"
+EXERCISE = "cases/<uuid:exercise>/"
 FORM = "forms/<uuid:filled_form>/"
 FORMS = "dossiers/<uuid:dossier_id>/forms/"
 JUDGEMENT = "judgements/<uuid:judgement>/"
@@ -23,11 +27,17 @@ ROUND = "rounds/<uuid:rating_round>/"
 ROUND_REVEAL = "rounds/<uuid:revealed_round>/"
 
 urlpatterns = [
+    page("cases/", views_exercises.list_exercises, name="list_exercises"),
+    page("cases/my-own/", views_calibration.show_own_calibration, name="show_own_calibration"),
+    page("cases/my-own/training/", views_calibration.note_training, name="note_training"),
+    page("cases/new/", views_exercises.begin_exercise, name="begin_exercise"),
     page("forms/blank/", views_forms.print_blank_form, name="print_blank_form"),
     page("instruments/", views_instruments.list_instruments, name="list_instruments"),
     page("instruments/compare/", views_instruments.compare_versions, name="compare_versions"),
     page("instruments/new/", views_drafts.draft_instrument, name="draft_instrument"),
     page("instruments/read/<str:instrument>/", views_instruments.show_instrument, name="show_instrument"),
+    page(CASE + "figure/", views_exercises.give_overall, name="give_overall"),
+    page(CASE, views_exercises.show_case, name="show_case"),
     page(DOSSIER + "rounds/", views_rounds.list_rounds, name="list_rounds"),
     page(DOSSIER + "rounds/new/", views_rounds.begin_round, name="begin_round"),
     page(DRAFT + "arrange/", views_drafts.arrange_draft, name="arrange_draft"),
@@ -39,6 +49,9 @@ urlpatterns = [
     page(DRAFT_FORMS + "discard/", views_forms.discard_form, name="discard_form"),
     page(DRAFT_FORMS + "fill/", views_forms.fill_form, name="fill_form"),
     page(DRAFT_FORMS + "finish/", views_forms.finish_form, name="finish_form"),
+    page(EXERCISE + "end/", views_exercises.end_exercise, name="end_exercise"),
+    page(EXERCISE + "panel/", views_exercises.record_panel, name="record_panel"),
+    page(EXERCISE, views_exercises.show_exercise, name="show_exercise"),
     page(FORM + "compare/", views_forms.compare_forms, name="compare_forms"),
     page(FORM + "print/", views_forms.print_form, name="print_form"),
     page(FORM, views_forms.show_form, name="show_form"),

@@ -1,14 +1,39 @@
 """What the drawings say of themselves: their keys, and the sentence for whoever cannot see them."""
 
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext
+from django.utils.translation import (
+    gettext as _,
+)
+from django.utils.translation import (
+    ngettext,
+    pgettext,
+)
 
-from houvast.web.drawings.bars import Bars
-from houvast.web.drawings.dumbbell import Dumbbell
-from houvast.web.drawings.ladder import Ladder
-from houvast.web.drawings.life_line import LifeLine, LifeWords
-from houvast.web.drawings.lines import Lines
-from houvast.web.drawings.wheel import Wheel, WheelWords
+from houvast.web.drawings.bars import (
+    Bars,
+)
+from houvast.web.drawings.differences import (
+    Differences,
+)
+from houvast.web.drawings.dumbbell import (
+    Dumbbell,
+)
+from houvast.web.drawings.ladder import (
+    Ladder,
+)
+from houvast.web.drawings.life_line import (
+    LifeLine,
+    LifeWords,
+)
+from houvast.web.drawings.lines import (
+    Lines,
+)
+from houvast.web.drawings.placed import (
+    Placed,
+)
+from houvast.web.drawings.wheel import (
+    Wheel,
+    WheelWords,
+)
 
 
 def wheel_words() -> WheelWords:
@@ -43,6 +68,25 @@ def bars_sentence(bars: Bars, caption: str) -> str:
     return _("%(caption)s. %(counts)s.") % {
         "caption": caption,
         "counts": ", ".join(f"{row.name}: {row.written}" for row in bars.rows),
+    }
+
+
+def differences_sentence(given: Differences, caption: str) -> str:
+    """Returns what the dots are, for whoever cannot see them."""
+    return ngettext(
+        "%(caption)s: %(count)s dot, the mean of both across and the difference upwards. The table says the"
+        " same.",
+        "%(caption)s: %(count)s dots, the mean of both across and the difference upwards. The table says the"
+        " same.",
+        len(given.points),
+    ) % {"caption": caption, "count": len(given.points)}
+
+
+def placed_sentence(placed: Placed, caption: str) -> str:
+    """Returns what the dots say: the caption, then each name with what was found."""
+    return _("%(caption)s. %(counts)s.") % {
+        "caption": caption,
+        "counts": ", ".join(f"{row.name}: {row.written}" for row in placed.rows),
     }
 
 

@@ -1,20 +1,66 @@
 """``{% load drawings %}``: each drawing as a figure, with the table that says the same."""
 
-from dataclasses import dataclass
+from dataclasses import (
+    dataclass,
+)
 
-from django import template
+from django import (
+    template,
+)
 
-from houvast.web.drawings.bars import Bars, narrow_bars, wide_bars
-from houvast.web.drawings.dumbbell import Dumbbell, narrow_dumbbell, wide_dumbbell
-from houvast.web.drawings.ladder import Ladder, narrow_ladder, wide_ladder
-from houvast.web.drawings.life_line import LifeLine, Period, in_order
-from houvast.web.drawings.life_line_narrow import narrow_life_line
-from houvast.web.drawings.life_line_wide import wide_life_line
-from houvast.web.drawings.lines import Lines, narrow_lines, wide_lines
-from houvast.web.drawings.svg import both
-from houvast.web.drawings.wheel import Stand, Wheel, narrow_wheel, wide_wheel
+from houvast.web.drawings.bars import (
+    Bars,
+    narrow_bars,
+    wide_bars,
+)
+from houvast.web.drawings.differences import (
+    Differences,
+    narrow_differences,
+    wide_differences,
+)
+from houvast.web.drawings.dumbbell import (
+    Dumbbell,
+    narrow_dumbbell,
+    wide_dumbbell,
+)
+from houvast.web.drawings.ladder import (
+    Ladder,
+    narrow_ladder,
+    wide_ladder,
+)
+from houvast.web.drawings.life_line import (
+    LifeLine,
+    Period,
+    in_order,
+)
+from houvast.web.drawings.life_line_narrow import (
+    narrow_life_line,
+)
+from houvast.web.drawings.life_line_wide import (
+    wide_life_line,
+)
+from houvast.web.drawings.lines import (
+    Lines,
+    narrow_lines,
+    wide_lines,
+)
+from houvast.web.drawings.placed import (
+    Placed,
+    narrow_placed,
+    wide_placed,
+)
+from houvast.web.drawings.svg import (
+    both,
+)
+from houvast.web.drawings.wheel import (
+    Stand,
+    Wheel,
+    narrow_wheel,
+    wide_wheel,
+)
 from houvast.web.drawings.words import (
     bars_sentence,
+    differences_sentence,
     dumbbell_sentence,
     ladder_sentence,
     level_not_named,
@@ -23,6 +69,7 @@ from houvast.web.drawings.words import (
     lines_sentence,
     not_filled_in,
     not_spoken_of,
+    placed_sentence,
     wheel_sentence,
     wheel_words,
 )
@@ -105,6 +152,21 @@ def count_bars(given: Bars, caption: str) -> dict[str, object]:
     """Counts beside one another."""
     picture = both(wide_bars(given), narrow_bars(given), bars_sentence(given, caption))
     return {"picture": picture, "caption": caption, "given": given}
+
+
+@register.inclusion_tag("drawings/placed.html")
+def placed_dots(given: Placed, caption: str) -> dict[str, object]:
+    """Dots on one ruler, a row for each."""
+    picture = both(wide_placed(given), narrow_placed(given), placed_sentence(given, caption))
+    return {"picture": picture, "caption": caption, "given": given}
+
+
+@register.inclusion_tag("drawings/differences.html")
+def differences_dots(given: Differences, caption: str) -> dict[str, object]:
+    """Two ways of looking laid side by side, a dot for each case."""
+    words = differences_sentence(given, caption)
+    picture = both(wide_differences(given), narrow_differences(given), words)
+    return {"picture": picture, "caption": caption, "rows": given.points}
 
 
 @register.inclusion_tag("drawings/ladder.html")
