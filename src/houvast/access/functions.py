@@ -39,3 +39,10 @@ def own_functions(actor: Actor, *kinds: FunctionKeyKind) -> tuple[FunctionFacts,
     mine = {row.function_key_id for row in memberships if row.valid_until is None or row.valid_until > now}
     services = {controller for controller, _ in actor.memberships}
     return tuple(found for found in functions_of(services, *kinds) if found.id in mine)
+
+
+def held_teams(actor: Actor, controllers: Iterable[UUID]) -> tuple[FunctionFacts, ...]:
+    """Returns the teams of these services whose key the actor holds, by name; else the inboxes."""
+    found = functions_of(controllers, FunctionKeyKind.TEAM, FunctionKeyKind.INBOX)
+    mine = tuple(team for team in found if actor.keyring.function_pairs(team.id))
+    return tuple(team for team in mine if team.kind is FunctionKeyKind.TEAM) or mine

@@ -1,6 +1,8 @@
 """What assessment keeps how long: a round with its first impressions until 30 days after its reveal.
 
-The judgement stays with the dossier. What comes back with an older copy is past its day and goes again.
+The judgement stays with the dossier. Nameless cases of a team go five years after their quarter, which is our
+own choice: a team that settles ten rounds a year needs as long for the fifty cases from which an item says
+anything; after that it is another team. What comes back with an older copy is past its day and goes again.
 """
 
 from houvast.access.lapsing import lapse_by
@@ -9,3 +11,8 @@ from houvast.access.lapsing import lapse_by
 def lapse_rounds() -> int:
     """Destroys the keys of rounds that are past their day; returns how many."""
     return lapse_by("assessment.lapse")
+
+
+def lapse_nameless() -> int:
+    """Deletes the teams' nameless cases that are past their day; returns how many blocks."""
+    return lapse_by("assessment.lapse_nameless")

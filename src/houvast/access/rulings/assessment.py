@@ -19,4 +19,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "assessment.show_sheet": GUIDED,
     "assessment.show_reveal": GUIDED,
     "assessment.show_judgement": GUIDED,
+    "assessment.show_agreement": GUIDED,
+    "assessment.print_agreement": GUIDED,
+    "assessment.list_gaps": GUIDED,
 }

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django import template
 
 from houvast.web.drawings.bars import Bars, narrow_bars, wide_bars
+from houvast.web.drawings.dots import Dot, Dots, narrow_dots, wide_dots
+from houvast.web.drawings.grid import Grid, Known, narrow_grid, wide_grid
 from houvast.web.drawings.ladder import Ladder, narrow_ladder, wide_ladder
 from houvast.web.drawings.life_line import LifeLine, Period, in_order
 from houvast.web.drawings.life_line_narrow import narrow_life_line
@@ -14,6 +16,10 @@ from houvast.web.drawings.svg import both
 from houvast.web.drawings.wheel import Stand, Wheel, narrow_wheel, wide_wheel
 from houvast.web.drawings.words import (
     bars_sentence,
+    dot_words,
+    dots_sentence,
+    grid_sentence,
+    grid_words,
     ladder_sentence,
     life_line_sentence,
     life_words,
@@ -42,6 +48,25 @@ class Row:
 
     name: str
     cells: tuple[tuple[str, str | int], ...]
+
+
+@dataclass(frozen=True)
+class DotRow:
+    """A row of the dots' table, its shares in per cent."""
+
+    dot: Dot
+
+    @property
+    def share(self) -> str:
+        """The share of pairs that agree, and between what it may lie."""
+        if self.dot.share is None:
+            return "-"
+        return f"{self.dot.share:.0%} ({self.dot.low:.0%} - {self.dot.high:.0%})"
+
+    @property
+    def lowest(self) -> str:
+        """The share of ratings at the lowest level, a stroke where it is not told."""
+        return "-" if self.dot.lowest is None else f"{self.dot.lowest:.0%}"
 
 
 @register.inclusion_tag("drawings/wheel.html")
@@ -102,6 +127,32 @@ def count_bars(given: Bars, caption: str) -> dict[str, object]:
     """Counts beside one another."""
     picture = both(wide_bars(given), narrow_bars(given), bars_sentence(given, caption))
     return {"picture": picture, "caption": caption, "given": given}
+
+
+@register.inclusion_tag("drawings/dots.html")
+def agreement_dots(given: Dots, caption: str) -> dict[str, object]:
+    """How far a team agrees, question by question; the table has shares and intervals in per cent."""
+    words = dot_words()
+    picture = both(wide_dots(given, words), narrow_dots(given, words), dots_sentence(given))
+    return {"picture": picture, "caption": caption, "rows": [DotRow(row) for row in given.rows]}
+
+
+@register.inclusion_tag("drawings/grid.html")
+def unknown_grid(given: Grid, caption: str) -> dict[str, object]:
+    """What is not known yet: items down, cases across."""
+    words = grid_words()
+    said = {
+        Known.NOBODY: words.nobody,
+        Known.SOME: words.some,
+        Known.ALL: words.everybody,
+        Known.NOT_ASKED_THERE: words.elsewhere,
+    }
+    rows = [
+        Row(row.name, tuple(zip(given.cases, (said[known] for known in row.cells), strict=True)))
+        for row in given.rows
+    ]
+    picture = both(wide_grid(given, words), narrow_grid(given, words), grid_sentence(given))
+    return {"picture": picture, "caption": caption, "rows": rows, "cases": given.cases}
 
 
 @register.inclusion_tag("drawings/ladder.html")
