@@ -7,11 +7,10 @@ from uuid import UUID
 from assessment.given import LIFE
 from desk.duties import acting_on
 from houvast.access.functions import held_teams
-from houvast.assessment.figures import kept_blocks, keep_case
+from houvast.assessment.figures import keep_case, kept_blocks
 from houvast.assessment.values.nameless import Block, CaseKind
 from houvast.assessment.values.ratings import Impression, LockedContent, RatingContent, SideRating, Sureness
 from houvast.instruments.definition import Definition, Missing
-from houvast.instruments.plain import as_text
 from houvast.kernel.ids import new_id
 from world import Person, Service
 
@@ -24,8 +23,12 @@ Given = str | Missing
 
 
 def a_locked(
-    given: Sequence[Given], before: Sequence[str] = ("health",), after: Sequence[str] = ("family",), *,
-    definition: Definition = LIFE, sureness: tuple[Sureness, Sureness] = (Sureness.RATHER, Sureness.SURE),
+    given: Sequence[Given],
+    before: Sequence[str] = ("health",),
+    after: Sequence[str] = ("family",),
+    *,
+    definition: Definition = LIFE,
+    sureness: tuple[Sureness, Sureness] = (Sureness.RATHER, Sureness.SURE),
 ) -> LockedContent:
     """A locked sheet: its sides in the instrument's order, going round the levels and reasons given."""
     places = [(item.id, side.polarity) for item in definition.items for side in item.sides]
@@ -43,12 +46,18 @@ def a_locked(
     )
 
 
-def a_case(person: Person, service: Service, day: date, *sheets: LockedContent,
-           kind: CaseKind = CaseKind.REAL, definition: Definition = LIFE) -> None:
+def a_case(
+    person: Person,
+    service: Service,
+    day: date,
+    *sheets: LockedContent,
+    kind: CaseKind = CaseKind.REAL,
+    definition: Definition = LIFE,
+) -> None:
     """Keeps a nameless case on a day."""
     with acting_on(person, day) as actor:
         team = held_teams(actor, [service.id])[0]
-        keep_case(actor, team, kind, as_text(definition), sheets)
+        keep_case(actor, team, kind, definition, sheets)
 
 
 def blocks_of(person: Person, service: Service) -> tuple[Block, ...]:

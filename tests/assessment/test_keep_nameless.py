@@ -98,7 +98,7 @@ def test_has_no_word_of_any_sheet(old_town: Town) -> None:
 
 
 def test_leads_back_to_no_dossier_beyond_its_quarter(old_town: Town) -> None:
-    """Whoever holds a copy of the whole database finds a quarter, a team and a colleague who settled in it."""
+    """Whoever holds a copy of the whole database finds a quarter, a team, and a colleague who settled."""
     before = {row["id"] for row in rows()}
     with connections["owner"].cursor() as cursor:
         cursor.execute("SELECT coalesce(max(id), 0) FROM audit.entry")
@@ -143,7 +143,9 @@ def test_is_as_long_for_one_case_as_for_a_few(old_town: Town) -> None:
     assert len(lengths) == 1
 
 
-@pytest.mark.parametrize("statement", ["DELETE FROM assessment.nameless", "UPDATE assessment.nameless SET quarter = quarter"])
+@pytest.mark.parametrize(
+    "statement", ["DELETE FROM assessment.nameless", "UPDATE assessment.nameless SET quarter = quarter"]
+)
 def test_is_deleted_and_moved_by_nobody(old_town: Town, statement: str) -> None:
     a_case(old_town.centre.anna, old_town.centre, OVER, a_locked(["1"]), a_locked(["2"]))
     with old_town.centre.anna.acts(), pytest.raises(DatabaseError), transaction.atomic():
@@ -152,7 +154,11 @@ def test_is_deleted_and_moved_by_nobody(old_town: Town, statement: str) -> None:
 
 def test_exists_for_the_team_alone(old_town: Town) -> None:
     a_case(old_town.centre.anna, old_town.centre, OVER, a_locked(["1"]), a_locked(["2"]))
-    for person, seen in ((old_town.centre.coach, 1), (old_town.centre.holder1, 0), (old_town.elsewhere.chloe, 0)):
+    for person, seen in (
+        (old_town.centre.coach, 1),
+        (old_town.centre.holder1, 0),
+        (old_town.elsewhere.chloe, 0),
+    ):
         with person.acts():
             assert Nameless.objects.filter(controller_id=old_town.centre.id).count() == seen
 
@@ -170,7 +176,9 @@ def test_is_nothing_when_whoever_settles_belongs_to_no_team(old_town: Town) -> N
 def test_begins_a_new_block_where_the_first_does_not_open(old_town: Town) -> None:
     a_case(old_town.centre.anna, old_town.centre, OVER, a_locked(["1"]), a_locked(["2"]))
     with connections["owner"].cursor() as cursor:
-        cursor.execute("UPDATE assessment.nameless SET signature = sealed WHERE controller_id = %s", [old_town.centre.id])
+        cursor.execute(
+            "UPDATE assessment.nameless SET signature = sealed WHERE controller_id = %s", [old_town.centre.id]
+        )
     a_case(old_town.centre.anna, old_town.centre, OVER, a_locked(["1"]), a_locked(["2"]))
     (block,) = blocks_of(old_town.centre.anna, old_town.centre)
     assert len(block.content.cases) == 1
@@ -182,7 +190,7 @@ def test_goes_five_years_after_its_quarter(old_town: Town) -> None:
     assert len(blocks_of(old_town.centre.anna, old_town.centre)) == 1
     with connections["owner"].cursor() as cursor:
         cursor.execute(
-            "UPDATE assessment.nameless SET quarter = date_trunc('quarter', now() - interval '5 years 7 months')"
+            "UPDATE assessment.nameless SET quarter = date_trunc('quarter', now() - interval '67 months')"
             " WHERE controller_id = %s",
             [old_town.centre.id],
         )
@@ -203,7 +211,9 @@ ROUNDS = st.tuples(
 
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(ROUNDS, min_size=1, max_size=6))
-def test_equals_a_recount_of_what_was_settled(history: list[tuple[int, CaseKind, object, list[tuple[list[str], list[str], list[str]]]]]) -> None:
+def test_equals_a_recount_of_what_was_settled(
+    history: list[tuple[int, CaseKind, object, list[tuple[list[str], list[str], list[str]]]]],
+) -> None:
     """Whatever was settled in whatever order, the blocks are those of somebody who wrote it all down."""
     town = build_old_town()
     expected: Counter[object] = Counter()

@@ -15,7 +15,6 @@ from houvast.access.functions import FunctionFacts, held_teams
 from houvast.access.together import open_together, seal_together
 from houvast.access.values import Track
 from houvast.access.writing import one_at_a_time
-from houvast.assessment.finding import sound_definition
 from houvast.assessment.models.nameless import Nameless
 from houvast.assessment.values.nameless import (
     FEWEST_SHEETS,
@@ -28,7 +27,8 @@ from houvast.assessment.values.nameless import (
     nameless_place,
 )
 from houvast.assessment.values.ratings import LockedContent
-from houvast.instruments.plain import digest_of
+from houvast.instruments.definition import Definition
+from houvast.instruments.plain import as_text, digest_of
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound, Tampered
 from houvast.vault.certificates import PublicKeys
@@ -38,7 +38,9 @@ FULL: Final = 120
 """Cases after which a new block begins, so that a block never grows beyond what is kept in one piece."""
 
 
-def keep_nameless(actor: Actor, dossier_id: UUID, definition: str, sheets: Sequence[LockedContent]) -> None:
+def keep_nameless(
+    actor: Actor, dossier_id: UUID, definition: Definition, sheets: Sequence[LockedContent]
+) -> None:
     """Adds a nameless case to what the team keeps; a dossier of learning is practice, any other real.
 
     The team is the actor's own at the dossier's service, the first by name. Whoever belongs to none keeps
@@ -51,15 +53,14 @@ def keep_nameless(actor: Actor, dossier_id: UUID, definition: str, sheets: Seque
 
 
 def keep_case(
-    actor: Actor, team: FunctionFacts, kind: CaseKind, definition: str, sheets: Sequence[LockedContent]
+    actor: Actor, team: FunctionFacts, kind: CaseKind, definition: Definition, sheets: Sequence[LockedContent]
 ) -> None:
     """Adds a case to the team's block of this quarter and instrument, one act at a time.
 
     Where no block of it opens for whoever adds, or it is full, a new one begins: blocks add up.
     """
-    instrument = sound_definition(definition)
-    digest, quarter = digest_of(instrument), first_of_quarter(clock.today())
-    case, changes = case_from(instrument, sheets), changes_from(instrument, sheets)
+    digest, quarter = digest_of(definition), first_of_quarter(clock.today())
+    case, changes = case_from(definition, sheets), changes_from(definition, sheets)
     one_at_a_time(f"assessment.nameless {team.id} {kind} {quarter}")
     rows = Nameless.objects.filter(function_key_id=team.id, kind=kind, quarter=quarter)
     for row, kept in _opened(actor, rows.order_by("id")):
@@ -71,7 +72,7 @@ def keep_case(
             return
     fresh = Nameless(controller_id=team.controller_id, function_key_id=team.id, kind=kind, quarter=quarter)
     fresh.created_at = clock.at_midnight(quarter)
-    _seal(actor, fresh, NamelessContent(digest, definition).with_case(case, changes))
+    _seal(actor, fresh, NamelessContent(digest, as_text(definition)).with_case(case, changes))
     fresh.save(force_insert=True)
 
 

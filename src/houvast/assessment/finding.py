@@ -36,6 +36,16 @@ def open_round_asked(actor: Actor, round_id: UUID) -> Round:
     return row
 
 
+def rated_now(actor: Actor) -> frozenset[UUID]:
+    """Returns the dossiers in which the actor was asked to look along and has not locked yet."""
+    asked = Invitation.objects.filter(user_id=actor.user_id)
+    locked = LockedRating.objects.filter(user_id=actor.user_id).values("round_id")
+    rounds = Round.objects.filter(state=RoundState.OPEN, id__in=asked.values("round_id")).exclude(
+        id__in=locked
+    )
+    return frozenset(rounds.values_list("dossier_id", flat=True))
+
+
 def own_sheet(actor: Actor, round_id: UUID) -> Rating:
     """Returns the actor's own sheet under way; raises NotFound before a first impression was stated."""
     row = Rating.objects.filter(round_id=round_id, user_id=actor.user_id).first()

@@ -18,7 +18,7 @@ WRITER = f"{TEAM} AND writer_id = (SELECT access.current_user_id())"
 class Migration(migrations.Migration):
     """Row security on; after five years a block goes."""
 
-    dependencies: ClassVar = [("assessment", "0010_nameless_table")]
+    dependencies: ClassVar = [("assessment", "0010_nameless_tables")]
     operations: ClassVar = [
         migrations.RunSQL(
             protect_guarded_table(

@@ -1,4 +1,4 @@
-"""What a team keeps of its settled rounds to see how far it agrees: sealed to the team, without any dossier."""
+"""What a team keeps of its settled rounds to see how far it agrees: sealed to it, without any dossier."""
 
 from django.db import models
 

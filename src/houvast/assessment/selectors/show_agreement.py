@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.functions import FunctionFacts, held_teams
 from houvast.access.rules import must
 from houvast.access.values import Function
-from houvast.access.functions import FunctionFacts, held_teams
 from houvast.assessment.agreement.answers import Coefficients, ItemAgreement
 from houvast.assessment.agreement.divergence import Divergence
 from houvast.assessment.agreement.late import team_agreement
@@ -34,7 +34,7 @@ from houvast.kernel.messages import message
 
 @dataclass(frozen=True)
 class Choice:
-    """What can be looked at: one version of an instrument as one team used it, and how many cases there are."""
+    """What can be looked at: one version of an instrument as one team used it, over so many cases."""
 
     key: str
     team: str

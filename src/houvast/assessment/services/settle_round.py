@@ -1,6 +1,5 @@
 """Settling a round: what the team came to, beside the sheets it came from and never over them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -45,7 +44,11 @@ def settle_round(actor: Actor, new: NewJudgement) -> None:
     about = unseal_content(actor, row, RoundContent)
     rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
     sheets = [unseal_content(actor, each, LockedContent) for each in rows]
-    content = _content(about, sheets, new.judged)
+    definition = definition_of(about)
+    faults = faults_of(definition, new.judged, clock.today())
+    if faults:
+        raise Invalid(faults[0])
+    content = judgement_from(about, sheets, new.judged)
     if was_written(actor, Judgement, new.judgement_id, JudgementContent, content):
         return
     if row.state == RoundState.SETTLED:
@@ -56,12 +59,5 @@ def settle_round(actor: Actor, new: NewJudgement) -> None:
     seal_content(actor, judgement, content)
     judgement.save(force_insert=True)
     settle_blind_round(row.id)
-    keep_nameless(actor, row.dossier_id, about.definition, sheets)
+    keep_nameless(actor, row.dossier_id, definition, sheets)
     log.record("assessment.settle_round", dossier=row.dossier_id)
-
-
-def _content(about: RoundContent, sheets: Sequence[LockedContent], judged: Judged) -> JudgementContent:
-    faults = faults_of(definition_of(about), judged, clock.today())
-    if faults:
-        raise Invalid(faults[0])
-    return judgement_from(about, sheets, judged)

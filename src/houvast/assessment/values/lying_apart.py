@@ -1,4 +1,4 @@
-"""How far apart the raters of nameless cases were, side by side of an instrument: in counts, and for counting.
+"""How far apart the raters of nameless cases were, side by side of an instrument: in counts, to count on.
 
 It speaks of an instrument and a team, of nobody in it and of no case.
 """
@@ -51,7 +51,7 @@ def key_of(item: Item, side: Side) -> str:
 
 
 def ratings_of(definition: Definition, cases: Sequence[NamelessCase]) -> dict[str, Ratings]:
-    """Returns every compared side as ratings: levels by their place among the declared ones, reasons as words."""
+    """Returns every compared side as ratings: levels by their place as declared, reasons as words."""
     by_side = [{(side.item, side.polarity): side for side in case.sides} for case in cases]
     return {
         key_of(item, side): _ratings(side, [sides.get((item.id, side.polarity)) for sides in by_side])

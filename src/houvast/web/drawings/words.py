@@ -110,8 +110,8 @@ def dots_sentence(dots: Dots) -> str:
     return ngettext(
         "How often two raters chose the same level, for %(count)s question, each with its interval. The table"
         " says the same.",
-        "How often two raters chose the same level, for %(count)s questions, each with its interval. The table"
-        " says the same.",
+        "How often two raters chose the same level, for %(count)s questions, each with its interval. The"
+        " table says the same.",
         len(dots.rows),
     ) % {"count": len(dots.rows)}
 
