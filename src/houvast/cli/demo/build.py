@@ -10,6 +10,7 @@ from typing import Final
 from houvast.access.installation import installation_kind
 from houvast.access.services.mark_installation import mark_installation
 from houvast.access.values import InstallationKind
+from houvast.cli.demo.agreement_play import AGREEMENT, play_agreement
 from houvast.cli.demo.asked_play import ASKED, play_asked
 from houvast.cli.demo.calendar import Calendar, Pace
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
@@ -40,6 +41,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (GUIDE, "The guide to services", play_guide),
     (REFERRALS, "Referrals to other services", play_referrals),
     (SHIFTS, "A week at the desk", play_shifts),
+    (AGREEMENT, "What rounds leave behind for a team", play_agreement),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""
 

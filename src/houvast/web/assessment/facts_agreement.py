@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from houvast.assessment.selectors.show_agreement import Agreement, AgreementPage, Choice, SideLine
 from houvast.web.assessment.labels_agreement import KINDS
@@ -176,12 +176,17 @@ def moved_words(chosen: Agreement) -> str:
 
 def kept_bars(chosen: Agreement) -> Bars:
     """Returns how many of the domains named first still stood there after rating."""
-    names = (_("none of them"), _("one of them"), _("two of them"), _("all three"))
+    names = (
+        pgettext("domains named first", "none of them"),
+        pgettext("domains named first", "one of them"),
+        pgettext("domains named first", "two of them"),
+        pgettext("domains named first", "all three"),
+    )
     number = dict(chosen.changed.kept)
     rows = tuple(
         Counted(name, number.get(kept, 0), str(number.get(kept, 0))) for kept, name in enumerate(names)
     )
-    return Bars(_("Sheets"), rows)
+    return Bars(pgettext("domains named first", "Sheets"), rows)
 
 
 def domain_table(chosen: Agreement) -> CountTable:

@@ -5,27 +5,28 @@ from typing import Final
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from houvast.assessment.agreement.outcomes import Reason
 from houvast.assessment.values.nameless import CaseKind
 from houvast.instruments.definition import Polarity
 
 KINDS: Final[Mapping[CaseKind, Promise]] = {
-    CaseKind.REAL: _("real cases"),
-    CaseKind.PRACTICE: _("practice cases"),
+    CaseKind.REAL: pgettext_lazy("agreement", "real cases"),
+    CaseKind.PRACTICE: pgettext_lazy("agreement", "practice cases"),
 }
 SIDES: Final[Mapping[Polarity, Promise]] = {
-    Polarity.STRENGTH: _("strength"),
-    Polarity.BARRIER: _("barrier"),
-    Polarity.NEED: _("need"),
-    Polarity.NEUTRAL: _("neutral"),
+    Polarity.STRENGTH: pgettext_lazy("side of a question", "strength"),
+    Polarity.BARRIER: pgettext_lazy("side of a question", "barrier"),
+    Polarity.NEED: pgettext_lazy("side of a question", "need"),
+    Polarity.NEUTRAL: pgettext_lazy("side of a question", "neutral"),
 }
 WORDS: Final[Mapping[str, Promise]] = {
-    "Almost Perfect": _("almost perfect"),
-    "Substantial": _("substantial"),
-    "Moderate": _("moderate"),
-    "Fair": _("fair"),
-    "Slight": _("slight"),
+    "Almost Perfect": pgettext_lazy("how well raters agree", "almost perfect"),
+    "Substantial": pgettext_lazy("how well raters agree", "substantial"),
+    "Moderate": pgettext_lazy("how well raters agree", "moderate"),
+    "Fair": pgettext_lazy("how well raters agree", "fair"),
+    "Slight": pgettext_lazy("how well raters agree", "slight"),
 }
 """The words of Landis and Koch; the lowest is left out, for it is always sure and says nothing."""
 

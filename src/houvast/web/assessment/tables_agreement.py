@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from django.utils.formats import number_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from houvast.assessment.agreement.outcomes import Bootstrapped, Estimate, Reason, Verdict
@@ -68,7 +68,12 @@ def side_table(chosen: Agreement) -> CountTable:
 
 
 def _figure_columns() -> tuple[str, ...]:
-    return (_("Cases"), _("Value, with interval"), _("What is sure"), _("Draws that said nothing"))
+    return (
+        pgettext("agreement", "Cases"),
+        _("Value, with interval"),
+        _("What is sure"),
+        _("Draws that said nothing"),
+    )
 
 
 def _figure_cells(figure: Bootstrapped, verdict: Verdict) -> tuple[str, ...]:

@@ -121,7 +121,7 @@ def grid_words() -> GridWords:
     return GridWords(
         nobody=_("Nobody knows"),
         some=_("Some know, others do not"),
-        everybody=_("Known"),
+        everybody=pgettext("what is known", "Known"),
         elsewhere=_("not asked there"),
         left_out=_("Drawn: the first twelve cases. The table has them all."),
     )
