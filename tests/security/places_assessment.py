@@ -6,7 +6,10 @@ from assessment.exercising import begun as begun_exercise
 from assessment.filling import begun, finished
 from assessment.given import a_round_alone, stated
 from assessment.judged import revealed, settled
+from assessment.nameless import a_case, a_locked
 from guidance.trajectories import trajectory_of
+from houvast.assessment.values.nameless import CaseKind
+from houvast.kernel import clock
 from world import Person, Town
 
 
@@ -25,7 +28,7 @@ def _under_way(town: Town, trajectory: UUID) -> dict[str, UUID]:
 def _over(town: Town) -> dict[str, UUID]:
     """What is over stands in a trajectory of its own, in which the coach looked along.
 
-    Who looks along may read the dossier, and nobody is to come to open the other pages of the first one by it.
+    Who looks along may read the dossier, and nobody is to open the other pages of the first one by it.
     """
     over = trajectory_of(town.centre.anna, town.centre.holder1)
     raters = (town.centre.anna, town.centre.coach)
@@ -40,4 +43,6 @@ def _forms(anna: Person, trajectory: UUID) -> dict[str, UUID]:
 
 def _cases(town: Town) -> dict[str, UUID]:
     exercise, (case, *_) = begun_exercise(town)
+    practised = (a_locked(["1"]), a_locked(["2"]))
+    a_case(town.centre.anna, town.centre, clock.today(), *practised, kind=CaseKind.PRACTICE)
     return {"exercise": exercise, "case_round": case}

@@ -23,8 +23,34 @@ from houvast.vault import content as contents
 
 SRC = Path(houvast.__file__).parent
 NAMES = frozenset(
-    "total totals sum sums score scores scoring mean means average averages median rank ranks ranking percent"
-    " percentage percentages quotient grade grades points sumscore subtotal danger_level risk_level".split()
+    {
+        "total",
+        "totals",
+        "sum",
+        "sums",
+        "score",
+        "scores",
+        "scoring",
+        "mean",
+        "means",
+        "average",
+        "averages",
+        "median",
+        "rank",
+        "ranks",
+        "ranking",
+        "percent",
+        "percentage",
+        "percentages",
+        "quotient",
+        "grade",
+        "grades",
+        "points",
+        "sumscore",
+        "subtotal",
+        "danger_level",
+        "risk_level",
+    }
 )
 """What a total is called, as one of the words of a name."""
 LEVELS = frozenset({"level", "levels", "worker_level", "chosen", "taps", "height"})

@@ -2,9 +2,13 @@
 
 The judgement stays with the dossier. What comes back with an older copy is past its day and goes again. An
 exercise on fictional cases goes two years after its day (``values.exercises.KEPT``: our choice, no law's).
+Nameless cases of a team go five years after their quarter, our own choice as well: a team that settles ten
+rounds a year needs as long for the fifty cases from which an item says anything; then it is another team.
 """
 
-from houvast.access.lapsing import lapse_by
+from houvast.access.lapsing import (
+    lapse_by,
+)
 
 
 def lapse_rounds() -> int:
@@ -15,3 +19,8 @@ def lapse_rounds() -> int:
 def lapse_exercises() -> int:
     """Destroys exercises that are past their day, keys and rows; returns how many."""
     return lapse_by("assessment.lapse_exercises")
+
+
+def lapse_nameless() -> int:
+    """Deletes the teams' nameless cases that are past their day; returns how many blocks."""
+    return lapse_by("assessment.lapse_nameless")

@@ -1,6 +1,7 @@
 """Addresses of looking together: rounds and forms of a dossier, and what a team keeps of its own."""
 
 from houvast.web.assessment import (
+    views_agreement,
     views_calibration,
     views_drafts,
     views_exercises,
@@ -27,6 +28,9 @@ ROUND = "rounds/<uuid:rating_round>/"
 ROUND_REVEAL = "rounds/<uuid:revealed_round>/"
 
 urlpatterns = [
+    page("agreement/", views_agreement.show_agreement, name="show_agreement"),
+    page("agreement/open/", views_agreement.list_gaps, name="list_gaps"),
+    page("agreement/print/", views_agreement.print_agreement, name="print_agreement"),
     page("cases/", views_exercises.list_exercises, name="list_exercises"),
     page("cases/my-own/", views_calibration.show_own_calibration, name="show_own_calibration"),
     page("cases/my-own/training/", views_calibration.note_training, name="note_training"),

@@ -18,10 +18,22 @@ from houvast.web.drawings.differences import (
     narrow_differences,
     wide_differences,
 )
+from houvast.web.drawings.dots import (
+    Dot,
+    Dots,
+    narrow_dots,
+    wide_dots,
+)
 from houvast.web.drawings.dumbbell import (
     Dumbbell,
     narrow_dumbbell,
     wide_dumbbell,
+)
+from houvast.web.drawings.grid import (
+    Grid,
+    Known,
+    narrow_grid,
+    wide_grid,
 )
 from houvast.web.drawings.ladder import (
     Ladder,
@@ -61,7 +73,11 @@ from houvast.web.drawings.wheel import (
 from houvast.web.drawings.words import (
     bars_sentence,
     differences_sentence,
+    dot_words,
+    dots_sentence,
     dumbbell_sentence,
+    grid_sentence,
+    grid_words,
     ladder_sentence,
     level_not_named,
     life_line_sentence,
@@ -92,6 +108,25 @@ class Row:
 
     name: str
     cells: tuple[tuple[str, str | int], ...]
+
+
+@dataclass(frozen=True)
+class DotRow:
+    """A row of the dots' table, its shares in per cent."""
+
+    dot: Dot
+
+    @property
+    def share(self) -> str:
+        """The share of pairs that agree, and between what it may lie."""
+        if self.dot.share is None:
+            return "-"
+        return f"{self.dot.share:.0%} ({self.dot.low:.0%} - {self.dot.high:.0%})"
+
+    @property
+    def lowest(self) -> str:
+        """The share of ratings at the lowest level, a stroke where it is not told."""
+        return "-" if self.dot.lowest is None else f"{self.dot.lowest:.0%}"
 
 
 @register.inclusion_tag("drawings/wheel.html")
@@ -167,6 +202,32 @@ def differences_dots(given: Differences, caption: str) -> dict[str, object]:
     words = differences_sentence(given, caption)
     picture = both(wide_differences(given), narrow_differences(given), words)
     return {"picture": picture, "caption": caption, "rows": given.points}
+
+
+@register.inclusion_tag("drawings/dots.html")
+def agreement_dots(given: Dots, caption: str) -> dict[str, object]:
+    """How far a team agrees, question by question; the table has shares and intervals in per cent."""
+    words = dot_words()
+    picture = both(wide_dots(given, words), narrow_dots(given, words), dots_sentence(given))
+    return {"picture": picture, "caption": caption, "rows": [DotRow(row) for row in given.rows]}
+
+
+@register.inclusion_tag("drawings/grid.html")
+def unknown_grid(given: Grid, caption: str) -> dict[str, object]:
+    """What is not known yet: items down, cases across."""
+    words = grid_words()
+    said = {
+        Known.NOBODY: words.nobody,
+        Known.SOME: words.some,
+        Known.ALL: words.everybody,
+        Known.NOT_ASKED_THERE: words.elsewhere,
+    }
+    rows = [
+        Row(row.name, tuple(zip(given.cases, (said[known] for known in row.cells), strict=True)))
+        for row in given.rows
+    ]
+    picture = both(wide_grid(given, words), narrow_grid(given, words), grid_sentence(given))
+    return {"picture": picture, "caption": caption, "rows": rows, "cases": given.cases}
 
 
 @register.inclusion_tag("drawings/ladder.html")

@@ -148,6 +148,8 @@ def facts(here: str) -> dict[str, object]:
         "dumbbell": examples.dumbbell(),
         "placed": examples.placed(),
         "differences": examples.differences(),
+        "dots": examples.dots(),
+        "grid": examples.grid(),
         "rows": (("Kwartaal 1", 40), ("Kwartaal 2", 75), ("Kwartaal 3", 98)),
         "none": (),
         "pages": Pages(2, 5, "?page=1", "?page=3"),
