@@ -13,6 +13,7 @@ from houvast.access.values import InstallationKind
 from houvast.cli.demo.asked_play import ASKED, play_asked
 from houvast.cli.demo.calendar import Calendar, Pace
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
+from houvast.cli.demo.exercises_play import EXERCISES, play_exercises
 from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
 from houvast.cli.demo.guide import GUIDE
@@ -40,6 +41,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (GUIDE, "The guide to services", play_guide),
     (REFERRALS, "Referrals to other services", play_referrals),
     (SHIFTS, "A week at the desk", play_shifts),
+    (EXERCISES, "An exercise on written cases", play_exercises),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""
 
