@@ -1,8 +1,10 @@
 """Finds what the acts of assessment start from; row security has already removed everything foreign."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from types import MappingProxyType
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -15,7 +17,9 @@ from houvast.assessment.values.exercises import Moment, OverallContent, begun_on
 from houvast.assessment.values.ratings import Impression
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.instruments.definition import Definition
+from houvast.instruments.plain import as_text
 from houvast.instruments.reading import read_definition
+from houvast.instruments.shipped import shipped_definitions
 from houvast.instruments.vignettes import Vignette, shipped_vignettes
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.messages import message
@@ -65,8 +69,16 @@ def definition_of(content: RoundContent) -> Definition:
     return sound_definition(content.definition)
 
 
+@cache
+def _shipped() -> Mapping[str, Definition]:
+    """What comes with the product, by its text: read once. Of a service's own nothing stays in memory."""
+    return MappingProxyType({as_text(each): each for each in shipped_definitions().values()})
+
+
 def sound_definition(text: str) -> Definition:
     """Returns a definition that may be rated with; raises Invalid for any other."""
+    if text in _shipped():
+        return _shipped()[text]
     reading = read_definition(text.encode())
     if reading.definition is None or reading.faults:
         raise Invalid(message("This instrument is not finished: it cannot be used yet."))

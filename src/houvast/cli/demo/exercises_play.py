@@ -4,7 +4,7 @@ What a rater chose follows from names alone, so that the same town tells the sam
 anybody's opinion, and none is a panel's.
 """
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import Final
 from uuid import UUID, uuid5
 from zlib import crc32
@@ -27,7 +27,6 @@ from houvast.assessment.values.ratings import (
     Sureness,
     rated_sides,
 )
-from houvast.cli.demo.calendar import Calendar
 from houvast.cli.demo.ledger import Ledger
 from houvast.cli.demo.stage import Stage
 from houvast.instruments.definition import Answer, Item, Polarity, Side
@@ -40,7 +39,6 @@ RATERS: Final = ("griet", "anna", "dounia")
 LEADER: Final = "griet"
 OPEN_CASES: Final = ("noor", "lander")
 CASES: Final = (*OPEN_CASES, "tibo")
-BEGUN_AGO: Final = 9
 INSTRUMENT: Final = "houvast.life_domains"
 FIRST: Final = "Er is meer houvast dan het eerst lijkt."
 LAST: Final = "Wat helpt, staat er al; wat knelt, kan besproken worden."
@@ -50,9 +48,9 @@ BECAUSE: Final = "Zo lees ik wat er staat."
 def play_exercises(stage: Stage, ledger: Ledger) -> None:
     """Plays it once: the coach begins, all three rate two cases, and the third waits for everybody."""
     exercise = ledger.row(EXERCISES, "first")
-    begun = datetime.combine(Calendar(ledger.day).day(BEGUN_AGO), time(14), clock.BELGIUM)
-    with stage.acts(LEADER) as griet, clock.frozen_at(begun):
-        begin_exercise(griet, _new(ledger, exercise, begun.date()))
+    with stage.acts(LEADER) as griet:
+        # Today: before the team was founded, in this town a minute ago, nobody belonged to it.
+        begin_exercise(griet, _new(ledger, exercise, clock.today()))
     for name in OPEN_CASES:
         for rater in RATERS:
             _rate(stage, ledger, rater, uuid5(exercise, name))
