@@ -97,7 +97,7 @@ def _side(rater: str, case: UUID, item: Item, side: Side, support: Evidence) -> 
     """A level that follows from names; a strength is always found, for without one nobody locks."""
     common, own = _chosen(case.hex, item.id, side.polarity), _chosen(rater, case.hex, item.id)
     last = len(side.levels) - 1
-    place = min(last, common % len(side.levels) + (own % 4 == 0))
+    place = min(last, common % len(side.levels) + (0, 0, 0, 1, 2)[own % 5])
     if side.polarity is Polarity.STRENGTH:
         place = max(1, place)
     evidence = (support,) if place else ()
