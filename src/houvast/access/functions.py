@@ -1,36 +1,16 @@
 """What every context may ask about teams, inboxes and duties: frozen facts, never rows."""
 
-from collections.abc import (
-    Iterable,
-)
-from dataclasses import (
-    dataclass,
-)
-from uuid import (
-    UUID,
-)
+from collections.abc import Iterable
+from dataclasses import dataclass
+from uuid import UUID
 
-from django.db.models import (
-    Q,
-)
+from django.db.models import Q
 
-from houvast.access.actor import (
-    Actor,
-)
-from houvast.access.models.functions import (
-    FunctionKey,
-    FunctionMember,
-)
-from houvast.access.models.people import (
-    User,
-)
-from houvast.access.values import (
-    AccountState,
-    FunctionKeyKind,
-)
-from houvast.kernel import (
-    clock,
-)
+from houvast.access.actor import Actor
+from houvast.access.models.functions import FunctionKey, FunctionMember
+from houvast.access.models.people import User
+from houvast.access.values import AccountState, FunctionKeyKind
+from houvast.kernel import clock
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,7 @@ Nameless cases of a team go five years after their quarter, our own choice as we
 rounds a year needs as long for the fifty cases from which an item says anything; then it is another team.
 """
 
-from houvast.access.lapsing import (
-    lapse_by,
-)
+from houvast.access.lapsing import lapse_by
 
 
 def lapse_rounds() -> int:

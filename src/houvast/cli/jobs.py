@@ -8,99 +8,35 @@ import logging
 import os
 import signal
 import time
-from collections.abc import (
-    Callable,
-    Iterator,
-)
-from datetime import (
-    date,
-    timedelta,
-)
-from pathlib import (
-    Path,
-)
-from typing import (
-    Final,
-)
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
 
-from django.db import (
-    DatabaseError,
-)
+from django.db import DatabaseError
 
-from houvast.access.fill_lapsing import (
-    lapse_fill_pages,
-)
-from houvast.access.referral_lapsing import (
-    lapse_referral_pages,
-)
-from houvast.access.services.lapse_asked import (
-    lapse_asked,
-)
-from houvast.access.services.lapse_drafts import (
-    lapse_drafts,
-)
-from houvast.assessment.retention import (
-    lapse_exercises,
-    lapse_nameless,
-    lapse_rounds,
-)
-from houvast.audit.digests import (
-    newest_digest,
-    to_file,
-)
-from houvast.audit.lapsing import (
-    lapse_readings,
-)
-from houvast.audit.sealing import (
-    seal_log,
-)
-from houvast.cli.cluster import (
-    running_cluster,
-)
-from houvast.cli.django_process import (
-    close_connections,
-    enter,
-)
-from houvast.cli.home import (
-    Home,
-    open_home,
-    write_secret,
-)
-from houvast.cli.migrate import (
-    fingerprint,
-    is_current,
-)
-from houvast.cli.options import (
-    options,
-)
-from houvast.cli.progress import (
-    Progress,
-)
-from houvast.cli.server.keeper import (
-    ask_to_die_with_parent,
-)
-from houvast.desk.retention import (
-    lapse_questions,
-    lapse_team_things,
-)
-from houvast.directory.retention import (
-    lapse_imports,
-)
-from houvast.guidance.retention import (
-    lapse_presentations,
-)
-from houvast.kernel import (
-    clock,
-)
-from houvast.kernel.errors import (
-    Conflict,
-)
-from houvast.outreach.retention import (
-    lapse_outreach,
-)
-from houvast.schools.retention import (
-    lapse_schools,
-)
+from houvast.access.fill_lapsing import lapse_fill_pages
+from houvast.access.referral_lapsing import lapse_referral_pages
+from houvast.access.services.lapse_asked import lapse_asked
+from houvast.access.services.lapse_drafts import lapse_drafts
+from houvast.assessment.retention import lapse_exercises, lapse_nameless, lapse_rounds
+from houvast.audit.digests import newest_digest, to_file
+from houvast.audit.lapsing import lapse_readings
+from houvast.audit.sealing import seal_log
+from houvast.cli.cluster import running_cluster
+from houvast.cli.django_process import close_connections, enter
+from houvast.cli.home import Home, open_home, write_secret
+from houvast.cli.migrate import fingerprint, is_current
+from houvast.cli.options import options
+from houvast.cli.progress import Progress
+from houvast.cli.server.keeper import ask_to_die_with_parent
+from houvast.desk.retention import lapse_questions, lapse_team_things
+from houvast.directory.retention import lapse_imports
+from houvast.guidance.retention import lapse_presentations
+from houvast.kernel import clock
+from houvast.kernel.errors import Conflict
+from houvast.outreach.retention import lapse_outreach
+from houvast.schools.retention import lapse_schools
 
 LOG: Final = logging.getLogger("houvast.jobs")
 SECONDS_BETWEEN: Final = 20

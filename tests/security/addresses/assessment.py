@@ -1,26 +1,34 @@
 """Who gets an answer at the addresses of looking together."""
 
-from security.addresses.who import GUIDANCE, HOLDS, INBOX, INBOX_AND_COACH
+from security.addresses.who import GUIDANCE, HOLDS, INBOX, INBOX_AND_COACH, READERS
 
 LOOKED_ALONG = "anna coach"
 """Anna holds what is over, and the coach was asked to look along in it."""
 
+WRITERS = "coach steward"
+
 OPEN_TO: dict[str, str] = {
     "assessment:add_comment": LOOKED_ALONG,
+    "assessment:arrange_draft": WRITERS,
     "assessment:begin_exercise": GUIDANCE,
     "assessment:begin_form": HOLDS,
     "assessment:begin_round": HOLDS,
     "assessment:compare_forms": HOLDS,
+    "assessment:compare_versions": READERS,
+    "assessment:discard_draft": WRITERS,
     "assessment:discard_form": HOLDS,
+    "assessment:draft_instrument": WRITERS,
     "assessment:end_exercise": "anna",
     "assessment:end_round": HOLDS,
     "assessment:fill_form": HOLDS,
     "assessment:finish_form": HOLDS,
     "assessment:give_overall": INBOX,
+    "assessment:keep_draft": WRITERS,
     "assessment:keep_sheet": HOLDS,
     "assessment:list_exercises": GUIDANCE,
     "assessment:list_forms": HOLDS,
     "assessment:list_gaps": GUIDANCE,
+    "assessment:list_instruments": READERS,
     "assessment:list_rounds": HOLDS,
     "assessment:lock_sheet": HOLDS,
     "assessment:note_training": GUIDANCE,
@@ -29,12 +37,16 @@ OPEN_TO: dict[str, str] = {
     "assessment:print_form": HOLDS,
     "assessment:print_judgement": LOOKED_ALONG,
     "assessment:print_judgement_for_person": LOOKED_ALONG,
+    "assessment:publish_instrument": WRITERS,
     "assessment:record_panel": "anna",
+    "assessment:retire_instrument": WRITERS,
     "assessment:settle_round": LOOKED_ALONG,
     "assessment:show_agreement": GUIDANCE,
     "assessment:show_case": INBOX,
+    "assessment:show_draft": WRITERS,
     "assessment:show_exercise": INBOX_AND_COACH,
     "assessment:show_form": HOLDS,
+    "assessment:show_instrument": READERS,
     "assessment:show_judgement": LOOKED_ALONG,
     "assessment:show_own_calibration": GUIDANCE,
     "assessment:show_reveal": LOOKED_ALONG,

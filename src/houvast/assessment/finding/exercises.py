@@ -11,10 +11,7 @@ from houvast.access.sealing import load_keys, unseal_content, unseal_whole
 from houvast.access.values import FunctionKeyKind
 from houvast.assessment.finding.rounds import definition_of, round_row
 from houvast.assessment.models.exercises import Draw, Exercise, Overall
-from houvast.assessment.models.rounds import (
-    Invitation,
-    Round,
-)
+from houvast.assessment.models.rounds import Invitation, Round
 from houvast.assessment.values.exercises import Moment, OverallContent, begun_on
 from houvast.assessment.values.rounds import RoundContent
 from houvast.instruments.definition import Definition

@@ -26,8 +26,13 @@ from houvast.assessment.selectors._own_eye import (
     own_severity,
 )
 from houvast.assessment.selectors._practised import Chosen, chosen_in, exercises_of, scale_of
-from houvast.assessment.services.note_training import UPKEEP_PLACE
-from houvast.assessment.values.exercises import ExerciseContent, Moment, PanelContent, UpkeepContent
+from houvast.assessment.values.exercises import (
+    UPKEEP_PLACE,
+    ExerciseContent,
+    Moment,
+    PanelContent,
+    UpkeepContent,
+)
 from houvast.assessment.values.ratings import Impression, LockedContent, Sureness
 from houvast.audit import log
 from houvast.instruments.definition import Words

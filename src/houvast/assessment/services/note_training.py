@@ -1,17 +1,13 @@
 """Noting one's own training: a rater's own memory, sealed to them; nobody else can ask for it."""
 
-from typing import Final
-
 from houvast.access.actor import Actor
 from houvast.access.personal import seal_for_self
 from houvast.access.rules import must
 from houvast.assessment.models.exercises import Upkeep
-from houvast.assessment.values.exercises import UpkeepContent
+from houvast.assessment.values.exercises import UPKEEP_PLACE, UpkeepContent
 from houvast.audit import log
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
-
-UPKEEP_PLACE: Final = "assessment.upkeep"
 
 
 def note_training(actor: Actor, note: UpkeepContent) -> None:

@@ -30,6 +30,8 @@ HIGHEST_POINT: Final = 10
 FEWEST_ON_PANEL: Final = 3
 CASES_A_YEAR: Final = 6
 """Fewer a year say too little of one's own eye (instruments.md 3)."""
+UPKEEP_PLACE: Final = "assessment.upkeep"
+"""Where a rater's own note about their training belongs; it opens nowhere else."""
 ENTRIES: Final = UUID("6f1d0f0e-3c0a-5b5e-9d5b-6b1f5f0f7a11")
 """The name space of the entries of fictional cases: the same entry has the same number everywhere."""
 

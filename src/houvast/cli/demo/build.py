@@ -4,106 +4,37 @@ Run again, it goes on where it was: what stands is in the ledger, and a story th
 again without leaving anything twice.
 """
 
-from collections.abc import (
-    Callable,
-)
-from typing import (
-    Final,
-)
+from collections.abc import Callable
+from typing import Final
 
-from houvast.access.installation import (
-    installation_kind,
-)
-from houvast.access.services.mark_installation import (
-    mark_installation,
-)
-from houvast.access.values import (
-    InstallationKind,
-)
-from houvast.cli.demo.agreement_play import (
-    AGREEMENT,
-    play_agreement,
-)
-from houvast.cli.demo.asked_play import (
-    ASKED,
-    play_asked,
-)
-from houvast.cli.demo.calendar import (
-    Calendar,
-    Pace,
-)
-from houvast.cli.demo.desk_play import (
-    DeskPlay,
-    play_desk,
-)
-from houvast.cli.demo.forms_play import (
-    FORMS,
-    play_forms,
-)
-from houvast.cli.demo.founding import (
-    found_town,
-)
-from houvast.cli.demo.guidance_play import (
-    GuidancePlay,
-    play_guidance,
-)
-from houvast.cli.demo.guide import (
-    GUIDE,
-)
-from houvast.cli.demo.guide_play import (
-    play_guide,
-)
-from houvast.cli.demo.ledger import (
-    Ledger,
-    new_ledger,
-    read_ledger,
-)
-from houvast.cli.demo.personas import (
-    write_personas,
-)
-from houvast.cli.demo.referrals import (
-    REFERRALS,
-)
-from houvast.cli.demo.referrals_play import (
-    play_referrals,
-)
-from houvast.cli.demo.schools import (
-    SCHOOLS,
-)
-from houvast.cli.demo.schools_play import (
-    play_schools,
-)
-from houvast.cli.demo.shifts_play import (
-    SHIFTS,
-    play_shifts,
-)
-from houvast.cli.demo.size import (
-    complete_to,
-)
-from houvast.cli.demo.stage import (
-    Stage,
-    stage,
-)
-from houvast.cli.demo.stories import (
-    Story,
-    load_story,
-    story_files,
-)
-from houvast.cli.demo.street import (
-    STREET,
-)
-from houvast.cli.demo.street_play import (
-    play_street,
-)
-from houvast.cli.demo.town import (
-    load_town,
-)
-from houvast.cli.progress import (
-    Progress,
-)
-from houvast.kernel.errors import (
-    Conflict,
-)
+from houvast.access.installation import installation_kind
+from houvast.access.services.mark_installation import mark_installation
+from houvast.access.values import InstallationKind
+from houvast.cli.demo.agreement_play import AGREEMENT, play_agreement
+from houvast.cli.demo.asked_play import ASKED, play_asked
+from houvast.cli.demo.calendar import Calendar, Pace
+from houvast.cli.demo.desk_play import DeskPlay, play_desk
+from houvast.cli.demo.exercises_play import EXERCISES, play_exercises
+from houvast.cli.demo.forms_play import FORMS, play_forms
+from houvast.cli.demo.founding import found_town
+from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
+from houvast.cli.demo.guide import GUIDE
+from houvast.cli.demo.guide_play import play_guide
+from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
+from houvast.cli.demo.personas import write_personas
+from houvast.cli.demo.referrals import REFERRALS
+from houvast.cli.demo.referrals_play import play_referrals
+from houvast.cli.demo.schools import SCHOOLS
+from houvast.cli.demo.schools_play import play_schools
+from houvast.cli.demo.shifts_play import SHIFTS, play_shifts
+from houvast.cli.demo.size import complete_to
+from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stories import Story, load_story, story_files
+from houvast.cli.demo.street import STREET
+from houvast.cli.demo.street_play import play_street
+from houvast.cli.demo.town import load_town
+from houvast.cli.progress import Progress
+from houvast.kernel.errors import Conflict
 
 PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (STREET, "Evenings on the street", play_street),
@@ -114,6 +45,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (SHIFTS, "A week at the desk", play_shifts),
     (FORMS, "Forms filled in alone and at the table", play_forms),
     (AGREEMENT, "What rounds leave behind for a team", play_agreement),
+    (EXERCISES, "An exercise on written cases", play_exercises),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""
 

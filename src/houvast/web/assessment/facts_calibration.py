@@ -25,6 +25,9 @@ SEVERE_ENDS = 2.0
 UNUSUAL = 2.0
 """From so many standard errors a difference is more than chance would often make."""
 ITEM_ENDS = 1.0
+DRAWN = 12
+SURE_TIMES = 1.96
+"""Standard errors to either side that hold nineteen in twenty."""
 
 
 @dataclass(frozen=True)
@@ -114,17 +117,23 @@ def _residuals(found: tuple[OwnResidual, ...]) -> OwnFigure:
         if unusual
         else _("On none of %(all)s items do you differ by more than chance often makes.")
     ) % {"number": len(unusual), "all": len(found)}
-    rows = tuple(_residual(each) for each in found)
+    rows = tuple(_residual(each) for each in found[:DRAWN])
     ends = (_("lower than expected"), _("higher"))
     placed = Placed(_("In levels"), rows, -ITEM_ENDS, ITEM_ENDS, ends, middle=0)
-    return OwnFigure(heading, sentence, _("Item by item, the most unusual first"), placed)
+    return OwnFigure(heading, sentence, _("The twelve items on which I differ most"), placed)
 
 
 def _residual(each: OwnResidual) -> PlacedRow:
+    """A row of its own: its reach follows from the difference and from how unusual it is."""
     name = f"{said(each.item.label)} ({SIDES[each.polarity]})"
-    told = _("%(point)s in %(n)s ratings") % {"point": written(each.higher), "n": each.n}
-    half = abs(each.higher / each.unusual) * 1.96 if each.unusual else 0.0
-    reach = (each.higher - half, each.higher + half) if half else None
+    half = abs(each.higher / each.unusual) * SURE_TIMES if each.unusual else None
+    reach = None if half is None else (each.higher - half, each.higher + half)
+    sure = Estimate(each.n) if reach is None else Estimate(each.n, low=reach[0], high=reach[1])
+    told = _("%(point)s in %(n)s ratings (%(reach)s)") % {
+        "point": written(each.higher),
+        "n": each.n,
+        "reach": reach_words(sure),
+    }
     return PlacedRow(name, (each.higher,), told, reach)
 
 
@@ -203,7 +212,7 @@ def _two_figures(found: Iterable[TwoFigures]) -> OwnFigure:
         )
         for each in told
     )
-    ends = (_("0: nothing needs to happen"), _("10: everything else can wait"))
+    ends = (str(LOWEST_POINT), str(HIGHEST_POINT))
     placed = Placed(_("Figures"), rows, LOWEST_POINT, HIGHEST_POINT, ends)
     return OwnFigure(heading, sentence, _("First and after, case by case"), placed)
 

@@ -175,7 +175,7 @@ def _figures(cases: Sequence[OpenCase]) -> Placed | None:
         )
         for case in told
     )
-    ends = (_("0: nothing needs to happen"), _("10: everything else can wait"))
+    ends = (str(LOWEST_POINT), str(HIGHEST_POINT))
     return Placed(_("Figures"), rows, LOWEST_POINT, HIGHEST_POINT, ends) if rows else None
 
 

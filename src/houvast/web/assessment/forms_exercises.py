@@ -113,3 +113,13 @@ class NoteTrainingForm(WritingForm):
 def _case(case: CaseAtHand, language: str) -> str:
     title = case.title.said(language)
     return pgettext("case", "%(title)s (rated before)") % {"title": title} if case.is_old else title
+
+
+def begin_start(me: UUID, start: ExerciseStart) -> dict[str, object]:
+    """Returns how the form begins: who begins it leads, all are asked, the widest instrument is taken."""
+    widest = max(start.instruments, key=lambda each: len(each.definition.items), default=None)
+    return {
+        "leader": str(me),
+        "instrument": widest.key if widest else "",
+        "raters": [str(user) for user, _name in start.colleagues],
+    }

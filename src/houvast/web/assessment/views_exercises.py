@@ -13,7 +13,12 @@ from houvast.assessment.services import end_exercise as ending
 from houvast.assessment.services import give_overall as giving
 from houvast.assessment.services import record_panel as recording
 from houvast.web.assessment.facts_exercises import case_facts, exercise_facts, list_facts
-from houvast.web.assessment.forms_exercises import BeginExerciseForm, EndExerciseForm, GiveOverallForm
+from houvast.web.assessment.forms_exercises import (
+    BeginExerciseForm,
+    EndExerciseForm,
+    GiveOverallForm,
+    begin_start,
+)
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -31,7 +36,7 @@ def list_exercises(request: HouvastRequest) -> HttpResponse:
 def begin_exercise(request: HouvastRequest) -> HttpResponse:
     """Begins an exercise."""
     start = starting.start_exercise(request.actor)
-    form = drafted(request, BeginExerciseForm, {"leader": str(request.actor.user_id)})
+    form = drafted(request, BeginExerciseForm, begin_start(request.actor.user_id, start))
     form.offer(start)
     if saved(request, form, lambda: beginning.begin_exercise(request.actor, form.new())):
         return see_other("assessment:show_exercise", exercise=form.submission_id)

@@ -1,50 +1,15 @@
 """The gallery's examples of every drawing: invented, harmless, in Dutch, one label in Arabic."""
 
-from houvast.web.drawings.bars import (
-    Bars,
-    Counted,
-)
-from houvast.web.drawings.differences import (
-    Differences,
-)
-from houvast.web.drawings.dots import (
-    Dot,
-    Dots,
-)
-from houvast.web.drawings.dumbbell import (
-    Dumbbell,
-    Rowed,
-)
-from houvast.web.drawings.grid import (
-    Grid,
-    GridRow,
-    Known,
-)
-from houvast.web.drawings.ladder import (
-    Ladder,
-    Looked,
-    Rung,
-)
-from houvast.web.drawings.life_line import (
-    Happening,
-    LifeDate,
-    LifeLine,
-    Period,
-)
-from houvast.web.drawings.lines import (
-    Lines,
-    Series,
-)
-from houvast.web.drawings.placed import (
-    Placed,
-    PlacedRow,
-)
-from houvast.web.drawings.wheel import (
-    Moment,
-    Stand,
-    Standing,
-    Wheel,
-)
+from houvast.web.drawings.bars import Bars, Counted
+from houvast.web.drawings.differences import Differences
+from houvast.web.drawings.dots import Dot, Dots
+from houvast.web.drawings.dumbbell import Dumbbell, Rowed
+from houvast.web.drawings.grid import Grid, GridRow, Known
+from houvast.web.drawings.ladder import Ladder, Looked, Rung
+from houvast.web.drawings.life_line import Happening, LifeDate, LifeLine, Period
+from houvast.web.drawings.lines import Lines, Series
+from houvast.web.drawings.placed import Placed, PlacedRow
+from houvast.web.drawings.wheel import Moment, Stand, Standing, Wheel
 
 DOMAINS = (
     "Wonen",

@@ -1,47 +1,18 @@
 """What the drawings say of themselves: their keys, and the sentence for whoever cannot see them."""
 
-from django.utils.translation import (
-    gettext as _,
-)
-from django.utils.translation import (
-    ngettext,
-    pgettext,
-)
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
 
-from houvast.web.drawings.bars import (
-    Bars,
-)
-from houvast.web.drawings.differences import (
-    Differences,
-)
-from houvast.web.drawings.dots import (
-    Dots,
-    DotWords,
-)
-from houvast.web.drawings.dumbbell import (
-    Dumbbell,
-)
-from houvast.web.drawings.grid import (
-    Grid,
-    GridWords,
-)
-from houvast.web.drawings.ladder import (
-    Ladder,
-)
-from houvast.web.drawings.life_line import (
-    LifeLine,
-    LifeWords,
-)
-from houvast.web.drawings.lines import (
-    Lines,
-)
-from houvast.web.drawings.placed import (
-    Placed,
-)
-from houvast.web.drawings.wheel import (
-    Wheel,
-    WheelWords,
-)
+from houvast.web.drawings.bars import Bars
+from houvast.web.drawings.differences import Differences
+from houvast.web.drawings.dots import Dots, DotWords
+from houvast.web.drawings.dumbbell import Dumbbell
+from houvast.web.drawings.grid import Grid, GridWords
+from houvast.web.drawings.ladder import Ladder
+from houvast.web.drawings.life_line import LifeLine, LifeWords
+from houvast.web.drawings.lines import Lines
+from houvast.web.drawings.placed import Placed
+from houvast.web.drawings.wheel import Wheel, WheelWords
 
 
 def wheel_words() -> WheelWords:

@@ -1,75 +1,22 @@
 """``{% load drawings %}``: each drawing as a figure, with the table that says the same."""
 
-from dataclasses import (
-    dataclass,
-)
+from dataclasses import dataclass
 
-from django import (
-    template,
-)
+from django import template
 
-from houvast.web.drawings.bars import (
-    Bars,
-    narrow_bars,
-    wide_bars,
-)
-from houvast.web.drawings.differences import (
-    Differences,
-    narrow_differences,
-    wide_differences,
-)
-from houvast.web.drawings.dots import (
-    Dot,
-    Dots,
-    narrow_dots,
-    wide_dots,
-)
-from houvast.web.drawings.dumbbell import (
-    Dumbbell,
-    narrow_dumbbell,
-    wide_dumbbell,
-)
-from houvast.web.drawings.grid import (
-    Grid,
-    Known,
-    narrow_grid,
-    wide_grid,
-)
-from houvast.web.drawings.ladder import (
-    Ladder,
-    narrow_ladder,
-    wide_ladder,
-)
-from houvast.web.drawings.life_line import (
-    LifeLine,
-    Period,
-    in_order,
-)
-from houvast.web.drawings.life_line_narrow import (
-    narrow_life_line,
-)
-from houvast.web.drawings.life_line_wide import (
-    wide_life_line,
-)
-from houvast.web.drawings.lines import (
-    Lines,
-    narrow_lines,
-    wide_lines,
-)
-from houvast.web.drawings.placed import (
-    Placed,
-    narrow_placed,
-    wide_placed,
-)
-from houvast.web.drawings.svg import (
-    both,
-)
-from houvast.web.drawings.wheel import (
-    Stand,
-    Wheel,
-    narrow_wheel,
-    wide_wheel,
-)
+from houvast.web.drawings.bars import Bars, narrow_bars, wide_bars
+from houvast.web.drawings.differences import Differences, narrow_differences, wide_differences
+from houvast.web.drawings.dots import Dot, Dots, narrow_dots, wide_dots
+from houvast.web.drawings.dumbbell import Dumbbell, narrow_dumbbell, wide_dumbbell
+from houvast.web.drawings.grid import Grid, Known, narrow_grid, wide_grid
+from houvast.web.drawings.ladder import Ladder, narrow_ladder, wide_ladder
+from houvast.web.drawings.life_line import LifeLine, Period, in_order
+from houvast.web.drawings.life_line_narrow import narrow_life_line
+from houvast.web.drawings.life_line_wide import wide_life_line
+from houvast.web.drawings.lines import Lines, narrow_lines, wide_lines
+from houvast.web.drawings.placed import Placed, narrow_placed, wide_placed
+from houvast.web.drawings.svg import both
+from houvast.web.drawings.wheel import Stand, Wheel, narrow_wheel, wide_wheel
 from houvast.web.drawings.words import (
     bars_sentence,
     differences_sentence,

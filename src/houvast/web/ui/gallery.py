@@ -1,48 +1,17 @@
 """What ``/ui/`` shows: an example of every component, invented, harmless, in Dutch only."""
 
-from datetime import (
-    datetime,
-    timedelta,
-)
+from datetime import datetime, timedelta
 
-from django import (
-    forms,
-)
-from django.http import (
-    QueryDict,
-)
-from django.utils.html import (
-    format_html,
-    format_html_join,
-)
-from django.utils.safestring import (
-    SafeString,
-)
+from django import forms
+from django.http import QueryDict
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
-from houvast.kernel.clock import (
-    BELGIUM,
-    now,
-)
-from houvast.web.drawings import (
-    examples,
-)
-from houvast.web.ui.context import (
-    EXIT_URL,
-)
-from houvast.web.ui.forms import (
-    CreatingForm,
-)
-from houvast.web.ui.shapes import (
-    AgendaItem,
-    Frame,
-    Identity,
-    Language,
-    Link,
-    NavItem,
-    Pages,
-    Step,
-    Tone,
-)
+from houvast.kernel.clock import BELGIUM, now
+from houvast.web.drawings import examples
+from houvast.web.ui.context import EXIT_URL
+from houvast.web.ui.forms import CreatingForm
+from houvast.web.ui.shapes import AgendaItem, Frame, Identity, Language, Link, NavItem, Pages, Step, Tone
 
 KINDS = (("observed", "Gezien"), ("said", "Gezegd"), ("heard", "Van iemand gehoord"))
 HELPERS = (("school", "School"), ("club", "Jeugdhuis"), ("family", "Gezin"))
