@@ -69,6 +69,20 @@ def test_find_an_entry_by_its_words_without_an_address_of_words(
     assert "/sheet/1/?" not in page
 
 
+def test_look_for_words_on_enter_once_and_save_on_the_next(round_id: UUID, note: UUID, bert: Client) -> None:
+    sent = filled(bert, round_id, 1, note) | {"find": "note", "entered": "1"}
+    assert bert.post(address(round_id, "sheet/1/"), sent).status_code == 200
+    assert bert.post(address(round_id, "sheet/1/"), sent | {"found": "note"}).status_code == 303
+
+
+def test_offer_older_entries_when_asked(town: Town, dossier: UUID, round_id: UUID, bert: Client) -> None:
+    old = write_notes(town.centre.anna, dossier, 20)[0]
+    sent = typed(bert, round_id, 1) | {"because_0": "A bed.", "older": "1"}
+    page = bert.post(address(round_id, "sheet/1/"), sent).content.decode()
+    for there in (str(old), "A bed.", 'name="shown" value="all"'):
+        assert there in page
+
+
 def test_take_only_what_stands_in_the_dossier(town: Town, round_id: UUID, bert: Client) -> None:
     elsewhere = trajectory_of(town.centre.anna, town.centre.holder1, "Noor")
     foreign = write_notes(town.centre.anna, elsewhere, 1)[0]

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from houvast.assessment.selectors.show_sheet import Sheet
 from houvast.assessment.values.parts import SheetPart, parts_of
-from houvast.assessment.values.ratings import Lack, RatingContent, SideRating
+from houvast.assessment.values.ratings import RatingContent, SideRating
 from houvast.instruments.definition import Item, Side
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
@@ -22,10 +22,10 @@ from houvast.web.assessment.labels_rounds import MISSING, POLARITIES, domain_wor
 from houvast.web.drafts.writing import drafted
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import SeeOther, see_other
-from houvast.web.ui.shapes import Step
+from houvast.web.ui.shapes import Link, Step
 
-ASKS = frozenset({"look_for", "older"})
-"""Buttons that ask for entries."""
+LOOK_FOR, OLDER, ENTERED = "look_for", "older", "entered"
+"""Buttons that ask for entries, and what Enter presses: it looks for new words, and saves otherwise."""
 SHEET = "sheet"
 """Where the questions of a page begin: whoever works by keyboard goes on from there."""
 
@@ -69,11 +69,10 @@ class ShownGroup:
 
 @dataclass(frozen=True)
 class Missed:
-    """What is still missing before the lock: where, and a sentence."""
+    """What is still missing before the lock: a sentence, and the places it is said of."""
 
-    label: str
     text: str
-    url: str
+    links: tuple[Link, ...]
 
 
 def part_of(sheet: Sheet, number: int) -> SheetPart:
@@ -86,8 +85,7 @@ def part_of(sheet: Sheet, number: int) -> SheetPart:
 
 def page_form(request: HouvastRequest, form_class: type[SheetForm]) -> SheetForm:
     """Returns the form of one page; asked for entries only, it comes back as it was and saves nothing."""
-    asks = ASKS & set(request.POST)
-    form = drafted(request, form_class, form_class.start(), given_back={} if asks else None)
+    form = drafted(request, form_class, form_class.start(), given_back=_asked_for(request))
     form.offer()
     return form
 
@@ -126,9 +124,18 @@ def lock_facts(sheet: Sheet, form: LockSheetForm) -> dict[str, object]:
     return {
         "form": form,
         "sheet": sheet,
-        "missed": [_missed(sheet, lack) for lack in dict.fromkeys(sheet.lacks)],
+        "missed": _missed(sheet),
         "last": len(parts_of(sheet.definition)),
     }
+
+
+def _asked_for(request: HouvastRequest) -> dict[str, object] | None:
+    """What comes back with a page that only asked for entries; None when it is to be saved."""
+    words, all_of_it = request.POST.get("find", ""), OLDER in request.POST
+    entered = ENTERED in request.POST and words != request.POST.get("found", "")
+    if not (all_of_it or entered or LOOK_FOR in request.POST):
+        return None
+    return {"found": words, "shown": "all" if all_of_it else request.POST.get("shown", "")}
 
 
 def _groups(form: KeepSheetForm, sheet: Sheet) -> Iterator[ShownGroup]:
@@ -197,13 +204,15 @@ def _level(side: Side, rating: SideRating) -> str:
     return next((said(level.label) for level in side.levels if level.value == rating.level), "")
 
 
-def _missed(sheet: Sheet, lack: Lack) -> Missed:
-    for part in parts_of(sheet.definition):
-        for item in part.items:
-            if item.id == lack.item:
-                url = to_item(sheet, part, item)
-                return Missed(said(item.label), _(lack.text), url)
-    return Missed("", _(lack.text), "")
+def _missed(sheet: Sheet) -> list[Missed]:
+    places = {item.id: (part, item) for part in parts_of(sheet.definition) for item in part.items}
+    found: dict[str, list[Link]] = {}
+    for lack in dict.fromkeys(sheet.lacks):
+        links = found.setdefault(lack.text, [])
+        if lack.item in places:
+            part, item = places[lack.item]
+            links.append(Link(said(item.label), to_item(sheet, part, item)))
+    return [Missed(_(text), tuple(links)) for text, links in found.items()]
 
 
 def to_item(sheet: Sheet, part: SheetPart, item: Item) -> str:

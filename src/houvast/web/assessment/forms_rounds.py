@@ -117,11 +117,7 @@ def round_start(start: RoundStart) -> dict[str, object]:
 class ImpressionForm(WritingForm):
     """Three questions, asked before the items and again after them."""
 
-    words = words(
-        _("What is your impression, in a sentence or two?"),
-        _("Without looking anything up: how do you see it now?"),
-        required=True,
-    )
+    words = words(_("What is your impression, in a sentence or two?"), required=True)
     sureness = taps(_("How sure are you?"), choices(SURENESS), required=True)
     domains = forms.MultipleChoiceField(
         label=_("What needs attention first?"),

@@ -101,6 +101,7 @@ class KeepSheetForm(SheetForm):
     """A page of items; ``of`` makes the form of one page."""
 
     find = line(_("Find an entry by its words"))
+    found = forms.CharField(widget=forms.HiddenInput, required=False)
     shown = forms.CharField(widget=forms.HiddenInput, required=False)
     sides: ClassVar[tuple[RatedSide, ...]] = ()
     offered: ClassVar[EvidenceOffer]
