@@ -1,5 +1,6 @@
 """Plays two rounds of looking together through the services a rater's own page uses."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final
@@ -148,9 +149,7 @@ class _Play:
     def _judged(self, told: ToldJudgement) -> Judged:
         action = self.ledger.row(self.story.id, "guidance", "action", told.critical_action)
         return Judged(
-            tuple(
-                SideConsensus(each.item, each.polarity, each.level, each.because) for each in told.consensus
-            ),
+            tuple(self._consensus(told)),
             told.formulation,
             told.best_scenario,
             told.other_scenario,
@@ -162,6 +161,16 @@ class _Play:
             clock.today() + timedelta(days=told.look_again),
             (CriticalAnswer(told.critical_item, action, ""),),
         )
+
+    def _consensus(self, told: ToldJudgement) -> Iterator[SideConsensus]:
+        """What the team says, else what all chose, as the form proposes it; open where they differ."""
+        named = {(each.item, each.polarity): each for each in told.consensus}
+        sheets = [self._sheet(sheet) for sheet in self.told.sheets]
+        for item, side in rated_sides(LIFE):
+            each = named.get((item.id, side.polarity))
+            chosen = {found.level for sheet in sheets if (found := sheet.side(item.id, side.polarity))}
+            level = each.level if each else chosen.pop() if len(chosen) == 1 else ""
+            yield SideConsensus(item.id, side.polarity, level, each.because if each else "")
 
 
 def _impression(words: str, sureness: Sureness, domains: tuple[str, ...]) -> Impression:
