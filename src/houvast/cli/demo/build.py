@@ -20,6 +20,8 @@ from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
 from houvast.cli.demo.guide import GUIDE
 from houvast.cli.demo.guide_play import play_guide
+from houvast.cli.demo.judgement_play import play_judgements
+from houvast.cli.demo.judgements import JUDGEMENTS
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
 from houvast.cli.demo.referrals import REFERRALS
@@ -46,6 +48,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (FORMS, "Forms filled in alone and at the table", play_forms),
     (AGREEMENT, "What rounds leave behind for a team", play_agreement),
     (EXERCISES, "An exercise on written cases", play_exercises),
+    (JUDGEMENTS, "Two cases looked at together", play_judgements),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""
 

@@ -91,10 +91,9 @@ def _critical(each: CriticalTold) -> PaperItem:
 
 
 def _settled(row: Settled) -> PaperItem:
-    level = ": ".join(part for part in (row.level, row.because) if part)
+    because = (PaperLine(row.because),) if row.because else ()
     raters = (PaperLine(_rater(rater)) for rater in row.told.raters)
-    lines = (PaperLine(level, _("What we came to")), *raters)
-    return PaperItem(lines, f"{row.told.label} ({row.told.side})")
+    return PaperItem((*because, *raters), f"{row.told.label} ({row.told.side}): {row.level}")
 
 
 def _rater(rater: RaterTold) -> str:
