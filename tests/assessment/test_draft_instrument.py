@@ -70,6 +70,12 @@ def test_refuses_what_is_no_instrument(town: Town, text: str) -> None:
         draft_instrument(coach, NewDraft(new_id(), text))
 
 
+def test_takes_no_number_of_a_person_from_a_file(town: Town) -> None:
+    named = replace(OURS, purpose=Words({"nl": "Gemaakt voor 85.07.30-033.28.", "fr": "x", "en": "x"}))
+    with town.centre.coach.acts() as coach, pytest.raises(Invalid, match="leave out names and numbers"):
+        drafted(coach, named)
+
+
 def test_is_for_coaches_and_stewards_of_the_service_alone(town: Town) -> None:
     """Who rates with an instrument does not change it by the way; another service has its own."""
     new = NewDraft(new_id(), as_text(OURS))

@@ -8,12 +8,13 @@ from houvast.access.rules import must
 from houvast.access.writing import OTHER_WORDS, one_at_a_time
 from houvast.assessment.finding import writing_service
 from houvast.assessment.models.own_versions import OwnVersion
+from houvast.assessment.services._drafts import check_nobody_in_it
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Status
 from houvast.instruments.drafting import altered, next_version
 from houvast.instruments.plain import as_text, digest_of
 from houvast.instruments.reading import read_definition
-from houvast.instruments.shipped import shipped_definitions
+from houvast.instruments.shipped import origin_of, shipped_definitions
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
 
@@ -36,8 +37,8 @@ def draft_instrument(actor: Actor, new: NewDraft) -> None:
     """Keeps a draft under a name of the service's own, with the next version number that is free.
 
     What is made from an instrument that comes with the product keeps its licence and says that it was
-    changed. The same number again does nothing. Raises Invalid for a text that is no definition at all;
-    Conflict when the number was used with other words; NotFound where the actor writes no instruments.
+    changed. The same number again does nothing. Raises Invalid for a text that is no definition at all, or
+    holds a number of a person; Conflict when the number was used with other words; NotFound where the actor writes no instruments.
     """
     must(actor, "assessment.draft_instrument")
     controller = writing_service(actor, new.controller_id)
@@ -48,6 +49,7 @@ def draft_instrument(actor: Actor, new: NewDraft) -> None:
         if kept.digest != digest_of(definition):
             raise Conflict(OTHER_WORDS)
         return
+    check_nobody_in_it(origin_of(definition), definition)
     OwnVersion.objects.create(
         id=new.version_id,
         controller_id=controller,
