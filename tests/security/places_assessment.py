@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from assessment.drafts import begun as begun_draft
 from assessment.exercising import begun as begun_exercise
 from assessment.filling import begun, finished
 from assessment.given import a_round_alone, stated
@@ -9,13 +10,15 @@ from assessment.judged import revealed, settled
 from assessment.nameless import a_case, a_locked
 from guidance.trajectories import trajectory_of
 from houvast.assessment.values.nameless import CaseKind
+from houvast.instruments.editing import Part
 from houvast.kernel import clock
 from world import Person, Town
 
 
 def assessment_places(town: Town, trajectory: UUID) -> dict[str, UUID]:
     """Builds what the addresses of assessment name, in Anna's trajectory and at her service."""
-    return _under_way(town, trajectory) | _over(town) | _forms(town.centre.anna, trajectory) | _cases(town)
+    in_dossiers = _under_way(town, trajectory) | _over(town) | _forms(town.centre.anna, trajectory)
+    return in_dossiers | _cases(town) | _instruments(town)
 
 
 def _under_way(town: Town, trajectory: UUID) -> dict[str, UUID]:
@@ -46,3 +49,8 @@ def _cases(town: Town) -> dict[str, UUID]:
     practised = (a_locked(["1"]), a_locked(["2"]))
     a_case(town.centre.anna, town.centre, clock.today(), *practised, kind=CaseKind.PRACTICE)
     return {"exercise": exercise, "case_round": case}
+
+
+def _instruments(town: Town) -> dict[str, UUID]:
+    draft = begun_draft(town.centre.coach)
+    return {"own_version": draft, "draft_part": Part("head").number(draft)}

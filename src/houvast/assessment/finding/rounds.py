@@ -20,9 +20,6 @@ from houvast.instruments.reading import read_definition
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.messages import message
 
-MOST_READ: Final = 16
-"""Instruments kept in memory; the largest has about 150,000 bytes."""
-
 
 def round_row(round_id: UUID) -> Round:
     """Returns a round the actor may know; raises NotFound."""

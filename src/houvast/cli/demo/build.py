@@ -20,6 +20,7 @@ from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
 from houvast.cli.demo.guide import GUIDE
 from houvast.cli.demo.guide_play import play_guide
+from houvast.cli.demo.instruments_play import INSTRUMENTS, play_instruments
 from houvast.cli.demo.judgement_play import play_judgements
 from houvast.cli.demo.judgements import JUDGEMENTS
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
@@ -49,6 +50,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (AGREEMENT, "What rounds leave behind for a team", play_agreement),
     (EXERCISES, "An exercise on written cases", play_exercises),
     (JUDGEMENTS, "Two cases looked at together", play_judgements),
+    (INSTRUMENTS, "An instrument in a team's own words", play_instruments),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""
 

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from houvast.assessment.selectors.show_draft import DraftPage
 from houvast.assessment.selectors.start_draft import DraftStart
 from houvast.assessment.services.arrange_draft import Arrangement, Arranging
-from houvast.instruments.definition import Item
+from houvast.instruments.definition import Answer, Item
 from houvast.instruments.editing import HEAD, LICENCE, NEW, SECTIONS, Part, part_at, parts_of
 from houvast.instruments.faults import Fault
 from houvast.web.assessment.facts_instruments import said, version_facts
@@ -77,7 +77,8 @@ def part_facts(form: object, shown: DraftPage, part: Part, asked: PartPage) -> d
     sides = [
         _line(shown, each) for each in parts_of(shown.definition) if part.side is None and _of(each, part)
     ]
-    return {"form": form, "shown": shown, "asked": asked, "faults": faults, "back": back, "sides": sides}
+    facts = {"form": form, "shown": shown, "asked": asked, "faults": faults, "back": back, "sides": sides}
+    return facts | {"side": part.number(shown.id) if part.side else None}
 
 
 def after_keeping(request: HouvastRequest, shown: DraftPage, part: Part, submission: UUID) -> HttpResponse:
@@ -118,7 +119,8 @@ def _line(shown: DraftPage, part: Part) -> PartLine:
     if part.item is None:
         title, about = str(PARTS[part.name]), ""
     elif part.side is None:
-        title, about = said(part.item.label) or _("A question without words"), str(ANSWERS[part.item.answer])
+        title = said(part.item.label) or _("A question without words")
+        about = "" if part.item.answer is Answer.LEVEL else str(ANSWERS[part.item.answer])
     else:
         title, about = str(SIDES[part.side.polarity]), said(part.item.label)
     return PartLine(title, part.number(shown.id), _url(shown, part), about)

@@ -42,14 +42,20 @@ class PartPage:
 def words_fields(
     name: str, label: str | Promise, languages: tuple[str, ...], *, rows: int = 3, hint: str = ""
 ) -> dict[str, forms.Field]:
-    """Returns a field per language for one text."""
+    """Returns a field per language for one text; of one row it is a line."""
+
+    def control(language: str) -> forms.TextInput | forms.Textarea:
+        if rows == 1:
+            return forms.TextInput(attrs={"lang": language})
+        return forms.Textarea(attrs={"rows": str(rows), "lang": language})
+
     return {
         f"{name}_{language}": forms.CharField(
             label=f"{label} ({language_name(language)})",
             help_text=hint if place == 0 else "",
             required=False,
             max_length=LONGEST,
-            widget=forms.Textarea(attrs={"rows": str(rows), "lang": language}),
+            widget=control(language),
         )
         for place, language in enumerate(languages)
     }

@@ -165,7 +165,7 @@ def new_question_page(definition: Definition) -> PartPage:
         "answer": _answer_field(),
         "sides": choices_field(_("Which sides are rated?"), SIDES, _("Only for an answer by levels.")),
         "section": _section_field(definition),
-        "where": forms.ChoiceField(label=_("Where does it stand?"), choices=where),
+        "where": forms.ChoiceField(label=_("Where in the instrument?"), choices=where),
     }
     both = definition.kind is Kind.SPJ
     start: dict[str, object] = {
@@ -205,7 +205,7 @@ def _rows_of(side: Side) -> int:
 def _level_fields(number: int, languages: tuple[str, ...]) -> dict[str, forms.Field]:
     value = forms.CharField(
         label=_("The value that is kept"),
-        help_text=_("A short name or figure; nothing is ever counted with it."),
+        help_text=_("A short name or figure; nothing is ever counted with it.") if number == 1 else "",
         required=False,
         max_length=40,
     )
