@@ -6,6 +6,7 @@ be their sum, mean, count or rank. What numbers there are about many people or a
 ``totals_allowed``, each with what it is about.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
@@ -24,39 +25,26 @@ from houvast.vault import content as contents
 SRC = Path(houvast.__file__).parent
 NAMES = frozenset(
     {
-        "total",
-        "totals",
-        "sum",
-        "sums",
-        "score",
-        "scores",
-        "scoring",
-        "mean",
-        "means",
-        "average",
-        "averages",
-        "median",
-        "rank",
-        "ranks",
-        "ranking",
-        "percent",
-        "percentage",
-        "percentages",
-        "quotient",
-        "grade",
-        "grades",
-        "points",
-        "sumscore",
-        "subtotal",
-        "danger_level",
-        "risk_level",
+        *("total", "totals", "subtotal", "sum", "sums", "sumscore", "score", "scores", "scoring", "points"),
+        *(
+            "mean",
+            "means",
+            "average",
+            "averages",
+            "median",
+            "quotient",
+            "percent",
+            "percentage",
+            "percentages",
+        ),
+        *("rank", "ranks", "ranking", "grade", "grades", "cutoff", "threshold"),
     }
 )
 """What a total is called, as one of the words of a name."""
 LEVELS = frozenset({"level", "levels", "worker_level", "chosen", "taps", "height"})
 """What a rating is called."""
 NUMBERS = (int, float, Decimal)
-WRITTEN = re.compile(r"\d+([.,]\d+)?\s*%|\b\d+([.,]\d+)?\s*/\s*\d+\b(?!/)")
+WRITTEN = re.compile(r"\d+([.,]\d+)?\s*%|(?<![\d/.,])\d+([.,]\d+)?\s*/\s*\d+\b(?!\s*/)")
 """A percentage, or so many out of so many."""
 
 
@@ -106,9 +94,13 @@ def holds_ratings(kind: type, depth: int = 8) -> bool:
 
 def is_rating(kind: type) -> bool:
     """Whether a class is what somebody says about one thing."""
-    return is_dataclass(kind) and kind.__name__ not in DECLARED and bool(set(get_type_hints(kind)) & LEVELS)
+    if not is_dataclass(kind) or kind.__name__ in DECLARED:
+        return False
+    return kind.__name__ in TAPPED or bool(set(get_type_hints(kind)) & LEVELS)
 
 
+TAPPED = frozenset({"SessionFeedback", "RulerReading"})
+"""Answers that are a number themselves, from nought to ten, tapped by the person on one question."""
 DECLARED = frozenset({"Side", "Level"})
 """What an instrument declares; nobody rated anything with it yet."""
 
@@ -182,15 +174,20 @@ def faults_of_table(
             yield f"{name}.{column}", "is a number beside ratings"
 
 
-def faults_of_context(template: str, context: Mapping[str, object]) -> Iterator[tuple[str, str]]:
-    """Yields what a template was given that is or could be a total of ratings that it was given as well."""
+def faults_of_context(
+    template: str, context: Mapping[str, object], *, beside: bool = False
+) -> Iterator[tuple[str, str]]:
+    """Yields what a template was given that is or could be a total of ratings that it was given as well.
+
+    ``beside`` says that the page around it has ratings.
+    """
     given = {name: value for name, value in context.items() if not name.startswith("_")}
     kinds = {type(each) for value in given.values() for each in inside(value)}
-    has_ratings = any(holds_ratings(kind) for kind in kinds)
+    near = beside or any(holds_ratings(kind) for kind in kinds)
     for name, value in given.items():
         if is_called_a_total(name):
             yield f"{template}:{name}", "is called like a total"
-        elif has_ratings and isinstance(value, NUMBERS) and not isinstance(value, bool):
+        elif near and isinstance(value, NUMBERS) and not isinstance(value, bool):
             yield f"{template}:{name}", "is a number beside ratings"
     for kind in kinds:
         if kind.__module__.startswith("houvast."):
@@ -223,8 +220,40 @@ def faults_of_text(place: str, text: str) -> Iterator[tuple[str, str]]:
         yield place, f"says “{found.group()}” beside ratings"
 
 
-def faults_of_export(place: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yields columns or keys of a file that are called like a total."""
+def faults_of_file(place: str, kind: str, data: bytes) -> Iterator[tuple[str, str]]:
+    """Yields columns of a table and keys of JSON that are called like a total."""
+    text = data.decode("utf-8-sig", errors="replace")
+    names: Iterable[str] = ()
+    try:
+        names = keys_of(json.loads(text))
+    except ValueError:
+        if kind.endswith("csv") or ";" in text.partition("\n")[0]:
+            names = re.split(r"[;,\t]", text.partition("\n")[0])
     for name in names:
-        if words_of(name.replace(" ", "_")) & NAMES:
-            yield f"{place}:{name}", "is called like a total"
+        if words_of(re.sub(r"\W+", "_", name)) & NAMES:
+            yield f"{place}:{name.strip()}", "is called like a total"
+
+
+def keys_of(told: object) -> Iterator[str]:
+    """Every key in plain data, at any depth."""
+    if isinstance(told, Mapping):
+        for key, value in told.items():
+            yield str(key)
+            yield from keys_of(value)
+    elif isinstance(told, list | tuple):
+        for each in told:
+            yield from keys_of(each)
+
+
+def faults_of_document(place: str, told: object, key: str = "") -> Iterator[tuple[str, str]]:
+    """Yields what a PDF is made from that is called like a total, or a number: documents have words."""
+    if key and is_called_a_total(key):
+        yield f"{place}:{key}", "is called like a total"
+    elif isinstance(told, NUMBERS) and not isinstance(told, bool):
+        yield f"{place}:{key}", "is a number in a document"
+    if isinstance(told, Mapping):
+        for name, value in told.items():
+            yield from faults_of_document(place, value, str(name))
+    elif isinstance(told, list | tuple):
+        for each in told:
+            yield from faults_of_document(place, each, key)
