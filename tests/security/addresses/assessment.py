@@ -1,3 +1,19 @@
 """Who gets an answer at the addresses of looking together."""
 
-OPEN_TO: dict[str, str] = {}
+from security.addresses.who import WORKERS_AND_STEWARD
+
+CENTRE = "anna bert coach steward"
+"""The people of Anna's service who speak its language: a term of theirs is nobody else's."""
+
+OPEN_TO: dict[str, str] = {
+    "assessment:adopt_term": "coach steward",
+    "assessment:decline_proposal": "coach steward",
+    "assessment:discuss_term": CENTRE,
+    "assessment:print_glossary": WORKERS_AND_STEWARD,
+    "assessment:propose_change": CENTRE,
+    "assessment:propose_term": WORKERS_AND_STEWARD,
+    "assessment:remove_remark": "anna steward",
+    "assessment:show_glossary": WORKERS_AND_STEWARD,
+    "assessment:show_term": CENTRE,
+    "assessment:withdraw_proposal": "anna",
+}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from houvast.access.rulings.who import GUIDED
+from houvast.access.rulings.who import COACHES, GUIDED, STEWARDS, WORKERS
 from houvast.access.values import Function
 
 RULES: Final[Mapping[str, frozenset[Function]]] = {
@@ -19,4 +19,15 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "assessment.show_sheet": GUIDED,
     "assessment.show_reveal": GUIDED,
     "assessment.show_judgement": GUIDED,
+    "assessment.show_glossary": WORKERS | STEWARDS,
+    "assessment.print_glossary": WORKERS | STEWARDS,
+    "assessment.show_term": WORKERS | STEWARDS,
+    "assessment.terms_used_in": WORKERS | STEWARDS,
+    "assessment.propose_term": WORKERS | STEWARDS,
+    "assessment.propose_change": WORKERS | STEWARDS,
+    "assessment.discuss_term": WORKERS | STEWARDS,
+    "assessment.withdraw_proposal": WORKERS | STEWARDS,
+    "assessment.remove_remark": WORKERS | STEWARDS,
+    "assessment.adopt_term": COACHES | STEWARDS,
+    "assessment.decline_proposal": COACHES | STEWARDS,
 }

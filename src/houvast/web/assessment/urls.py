@@ -2,6 +2,24 @@
 
 from django.urls import URLPattern
 
+from houvast.web.assessment import views_language
+from houvast.web.routes import page
+
 app_name = "assessment"
 
-urlpatterns: list[URLPattern] = []
+LANGUAGE = "language/"
+TERM = LANGUAGE + "<uuid:glossary_term>/"
+PROPOSAL = LANGUAGE + "proposals/<uuid:proposal>/"
+
+urlpatterns: list[URLPattern] = [
+    page(LANGUAGE, views_language.show_glossary, name="show_glossary"),
+    page(LANGUAGE + "booklet/", views_language.print_glossary, name="print_glossary"),
+    page(LANGUAGE + "new/", views_language.propose_term, name="propose_term"),
+    page(TERM, views_language.show_term, name="show_term"),
+    page(TERM + "propose/", views_language.propose_change, name="propose_change"),
+    page(PROPOSAL + "discuss/", views_language.discuss_term, name="discuss_term"),
+    page(PROPOSAL + "adopt/", views_language.adopt_term, name="adopt_term"),
+    page(PROPOSAL + "decline/", views_language.decline_proposal, name="decline_proposal"),
+    page(PROPOSAL + "withdraw/", views_language.withdraw_proposal, name="withdraw_proposal"),
+    page(LANGUAGE + "remarks/<uuid:remark>/remove/", views_language.remove_remark, name="remove_remark"),
+]
