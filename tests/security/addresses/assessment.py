@@ -13,6 +13,7 @@ OPEN_TO: dict[str, str] = {
     "assessment:propose_change": CENTRE,
     "assessment:propose_term": WORKERS_AND_STEWARD,
     "assessment:remove_remark": "anna steward",
+    "assessment:show_base_rates": WORKERS_AND_STEWARD,
     "assessment:show_glossary": WORKERS_AND_STEWARD,
     "assessment:show_term": CENTRE,
     "assessment:withdraw_proposal": "anna",

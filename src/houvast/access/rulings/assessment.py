@@ -23,6 +23,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "assessment.print_glossary": WORKERS | STEWARDS,
     "assessment.show_term": WORKERS | STEWARDS,
     "assessment.terms_used_in": WORKERS | STEWARDS,
+    "assessment.show_base_rates": WORKERS | STEWARDS,
     "assessment.propose_term": WORKERS | STEWARDS,
     "assessment.propose_change": WORKERS | STEWARDS,
     "assessment.discuss_term": WORKERS | STEWARDS,

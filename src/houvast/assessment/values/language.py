@@ -17,6 +17,7 @@ LANGUAGES: Final = ("nl", "fr", "en")
 LOOK_AGAIN: Final = timedelta(days=365)
 """After how long a service looks at a term again; a hint on the page, nothing lapses."""
 
+_ARTICLE: Final = re.compile(r"^(?:de |het |een |le |la |les |l['\u2019]|the )")
 _LISTS: Final = ("forms", "examples", "counter_examples")
 
 
@@ -64,8 +65,8 @@ class Wording:
 
     @property
     def place(self) -> str:
-        """Where it stands in the alphabet: accents and capitals make no difference."""
-        return plain_letters(self.name)
+        """Where it stands in the alphabet: accents, capitals and an article before it make no difference."""
+        return _ARTICLE.sub("", plain_letters(self.name))
 
     @property
     def initial(self) -> str:

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern
 
-from houvast.web.assessment import views_language
+from houvast.web.assessment import views_base_rates, views_language
 from houvast.web.routes import page
 
 app_name = "assessment"
@@ -13,6 +13,7 @@ PROPOSAL = LANGUAGE + "proposals/<uuid:proposal>/"
 
 urlpatterns: list[URLPattern] = [
     page(LANGUAGE, views_language.show_glossary, name="show_glossary"),
+    page(LANGUAGE + "base-rates/", views_base_rates.show_base_rates, name="show_base_rates"),
     page(LANGUAGE + "booklet/", views_language.print_glossary, name="print_glossary"),
     page(LANGUAGE + "new/", views_language.propose_term, name="propose_term"),
     page(TERM, views_language.show_term, name="show_term"),
