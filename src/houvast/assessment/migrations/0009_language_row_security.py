@@ -4,12 +4,14 @@ An adopted version stays as it was: nobody has a right to change or remove it. A
 its writer (withdrawn) or by a coach or steward; its words change for nobody.
 """
 
+from pathlib import Path
 from typing import ClassVar
 
 from django.db import migrations
 
 from houvast.access.row_security import CONTROLLER, STEWARD, protect_guarded_table
 
+SQL = Path(__file__).parent / "sql"
 ME = "(SELECT access.current_user_id())"
 DECIDES = (
     "controller_id = ANY (ARRAY(SELECT access.my_controllers_as('coach')"
@@ -22,7 +24,7 @@ SETTLED = f"settled_by = {ME} AND (({WITHDRAWN}) OR ({DECIDED}))"
 
 
 class Migration(migrations.Migration):
-    """Row security on."""
+    """Row security on; what was said of a proposal goes a year after it was settled."""
 
     dependencies: ClassVar = [("assessment", "0008_language_tables")]
     operations: ClassVar = [
@@ -52,4 +54,5 @@ class Migration(migrations.Migration):
                 delete=(f"({MINE}) OR {STEWARD}", None),
             )
         ),
+        migrations.RunSQL((SQL / "lapse_talk.sql").read_text()),
     ]
