@@ -2,15 +2,20 @@
 
 from uuid import UUID
 
+from assessment.given import a_round_alone, stated
 from assessment.speaking import adopted, changed, proposed, reworded, said
 from houvast.kernel.ids import new_id
 from world import Town
 
 
 def assessment_places(town: Town, trajectory: UUID) -> dict[str, UUID]:
-    """Builds what the addresses of assessment name, in Anna's trajectory and at her service."""
-    assert trajectory
-    return _language(town)
+    """Builds what the addresses of assessment name, in Anna's trajectory and at her service.
+
+    The round is hers alone, so that nobody else comes to open her trajectory by it.
+    """
+    rating_round = a_round_alone(town.centre.anna, trajectory)
+    stated(town.centre.anna, rating_round)
+    return {"rating_round": rating_round, "dossier_id": trajectory, **_language(town)}
 
 
 def _language(town: Town) -> dict[str, UUID]:

@@ -16,15 +16,13 @@ from houvast.access.values import CompartmentKind, GrantReason
 from houvast.access.writing import was_written
 from houvast.assessment.finding import sound_definition
 from houvast.assessment.models.rounds import Invitation, Round
-from houvast.assessment.values.rounds import InvitationContent, RoundContent, RoundState
+from houvast.assessment.values.rounds import READING, InvitationContent, RoundContent, RoundState
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Status
 from houvast.kernel import clock, ids
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 
-READING: Final = timedelta(days=14)
-"""How long after the day asked for a rater may still read the dossier, to speak of it at the reveal."""
 KEPT: Final = timedelta(days=120)
 """How long after that day the round's part may be opened; its keys go sooner, after the reveal."""
 

@@ -2,16 +2,25 @@
 
 from django.urls import URLPattern
 
-from houvast.web.assessment import views_base_rates, views_language
+from houvast.web.assessment import views_base_rates, views_language, views_rounds, views_sheet
 from houvast.web.routes import page
 
 app_name = "assessment"
 
+DOSSIER = "dossiers/<uuid:dossier_id>/"
+ROUND = "rounds/<uuid:rating_round>/"
 LANGUAGE = "language/"
 TERM = LANGUAGE + "<uuid:glossary_term>/"
 PROPOSAL = LANGUAGE + "proposals/<uuid:proposal>/"
 
 urlpatterns: list[URLPattern] = [
+    page(DOSSIER + "rounds/", views_rounds.list_rounds, name="list_rounds"),
+    page(DOSSIER + "rounds/new/", views_rounds.begin_round, name="begin_round"),
+    page(ROUND, views_rounds.show_round, name="show_round"),
+    page(ROUND + "end/", views_rounds.end_round, name="end_round"),
+    page(ROUND + "impression/", views_sheet.state_impression, name="state_impression"),
+    page(ROUND + "lock/", views_sheet.lock_sheet, name="lock_sheet"),
+    page(ROUND + "sheet/<int:part>/", views_sheet.keep_sheet, name="keep_sheet"),
     page(LANGUAGE, views_language.show_glossary, name="show_glossary"),
     page(LANGUAGE + "base-rates/", views_base_rates.show_base_rates, name="show_base_rates"),
     page(LANGUAGE + "booklet/", views_language.print_glossary, name="print_glossary"),

@@ -22,6 +22,7 @@ EVENTS: Mapping[str, Promise] = {
     "assessment.show_glossary": _("Looked at the shared language"),
     "assessment.show_judgement": _("Read a judgement of the team"),
     "assessment.show_reveal": _("Looked at a round that was over"),
+    "assessment.show_round": _("Looked at a round of looking together"),
     "assessment.show_sheet": _("Opened their own sheet"),
     "assessment.show_term": _("Looked at a term of the shared language"),
     "assessment.state_impression": _("Wrote a first impression"),
