@@ -8,17 +8,19 @@ from assessment.filling import begun, finished
 from assessment.given import a_round_alone, stated
 from assessment.judged import revealed, settled
 from assessment.nameless import a_case, a_locked
+from assessment.speaking import adopted, changed, proposed, reworded, said
 from guidance.trajectories import trajectory_of
 from houvast.assessment.values.nameless import CaseKind
 from houvast.instruments.editing import Part
 from houvast.kernel import clock
+from houvast.kernel.ids import new_id
 from world import Person, Town
 
 
 def assessment_places(town: Town, trajectory: UUID) -> dict[str, UUID]:
     """Builds what the addresses of assessment name, in Anna's trajectory and at her service."""
     in_dossiers = _under_way(town, trajectory) | _over(town) | _forms(town.centre.anna, trajectory)
-    return in_dossiers | _cases(town) | _instruments(town)
+    return in_dossiers | _cases(town) | _instruments(town) | _language(town)
 
 
 def _under_way(town: Town, trajectory: UUID) -> dict[str, UUID]:
@@ -54,3 +56,12 @@ def _cases(town: Town) -> dict[str, UUID]:
 def _instruments(town: Town) -> dict[str, UUID]:
     draft = begun_draft(town.centre.coach)
     return {"own_version": draft, "draft_part": Part("head").number(draft)}
+
+
+def _language(town: Town) -> dict[str, UUID]:
+    """A term that was adopted, and Anna's proposal to change it, with a remark of hers."""
+    centre = town.centre
+    term = proposed(centre.anna, reworded(new_id().hex))
+    adopted(centre.coach, term)
+    proposal = changed(centre.anna, term)
+    return {"glossary_term": term, "proposal": proposal, "remark": said(centre.anna, proposal)}

@@ -4,6 +4,7 @@ The judgement stays with the dossier. What comes back with an older copy is past
 exercise on fictional cases goes two years after its day (``values.exercises.KEPT``: our choice, no law's).
 Nameless cases of a team go five years after their quarter, our own choice as well: a team that settles ten
 rounds a year needs as long for the fifty cases from which an item says anything; then it is another team.
+What colleagues said of a proposal for the shared language goes a year after it was settled, our own choice.
 """
 
 from houvast.access.lapsing import lapse_by
@@ -22,3 +23,8 @@ def lapse_exercises() -> int:
 def lapse_nameless() -> int:
     """Deletes the teams' nameless cases that are past their day; returns how many blocks."""
     return lapse_by("assessment.lapse_nameless")
+
+
+def lapse_talk() -> int:
+    """Lets go of what was said of proposals that are settled for a year; returns how much."""
+    return lapse_by("assessment.lapse_talk")

@@ -3,19 +3,22 @@
 from collections.abc import Mapping
 from typing import Final
 
-from houvast.access.rulings.who import COACHES, GUIDED, STEWARDS
+from houvast.access.rulings.who import COACHES, GUIDED, STEWARDS, WORKERS
 from houvast.access.values import Function
 
 RULES: Final[Mapping[str, frozenset[Function]]] = {
     "assessment.add_comment": GUIDED,
+    "assessment.adopt_term": COACHES | STEWARDS,
     "assessment.arrange_draft": COACHES | STEWARDS,
     "assessment.begin_exercise": GUIDED,
     "assessment.begin_form": GUIDED,
     "assessment.begin_round": GUIDED,
     "assessment.compare_forms": GUIDED,
     "assessment.compare_versions": GUIDED | STEWARDS,
+    "assessment.decline_proposal": COACHES | STEWARDS,
     "assessment.discard_draft": COACHES | STEWARDS,
     "assessment.discard_form": GUIDED,
+    "assessment.discuss_term": WORKERS | STEWARDS,
     "assessment.draft_instrument": COACHES | STEWARDS,
     "assessment.end_exercise": GUIDED,
     "assessment.end_round": GUIDED,
@@ -39,23 +42,32 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "assessment.print_agreement": GUIDED,
     "assessment.print_blank_form": GUIDED,
     "assessment.print_form": GUIDED,
+    "assessment.print_glossary": WORKERS | STEWARDS,
     "assessment.print_judgement": GUIDED,
     "assessment.print_judgement_for_person": GUIDED,
+    "assessment.propose_change": WORKERS | STEWARDS,
+    "assessment.propose_term": WORKERS | STEWARDS,
     "assessment.publish_instrument": COACHES | STEWARDS,
     "assessment.record_panel": GUIDED,
+    "assessment.remove_remark": WORKERS | STEWARDS,
     "assessment.retire_instrument": COACHES | STEWARDS,
     "assessment.settle_round": GUIDED,
     "assessment.show_agreement": GUIDED,
+    "assessment.show_base_rates": WORKERS | STEWARDS,
     "assessment.show_case": GUIDED,
     "assessment.show_draft": COACHES | STEWARDS,
     "assessment.show_exercise": GUIDED,
     "assessment.show_form": GUIDED,
+    "assessment.show_glossary": WORKERS | STEWARDS,
     "assessment.show_instrument": GUIDED | STEWARDS,
     "assessment.show_judgement": GUIDED,
     "assessment.show_own_calibration": GUIDED,
     "assessment.show_reveal": GUIDED,
     "assessment.show_round": GUIDED,
     "assessment.show_sheet": GUIDED,
+    "assessment.show_term": WORKERS | STEWARDS,
     "assessment.start_exercise": GUIDED,
     "assessment.state_impression": GUIDED,
+    "assessment.terms_used_in": WORKERS | STEWARDS,
+    "assessment.withdraw_proposal": WORKERS | STEWARDS,
 }

@@ -23,6 +23,7 @@ from houvast.cli.demo.guide_play import play_guide
 from houvast.cli.demo.instruments_play import INSTRUMENTS, play_instruments
 from houvast.cli.demo.judgement_play import play_judgements
 from houvast.cli.demo.judgements import JUDGEMENTS
+from houvast.cli.demo.language_play import LANGUAGE, play_language
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
 from houvast.cli.demo.referrals import REFERRALS
@@ -51,6 +52,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (EXERCISES, "An exercise on written cases", play_exercises),
     (JUDGEMENTS, "Two cases looked at together", play_judgements),
     (INSTRUMENTS, "An instrument in a team's own words", play_instruments),
+    (LANGUAGE, "Words that two services share", play_language),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""
 

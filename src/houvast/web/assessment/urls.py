@@ -2,12 +2,14 @@
 
 from houvast.web.assessment import (
     views_agreement,
+    views_base_rates,
     views_calibration,
     views_drafts,
     views_exercises,
     views_forms,
     views_instruments,
     views_judgement,
+    views_language,
     views_reveal,
     views_rounds,
     views_sheet,
@@ -24,8 +26,11 @@ EXERCISE = "cases/<uuid:exercise>/"
 FORM = "forms/<uuid:filled_form>/"
 FORMS = "dossiers/<uuid:dossier_id>/forms/"
 JUDGEMENT = "judgements/<uuid:judgement>/"
+LANGUAGE = "language/"
+PROPOSAL = LANGUAGE + "proposals/<uuid:proposal>/"
 ROUND = "rounds/<uuid:rating_round>/"
 ROUND_REVEAL = "rounds/<uuid:revealed_round>/"
+TERM = LANGUAGE + "<uuid:glossary_term>/"
 
 urlpatterns = [
     page("agreement/", views_agreement.show_agreement, name="show_agreement"),
@@ -69,6 +74,15 @@ urlpatterns = [
     ),
     page(JUDGEMENT + "print/", views_judgement.print_judgement, name="print_judgement"),
     page(JUDGEMENT, views_judgement.show_judgement, name="show_judgement"),
+    page(LANGUAGE + "base-rates/", views_base_rates.show_base_rates, name="show_base_rates"),
+    page(LANGUAGE + "booklet/", views_language.print_glossary, name="print_glossary"),
+    page(LANGUAGE + "new/", views_language.propose_term, name="propose_term"),
+    page(LANGUAGE + "remarks/<uuid:remark>/remove/", views_language.remove_remark, name="remove_remark"),
+    page(LANGUAGE, views_language.show_glossary, name="show_glossary"),
+    page(PROPOSAL + "adopt/", views_language.adopt_term, name="adopt_term"),
+    page(PROPOSAL + "decline/", views_language.decline_proposal, name="decline_proposal"),
+    page(PROPOSAL + "discuss/", views_language.discuss_term, name="discuss_term"),
+    page(PROPOSAL + "withdraw/", views_language.withdraw_proposal, name="withdraw_proposal"),
     page(ROUND + "end/", views_rounds.end_round, name="end_round"),
     page(ROUND + "impression/", views_sheet.state_impression, name="state_impression"),
     page(ROUND + "lock/", views_sheet.lock_sheet, name="lock_sheet"),
@@ -76,4 +90,6 @@ urlpatterns = [
     page(ROUND, views_rounds.show_round, name="show_round"),
     page(ROUND_REVEAL + "judgement/", views_reveal.settle_round, name="settle_round"),
     page(ROUND_REVEAL + "reveal/", views_reveal.show_reveal, name="show_reveal"),
+    page(TERM + "propose/", views_language.propose_change, name="propose_change"),
+    page(TERM, views_language.show_term, name="show_term"),
 ]
