@@ -35,9 +35,9 @@ COLUMNS: Final = message("Who fills in a column of their own is not said: one pe
 EVIDENCE: Final = message("How much evidence a rating needs is not asked: %(names)s.")
 CRITICAL: Final = message("Which questions are critical is not shown: %(names)s.")
 AROUND: Final = message(
-    "What it is for and not for, who may rate, with how many, and when again, stands in the settings only."
+    "What it is for and not for, who may rate, with how many, and when again, is not shown elsewhere."
 )
-LICENCE: Final = message("The licence stands in the settings only; pass it on with the form.")
+LICENCE: Final = message("The licence is not shown elsewhere; pass it on with the form.")
 SPLIT: Final = message("A part that is asked in several places became several groups: %(names)s.")
 
 
