@@ -95,6 +95,8 @@ def identity_faults(definition: Definition) -> Iterator[Fault]:
 
 def answer_faults(definition: Definition) -> Iterator[Fault]:
     """Yields questions whose levels are missing, double, or of no use."""
+    if not definition.items:
+        yield Fault("items", message("There is no question yet."))
     for item in definition.every_item():
         where = f"items/{item.id}"
         if not item.label:
