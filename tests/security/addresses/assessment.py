@@ -10,6 +10,8 @@ OPEN_TO: dict[str, str] = {
     "assessment:compare_versions": READERS,
     "assessment:discard_draft": WRITERS,
     "assessment:draft_instrument": WRITERS,
+    "assessment:export_instrument": READERS,
+    "assessment:import_instrument": WRITERS,
     "assessment:keep_draft": WRITERS,
     "assessment:list_instruments": READERS,
     "assessment:publish_instrument": WRITERS,

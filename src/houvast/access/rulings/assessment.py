@@ -24,6 +24,8 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "assessment.publish_instrument": COACHES | STEWARDS,
     "assessment.retire_instrument": COACHES | STEWARDS,
     "assessment.discard_draft": COACHES | STEWARDS,
+    "assessment.import_instrument": COACHES | STEWARDS,
+    "assessment.export_instrument": GUIDED | STEWARDS,
     "assessment.list_rounds": GUIDED,
     "assessment.show_round": GUIDED,
     "assessment.show_sheet": GUIDED,

@@ -8,10 +8,10 @@ from houvast.instruments.exchange.assembling import as_draft, read_with
 from houvast.instruments.exchange.fhir_nodes import parsed
 from houvast.instruments.exchange.fhir_reading import read_fhir
 from houvast.instruments.exchange.fhir_writing import write_fhir
-from houvast.instruments.exchange.outcome import Given, Losses, Read, Refused, Written
+from houvast.instruments.exchange.outcome import Given, Loss, Losses, Read, Refused, Written
 from houvast.instruments.exchange.tables import LARGEST
 from houvast.instruments.exchange.xlsform_reading import read_xlsform
-from houvast.instruments.exchange.xlsform_writing import write_xlsform
+from houvast.instruments.exchange.xlsform_writing import write_xlsform, xlsform_losses
 from houvast.instruments.plain import as_text
 from houvast.instruments.reading import read_definition
 from houvast.kernel.messages import message
@@ -46,6 +46,13 @@ def write_file(definition: Definition, form: Form) -> Written:
     if form is Form.XLSFORM:
         return write_xlsform(definition)
     return write_fhir(definition, RELEASES[form])
+
+
+def losses_of(definition: Definition, form: Form) -> tuple[Loss, ...]:
+    """Returns what other readers will not find in a definition written in one of the forms."""
+    if form is Form.XLSFORM:
+        return xlsform_losses(definition)
+    return write_file(definition, form).losses
 
 
 def _read(data: bytes, given: Given) -> Read:

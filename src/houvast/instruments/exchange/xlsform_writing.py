@@ -12,7 +12,7 @@ from houvast.instruments.definition import Answer, Definition, Item, Relevance, 
 from houvast.instruments.exchange.conditions import packed_relevance
 from houvast.instruments.exchange.fixed_words import MISSING, NO, SIDES, YES, in_languages
 from houvast.instruments.exchange.guide import guide, note_guided
-from houvast.instruments.exchange.outcome import Losses, Written
+from houvast.instruments.exchange.outcome import Loss, Losses, Written
 from houvast.instruments.exchange.workbook import Cell, Table, workbook
 from houvast.instruments.exchange.xlsform_naming import Names, names_of
 from houvast.instruments.exchange.xpath import written_relevance
@@ -46,6 +46,13 @@ def write_xlsform(definition: Definition) -> Written:
     form = _Form(definition)
     tables = {"survey": form.survey(), "choices": form.choices, "settings": form.settings()}
     return Written(workbook(tables), form.losses.told())
+
+
+def xlsform_losses(definition: Definition) -> tuple[Loss, ...]:
+    """Returns the same losses without making the file."""
+    form = _Form(definition)
+    form.survey()
+    return form.losses.told()
 
 
 def spoken(definition: Definition) -> tuple[str, ...]:

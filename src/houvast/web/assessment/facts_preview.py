@@ -3,9 +3,8 @@
 from dataclasses import dataclass, field
 
 from django.utils.functional import Promise
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
 from houvast.instruments.definition import Answer, Comparison, Definition, Item, Side, Words
 from houvast.instruments.faults import CHOSEN

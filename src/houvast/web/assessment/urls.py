@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern
 
-from houvast.web.assessment import views_drafts, views_instruments
+from houvast.web.assessment import views_drafts, views_exchange, views_instruments
 from houvast.web.routes import page
 
 app_name = "assessment"
@@ -12,8 +12,14 @@ DRAFT = "instruments/own/<uuid:own_version>/"
 urlpatterns: list[URLPattern] = [
     page("instruments/", views_instruments.list_instruments, name="list_instruments"),
     page("instruments/compare/", views_instruments.compare_versions, name="compare_versions"),
+    page("instruments/import/", views_exchange.import_instrument, name="import_instrument"),
     page("instruments/new/", views_drafts.draft_instrument, name="draft_instrument"),
     page("instruments/read/<str:instrument>/", views_instruments.show_instrument, name="show_instrument"),
+    page(
+        "instruments/read/<str:instrument>/export/",
+        views_exchange.export_instrument,
+        name="export_instrument",
+    ),
     page(DRAFT, views_drafts.show_draft, name="show_draft"),
     page(DRAFT + "arrange/", views_drafts.arrange_draft, name="arrange_draft"),
     page(DRAFT + "discard/", views_drafts.discard_draft, name="discard_draft"),

@@ -11,6 +11,8 @@ EVENTS: Mapping[str, Promise] = {
     "assessment.discard_draft": _("Threw away a draft of an instrument"),
     "assessment.draft_instrument": _("Began a draft of an instrument"),
     "assessment.end_round": _("Ended a round before everybody had rated"),
+    "assessment.export_instrument": _("Took a copy of an instrument"),
+    "assessment.import_instrument": _("Took an instrument over from a file"),
     "assessment.keep_draft": _("Wrote on a draft of an instrument"),
     "assessment.keep_sheet": _("Wrote on their own sheet"),
     "assessment.list_rounds": _("Looked at the rounds of a dossier"),
