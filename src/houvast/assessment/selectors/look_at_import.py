@@ -41,6 +41,6 @@ def look_at_import(actor: Actor, sent: SentFile) -> LookedAt:
     comparison, definition = None, reading.definition
     before = made_from(controller, definition) if definition else ""
     if definition and before:
-        one, other = version_named(actor, before.partition("@")[0]), Version("", definition)
+        one, other = version_named(actor, before.partition("@")[0]), Version("-", definition)
         comparison = Comparison((), one, other, compare(one.definition, definition))
     return LookedAt(reading, hashlib.sha256(sent.data).hexdigest(), comparison, controller)
