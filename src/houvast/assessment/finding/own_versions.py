@@ -11,7 +11,9 @@ from houvast.access.values import Function
 from houvast.access.writing import taken_for_change
 from houvast.assessment.models.own_versions import OwnVersion
 from houvast.instruments.definition import Definition, Status
+from houvast.instruments.drafting import altered
 from houvast.instruments.plain import digest_of, from_text
+from houvast.instruments.shipped import origin_of, shipped_definitions
 from houvast.kernel.errors import Conflict, NotFound, Tampered
 from houvast.kernel.messages import message
 
@@ -39,6 +41,22 @@ def own_version(version_id: UUID) -> OwnVersion:
     if row is None:
         raise NotFound(message("This does not exist, or not for you."))
     return row
+
+
+def made_from(controller_id: UUID, definition: Definition) -> str:
+    """Returns the name of what a definition from elsewhere is a version of, as drafts keep it; else nothing.
+
+    The service's own version of that name that is in use, else its newest; else what comes with the product.
+    """
+    name = altered(definition).id if definition.id in shipped_definitions() else definition.id
+    own = OwnVersion.objects.filter(controller_id=controller_id, instrument=name).order_by(
+        "-created_at", "id"
+    )
+    row = own.filter(status=Status.PUBLISHED).first() or own.first()
+    if row is not None:
+        return str(row.id)
+    origin = shipped_definitions().get(definition.id) or origin_of(definition)
+    return f"{origin.id}@{origin.version}" if origin else ""
 
 
 def version_to_write(actor: Actor, version_id: UUID, *states: Status) -> OwnVersion:
