@@ -1,14 +1,13 @@
 """Who gets an answer at the addresses of looking together."""
 
-from security.addresses.who import GUIDANCE, HOLDS, INBOX, INBOX_AND_COACH, READERS, WORKERS_AND_STEWARD
+from security.addresses.who import GUIDANCE, HOLDS, INBOX, INBOX_AND_COACH, WORKERS_AND_STEWARD
 
 LOOKED_ALONG = "anna coach"
 """Anna holds what is over, and the coach was asked to look along in it."""
-
-WRITERS = "coach steward"
-
 CENTRE = "anna bert coach steward"
 """The people of Anna's service who speak its language: a term of theirs is nobody else's."""
+READERS = f"{GUIDANCE} steward"
+WRITERS = "coach steward"
 
 OPEN_TO: dict[str, str] = {
     "assessment:add_comment": LOOKED_ALONG,
