@@ -1,6 +1,5 @@
 """Finds the rounds, sheets and judgements that acts start from; row security removed everything foreign."""
 
-from functools import lru_cache
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -16,8 +15,9 @@ from houvast.assessment.models.rounds import (
 from houvast.assessment.values.ratings import Impression
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.instruments.definition import Definition
+from houvast.instruments.plain import from_text
 from houvast.instruments.reading import read_definition
-from houvast.kernel.errors import Conflict, Invalid, NotFound
+from houvast.kernel.errors import Conflict, Invalid, NotFound, Tampered
 from houvast.kernel.messages import message
 
 
@@ -62,16 +62,27 @@ def first_impression(actor: Actor, rating: Rating) -> Impression:
 
 def definition_of(content: RoundContent) -> Definition:
     """Returns the instrument of a round as it was when the round began."""
-    return sound_definition(content.definition)
+    return kept_definition(content.definition)
 
 
-@lru_cache(maxsize=16)
 def sound_definition(text: str) -> Definition:
-    """Returns a definition that may be rated with; raises Invalid for any other."""
+    """Returns a definition that somebody brings to rate with; raises Invalid for one that may not be."""
     reading = read_definition(text.encode())
     if reading.definition is None or reading.faults:
         raise Invalid(message("This instrument is not finished: it cannot be used yet."))
     return reading.definition
+
+
+def kept_definition(text: str) -> Definition:
+    """Returns a definition that was looked at before it was sealed; raises Tampered for any other text.
+
+    It is read anew each time, and quickly: were it remembered, how long a page takes could tell whether a
+    colleague opened the same round before.
+    """
+    try:
+        return from_text(text)
+    except ValueError as error:
+        raise Tampered(message("What was asked then was changed outside Houvast.")) from error
 
 
 def dossiers_rated_now(actor: Actor) -> frozenset[UUID]:

@@ -8,7 +8,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import state_of, taken_for_change
 from houvast.assessment.finding.forms import draft_row
-from houvast.assessment.finding.rounds import sound_definition
+from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.filled import FilledFormContent, FormPart
 from houvast.assessment.values.fitting import merged
@@ -34,7 +34,7 @@ def fill_form(actor: Actor, filling: Filling) -> None:
     must(actor, "assessment.fill_form")
     row = taken_for_change(FilledForm, draft_row(filling.form_id).id)
     content = unseal_content(actor, row, FilledFormContent)
-    parts = merged(sound_definition(content.definition), content.parts, filling.parts)
+    parts = merged(kept_definition(content.definition), content.parts, filling.parts)
     if parts == content.parts:
         return
     if state_of(row) != filling.seen:

@@ -9,7 +9,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import taken_for_change
 from houvast.assessment.finding.forms import draft_row, form_row
-from houvast.assessment.finding.rounds import sound_definition
+from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.asking import columns_of
 from houvast.assessment.values.filled import FilledFormContent, FormState, Outcome
@@ -43,7 +43,7 @@ def finish_form(actor: Actor, ending: Ending) -> None:
         return
     row = taken_for_change(FilledForm, draft_row(ending.form_id).id)
     content = unseal_content(actor, row, FilledFormContent)
-    definition = sound_definition(content.definition)
+    definition = kept_definition(content.definition)
     parts = finished(definition, content.parts)
     _check(definition, ending)
     if ending.outcome is Outcome.FILLED and form_lacks(definition, parts):
