@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content
 from houvast.access.writing import state_of
-from houvast.assessment.finding import definition_of, first_impression, open_round_asked
+from houvast.assessment.finding.rounds import definition_of, first_impression, open_round_asked
 from houvast.assessment.models.rounds import Rating
 from houvast.assessment.values.ratings import Impression, Lack, RatingContent, lacks_of
 from houvast.assessment.values.rounds import RoundContent
