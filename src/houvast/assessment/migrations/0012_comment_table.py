@@ -11,7 +11,7 @@ import houvast.kernel.ids
 class Migration(migrations.Migration):
     """Ids beside sealed words."""
 
-    dependencies: ClassVar = [("assessment", "0003_row_security")]
+    dependencies: ClassVar = [("assessment", "0011_nameless_row_security")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="Comment",

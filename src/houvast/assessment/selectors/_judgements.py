@@ -6,7 +6,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content, unseal_whole
-from houvast.assessment.finding import sound_definition
+from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.models.rounds import Comment, Judgement
 from houvast.assessment.values.changes import SideChange, changes_between
 from houvast.assessment.values.comments import CommentContent, CommentNow, comments_now
@@ -36,7 +36,7 @@ def before(actor: Actor, row: Judgement, definition: Definition, content: Judgem
     rows = Judgement.objects.filter(dossier_id=row.dossier_id, created_at__lt=row.created_at)
     for earlier, then in unseal_whole(actor, rows.order_by("-created_at", "-id"), JudgementContent):
         if then.instrument == content.instrument:
-            asked = sound_definition(then.definition)
+            asked = kept_definition(then.definition)
             changes = changes_between((asked, then), (definition, content))
             is_same = then.version == content.version
             return Before(earlier.id, earlier.created_at.astimezone(BELGIUM).date(), is_same, changes)
@@ -46,4 +46,4 @@ def before(actor: Actor, row: Judgement, definition: Definition, content: Judgem
 def opened(actor: Actor, row: Judgement) -> tuple[Definition, JudgementContent]:
     """Returns a judgement's words and the instrument as it was. Raises Tampered."""
     content = unseal_content(actor, row, JudgementContent)
-    return sound_definition(content.definition), content
+    return kept_definition(content.definition), content

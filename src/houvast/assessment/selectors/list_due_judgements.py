@@ -11,7 +11,7 @@ from houvast.access.dossiers import DossierLine, lines_of, reasons_of
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import GrantReason
-from houvast.assessment.finding import dossiers_rated_now
+from houvast.assessment.finding.rounds import dossiers_rated_now
 from houvast.assessment.models.rounds import Judgement
 from houvast.assessment.values.rounds import JudgementContent
 from houvast.audit import log

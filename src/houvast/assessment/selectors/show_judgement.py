@@ -6,7 +6,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import judgement_row
+from houvast.assessment.finding.rounds import judgement_row
 from houvast.assessment.selectors._judgements import Before, before, comments_on, opened
 from houvast.assessment.values.comments import CommentNow
 from houvast.assessment.values.rounds import JudgementContent, Spread, spreads_of

@@ -10,7 +10,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content, unseal_whole
-from houvast.assessment.finding import definition_of, round_row, wait_while_rating
+from houvast.assessment.finding.rounds import definition_of, round_row, wait_while_rating
 from houvast.assessment.models.rounds import Judgement, LockedRating
 from houvast.assessment.values.ratings import Impression, LockedContent
 from houvast.assessment.values.rounds import KeptSheet, RoundContent, RoundState, Spread, spreads_of

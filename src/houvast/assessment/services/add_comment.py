@@ -7,7 +7,7 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
 from houvast.access.writing import write_once
-from houvast.assessment.finding import judgement_row
+from houvast.assessment.finding.rounds import judgement_row
 from houvast.assessment.models.rounds import Comment
 from houvast.assessment.values.comments import CommentContent, comment_faults
 from houvast.audit import log

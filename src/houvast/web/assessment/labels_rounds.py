@@ -8,8 +8,22 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from houvast.assessment.values.ratings import EvidenceKind, Sureness
+from houvast.assessment.values.rounds import OwnPart, RoundState
 from houvast.instruments.definition import Missing, Polarity, Words
 from houvast.web.guidance.labels import DOMAINS
+
+ROUND_STATES: Final[Mapping[RoundState, Promise]] = {
+    RoundState.OPEN: _("Everybody rates alone"),
+    RoundState.REVEALED: _("Over: to talk about"),
+    RoundState.SETTLED: _("Over, with a judgement"),
+    RoundState.ENDED: _("Ended early: to talk about"),
+}
+OWN_PARTS: Final[Mapping[OwnPart, Promise]] = {
+    OwnPart.NOT_ASKED: _("You were not asked to rate"),
+    OwnPart.ASKED: _("Your first impression comes first"),
+    OwnPart.RATING: _("Your sheet is under way"),
+    OwnPart.LOCKED: _("Your sheet is locked"),
+}
 
 SURENESS: Final[Mapping[Sureness, Promise]] = {
     Sureness.SURE: _("Sure"),
@@ -74,3 +88,8 @@ def domains_in_words(keys: tuple[str, ...]) -> str:
 def said(words: Words) -> str:
     """Returns a text of an instrument in the reader's language, else in one that it has."""
     return words.said((get_language() or "nl")[:2])
+
+
+def choices(labels: Mapping[Sureness, Promise]) -> list[tuple[str, Promise]]:
+    """Returns labels as the choices of a field."""
+    return [(key.value, label) for key, label in labels.items()]

@@ -1,7 +1,5 @@
-"""Finds what the acts of assessment start from; row security has already removed everything foreign."""
+"""Finds the rounds, sheets and judgements that acts start from; row security removed everything foreign."""
 
-from functools import lru_cache
-from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -17,12 +15,10 @@ from houvast.assessment.models.rounds import (
 from houvast.assessment.values.ratings import Impression
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.instruments.definition import Definition
-from houvast.instruments.reading import Reading, read_definition
-from houvast.kernel.errors import Conflict, Invalid, NotFound
+from houvast.instruments.plain import from_text
+from houvast.instruments.reading import read_definition
+from houvast.kernel.errors import Conflict, Invalid, NotFound, Tampered
 from houvast.kernel.messages import message
-
-MOST_READ: Final = 16
-"""Instruments kept in memory; the largest has about 150,000 bytes."""
 
 
 def round_row(round_id: UUID) -> Round:
@@ -48,6 +44,47 @@ def open_round_asked(actor: Actor, round_id: UUID) -> Round:
     return row
 
 
+def own_sheet(actor: Actor, round_id: UUID) -> Rating:
+    """Returns the actor's own sheet under way; raises NotFound before a first impression was stated."""
+    row = Rating.objects.filter(round_id=round_id, user_id=actor.user_id).first()
+    if row is None:
+        raise NotFound(message("Write your first impression before you rate."))
+    return row
+
+
+def first_impression(actor: Actor, rating: Rating) -> Impression:
+    """Returns what the actor stated before rating; raises NotFound."""
+    row = StatedImpression.objects.filter(rating_id=rating.id).first()
+    if row is None:
+        raise NotFound(message("Write your first impression before you rate."))
+    return unseal_content(actor, row, Impression)
+
+
+def definition_of(content: RoundContent) -> Definition:
+    """Returns the instrument of a round as it was when the round began."""
+    return kept_definition(content.definition)
+
+
+def sound_definition(text: str) -> Definition:
+    """Returns a definition that somebody brings to rate with; raises Invalid for one that may not be."""
+    reading = read_definition(text.encode())
+    if reading.definition is None or reading.faults:
+        raise Invalid(message("This instrument is not finished: it cannot be used yet."))
+    return reading.definition
+
+
+def kept_definition(text: str) -> Definition:
+    """Returns a definition that was looked at before it was sealed; raises Tampered for any other text.
+
+    It is read anew each time, and quickly: were it remembered, how long a page takes could tell whether a
+    colleague opened the same round before.
+    """
+    try:
+        return from_text(text)
+    except ValueError as error:
+        raise Tampered(message("What was asked then was changed outside Houvast.")) from error
+
+
 def dossiers_rated_now(actor: Actor) -> frozenset[UUID]:
     """Returns the dossiers in which the actor was asked in an open round and has not locked their sheet."""
     open_rounds = Round.objects.filter(state=RoundState.OPEN).values("id")
@@ -69,41 +106,3 @@ def wait_while_rating(actor: Actor, dossier_id: UUID) -> None:
     """Raises Conflict while the actor rates in a dossier: what was seen before waits for their sheet."""
     if dossier_id in dossiers_rated_now(actor):
         raise Conflict(message("You are rating now. Earlier judgements wait until your sheet is locked."))
-
-
-def own_sheet(actor: Actor, round_id: UUID) -> Rating:
-    """Returns the actor's own sheet under way; raises NotFound before a first impression was stated."""
-    row = Rating.objects.filter(round_id=round_id, user_id=actor.user_id).first()
-    if row is None:
-        raise NotFound(message("Write your first impression before you rate."))
-    return row
-
-
-def first_impression(actor: Actor, rating: Rating) -> Impression:
-    """Returns what the actor stated before rating; raises NotFound."""
-    row = StatedImpression.objects.filter(rating_id=rating.id).first()
-    if row is None:
-        raise NotFound(message("Write your first impression before you rate."))
-    return unseal_content(actor, row, Impression)
-
-
-def definition_of(content: RoundContent) -> Definition:
-    """Returns the instrument of a round as it was when the round began."""
-    return sound_definition(content.definition)
-
-
-def sound_definition(text: str) -> Definition:
-    """Returns a definition that may be rated with; raises Invalid for any other."""
-    reading = _reading(text)
-    if reading.definition is None or reading.faults:
-        raise Invalid(message("This instrument is not finished: it cannot be used yet."))
-    return reading.definition
-
-
-@lru_cache(maxsize=MOST_READ)
-def _reading(text: str) -> Reading:
-    """Reads a text once: a page names it for each round, and looking at all of it takes a tenth of a second.
-
-    An instrument says nothing of any person; it may stay in memory.
-    """
-    return read_definition(text.encode())
