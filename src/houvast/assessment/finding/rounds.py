@@ -98,6 +98,11 @@ def judgement_row(actor: Actor, judgement_id: UUID) -> Judgement:
     row = Judgement.objects.filter(id=judgement_id).first()
     if row is None:
         raise NotFound(message("This does not exist, or not for you."))
-    if row.dossier_id in dossiers_rated_now(actor):
-        raise Conflict(message("You are rating now. Earlier judgements wait until your sheet is locked."))
+    wait_while_rating(actor, row.dossier_id)
     return row
+
+
+def wait_while_rating(actor: Actor, dossier_id: UUID) -> None:
+    """Raises Conflict while the actor rates in a dossier: what was seen before waits for their sheet."""
+    if dossier_id in dossiers_rated_now(actor):
+        raise Conflict(message("You are rating now. Earlier judgements wait until your sheet is locked."))
