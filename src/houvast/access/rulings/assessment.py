@@ -14,6 +14,8 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "assessment.end_round": GUIDED,
     "assessment.settle_round": GUIDED,
     "assessment.instruments_at_hand": GUIDED,
+    "assessment.offer_evidence": GUIDED,
+    "assessment.list_own_rounds": GUIDED,
     "assessment.list_rounds": GUIDED,
     "assessment.show_round": GUIDED,
     "assessment.show_sheet": GUIDED,

@@ -1,8 +1,7 @@
 """Beginning a round: an instrument, a question, who leads and who looks along, each blind to the others."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -14,15 +13,12 @@ from houvast.access.writing import was_written
 from houvast.assessment.finding import sound_definition
 from houvast.assessment.models.rounds import Round
 from houvast.assessment.services._rounds import Blind, open_blind, rater_grant
-from houvast.assessment.values.rounds import InvitationContent, RoundContent
+from houvast.assessment.values.rounds import READING, InvitationContent, RoundContent
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Status
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
-
-READING: Final = timedelta(days=14)
-"""How long after the day asked for a rater may still read the dossier, to speak of it at the reveal."""
 
 
 @dataclass(frozen=True)

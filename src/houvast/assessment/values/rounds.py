@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 from uuid import UUID
@@ -13,6 +13,8 @@ from houvast.vault.content import Fields, content, upcast
 
 WIDE: Final = 2
 """Levels between two raters from which an item is spoken of first."""
+READING: Final = timedelta(days=14)
+"""How long after the day asked for a rater may still read the dossier, to speak of it at the reveal."""
 
 
 class RoundState(StrEnum):
@@ -22,6 +24,18 @@ class RoundState(StrEnum):
     REVEALED = "revealed"
     SETTLED = "settled"
     ENDED = "ended"
+
+
+class OwnPart(StrEnum):
+    """What the actor has to do in a round."""
+
+    NOT_ASKED = "not_asked"
+    ASKED = "asked"
+    RATING = "rating"
+    LOCKED = "locked"
+
+
+UNDER_WAY: Final = frozenset({OwnPart.ASKED, OwnPart.RATING})
 
 
 @content("assessment.round", version=2)

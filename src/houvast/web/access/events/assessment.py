@@ -23,6 +23,7 @@ EVENTS: Mapping[str, Promise] = {
     "assessment.settle_round": _("Kept a judgement of the team"),
     "assessment.show_judgement": _("Read a judgement of the team"),
     "assessment.show_reveal": _("Looked at a round that was over"),
+    "assessment.show_round": _("Looked at a round of looking together"),
     "assessment.show_sheet": _("Opened their own sheet"),
     "assessment.state_impression": _("Wrote a first impression"),
 }
