@@ -44,7 +44,7 @@ def lock_sheet(actor: Actor, round_id: UUID, locked_id: UUID, after: Impression)
     sheet.delete()
     close_compartment(actor, sheet.compartment_id)
     reveal_when_all_locked(asked.id)
-    log.record("assessment.lock_sheet", dossier=asked.dossier_id)
+    log.record("assessment.lock_sheet")  # no dossier: its log would tell the others who rates
 
 
 def _is_done(locked_id: UUID) -> bool:

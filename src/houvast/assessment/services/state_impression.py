@@ -53,4 +53,4 @@ def state_impression(actor: Actor, new: NewImpression) -> None:
     row.rating_id = sheet.id
     seal_content(actor, row, new.impression)
     row.save(force_insert=True)
-    log.record("assessment.state_impression", dossier=asked.dossier_id)
+    log.record("assessment.state_impression")  # no dossier: its log would tell the others who rates
