@@ -62,8 +62,9 @@ def said(words: Words) -> str:
 
 def round_address(act: str, round_id: UUID, **more: int) -> str:
     """Returns a page of a round, empty where this installation does not have it."""
+    argument = "revealed_round" if act == "show_reveal" else "rating_round"
     try:
-        return reverse(f"assessment:{act}", kwargs={"rating_round": round_id, **more})
+        return reverse(f"assessment:{act}", kwargs={argument: round_id, **more})
     except NoReverseMatch:
         return ""
 
