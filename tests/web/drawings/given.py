@@ -1,10 +1,12 @@
-"""Wheels, life lines, lines and ladders as Hypothesis invents them: long names, odd letters, many moments."""
+"""Wheels, lines, ladders, dots and more as Hypothesis invents them: long names, odd letters, many moments."""
 
 from hypothesis import strategies as st
 
+from houvast.web.drawings.differences import Differences
 from houvast.web.drawings.ladder import Ladder, Looked, Rung
 from houvast.web.drawings.life_line import MOST, Happening, LifeDate, LifeLine, Period
 from houvast.web.drawings.lines import Lines, Series
+from houvast.web.drawings.placed import Placed, PlacedRow
 from houvast.web.drawings.wheel import Moment, Stand, Standing, Wheel
 
 TEXTS = st.text(
@@ -53,4 +55,27 @@ LADDERS = st.builds(
     Ladder,
     st.tuples(*[st.builds(Rung, TEXTS, TEXTS | st.just("")) for _ in range(5)]),
     st.lists(st.builds(Looked, TEXTS, st.none() | st.integers(0, 4)), max_size=20).map(tuple),
+)
+
+FIGURES = st.floats(-20, 20)
+PAIRS = st.tuples(FIGURES, FIGURES).map(lambda pair: (min(pair), max(pair)))
+PLACED = st.builds(
+    Placed,
+    TEXTS,
+    st.lists(
+        st.builds(PlacedRow, TEXTS, st.lists(FIGURES, max_size=5).map(tuple), TEXTS, st.none() | PAIRS),
+        max_size=44,
+    ).map(tuple),
+    st.just(-2.0),
+    st.just(2.0),
+    st.tuples(TEXTS, TEXTS),
+    st.none() | st.just(0.0),
+    st.lists(FIGURES, max_size=3).map(tuple),
+)
+DIFFERENCES = st.builds(
+    Differences,
+    st.lists(st.tuples(st.floats(0, 10), st.floats(-10, 10)), max_size=12).map(tuple),
+    st.floats(-10, 10),
+    PAIRS,
+    st.just((0.0, 10.0)),
 )

@@ -13,15 +13,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from houvast.web.drawings import examples
+from houvast.web.drawings.differences import narrow_differences, wide_differences
 from houvast.web.drawings.ladder import narrow_ladder, wide_ladder
 from houvast.web.drawings.life_line_narrow import narrow_life_line
 from houvast.web.drawings.life_line_wide import wide_life_line
 from houvast.web.drawings.lines import narrow_lines, wide_lines
+from houvast.web.drawings.placed import narrow_placed, wide_placed
 from houvast.web.drawings.shapes import Drawing
 from houvast.web.drawings.svg import View, svg
 from houvast.web.drawings.wheel import narrow_wheel, wide_wheel
 from houvast.web.drawings.words import life_words, wheel_words
-from web.drawings.given import LADDERS, LIFE_LINES, lines, wheels
+from web.drawings.given import DIFFERENCES, LADDERS, LIFE_LINES, PLACED, lines, wheels
 
 BY_CONSTRUCTION = 0.5
 """What boxes may touch: the room of a letter is a guess on the safe side."""
@@ -56,6 +58,10 @@ KINDS = (
     Kind("narrow_lines", lines(), examples.rulers, narrow_lines),
     Kind("wide_ladder", LADDERS, examples.ladder, wide_ladder),
     Kind("narrow_ladder", LADDERS, examples.ladder, narrow_ladder),
+    Kind("wide_placed", PLACED, examples.placed, wide_placed),
+    Kind("narrow_placed", PLACED, examples.placed, narrow_placed),
+    Kind("wide_differences", DIFFERENCES, examples.differences, wide_differences),
+    Kind("narrow_differences", DIFFERENCES, examples.differences, narrow_differences),
 )
 EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 SOMETIMES_LARGE = settings(
