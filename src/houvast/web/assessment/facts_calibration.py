@@ -220,12 +220,13 @@ def _two_figures(found: Iterable[TwoFigures]) -> OwnFigure:
             (float(each.first), float(each.last)),
             _("first %(first)s, then %(last)s") % {"first": each.first, "last": each.last},
             (float(min(each.first, each.last)), float(max(each.first, each.last))),
+            hollow=1,
         )
         for each in told
     )
     ends = (str(LOWEST_POINT), str(HIGHEST_POINT))
     placed = Placed(_("Figures"), rows, LOWEST_POINT, HIGHEST_POINT, ends)
-    return OwnFigure(heading, sentence, _("First and after, case by case"), placed)
+    return OwnFigure(heading, sentence, _("First (open) and after (full), case by case"), placed)
 
 
 def _views(found: Divergence) -> OwnFigure:
