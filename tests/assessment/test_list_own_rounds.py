@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from assessment.exercising import begun
 from assessment.given import a_judgement, a_round, rated, stated
 from guidance.trajectories import trajectory_of
 from houvast.assessment.selectors.list_own_rounds import OwnRounds, list_own_rounds
@@ -106,3 +107,11 @@ def test_asks_as_many_statements_for_one_round_as_for_three(town: Town) -> None:
             list_own_rounds(bert)
         counts.append(len(asked))
     assert len(set(counts)) == 1
+
+
+def test_names_no_round_on_a_written_case(town: Town) -> None:
+    """Those wait on the page of exercises, not among the people one works for."""
+    number, _ = begun(town)
+    with town.centre.bert.acts() as bert:
+        found = list_own_rounds(bert)
+    assert number not in {each.dossier_id for each in (*found.to_rate, *found.to_talk)}
