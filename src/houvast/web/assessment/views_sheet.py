@@ -52,7 +52,7 @@ def keep_sheet(request: HouvastRequest, rating_round: UUID, part: int) -> HttpRe
         return to_own_part(known)
     sheet = sheets.show_sheet(request.actor, rating_round)
     here = part_of(sheet, part)
-    offer = evidence.offer_evidence(request.actor, sheet.dossier_id, looked_for(request))
+    offer = evidence.offer_evidence(request.actor, sheet.dossier_id, looked_for(request), case=sheet.case)
     kind = forms_closing.ClosingForm if here.is_closing else forms.KeepSheetForm
     form = page_form(request, kind.of(here, sheet.content, offer))
     if saved(request, form, lambda: keeping.keep_sheet(request.actor, rating_round, *form.kept_over(sheet))):
