@@ -110,7 +110,7 @@ def agreement_page(actor: Actor, wanted: str) -> AgreementPage:
         bool(teams),
         len(teams) > 1,
         tuple(choice for choice, _definition, _blocks in found),
-        _counted(*chosen) if chosen else None,
+        counted_agreement(*chosen) if chosen else None,
         kept.closed,
     )
 
@@ -135,7 +135,8 @@ def _choices(
     return sorted(found, key=lambda each: (each[0].kind is CaseKind.PRACTICE, -each[0].cases, each[0].key))
 
 
-def _counted(choice: Choice, definition: Definition, blocks: Sequence[NamelessContent]) -> Agreement:
+def counted_agreement(choice: Choice, definition: Definition, blocks: Sequence[NamelessContent]) -> Agreement:
+    """Returns what is counted of some blocks of one instrument; the same blocks give the same figures."""
     cases = [case for block in blocks for case in block.cases]
     seed = int(blocks[-1].digest[:8], 16)
     found = team_agreement(ratings_of(definition, cases), seed=seed, missing=[kind.value for kind in Missing])
