@@ -7,7 +7,7 @@ import numpy as np
 
 from agreement import looped, plain_alpha
 from houvast.assessment.agreement.late import PAGE_DRAWS
-from houvast.assessment.selectors.show_agreement import Agreement, Choice, counted_agreement
+from houvast.assessment.values.counted import Agreement, Choice, counted_agreement
 from houvast.assessment.values.nameless import CaseKind, NamelessCase, NamelessContent, NamelessSide
 from houvast.assessment.values.ratings import rated_sides
 from houvast.instruments.definition import Missing
@@ -43,7 +43,8 @@ def ours(kept: NamelessContent) -> float:
     begun = time.process_time()
     chosen: Agreement = counted_agreement(choice, LIFE, [kept])
     counted_facts(chosen)
-    agreement_dots(dots_of(chosen), "")
+    for caption, dots in dots_of(chosen):
+        agreement_dots(dots, caption)
     count_bars(kept_bars(chosen), "")
     return time.process_time() - begun
 
@@ -66,7 +67,6 @@ def measure() -> float:
         seconds = min(ours(kept) for _ in range(3))
         beside = plain(kept)
         print(f"{cases:4} cases: {seconds:.2f} s of computing, {PAGE_DRAWS:,} draws;")
-        print(
-            f"  the plain loop, {LOOPED} draws scaled up: {beside:,.0f} s, {beside / seconds:,.0f} times as long"
-        )
+        times = beside / seconds
+        print(f"  the plain loop, {LOOPED} draws scaled up: {beside:,.0f} s, {times:,.0f} times as long")
     return seconds

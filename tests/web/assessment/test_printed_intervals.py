@@ -1,8 +1,8 @@
-"""An interval of a coefficient is printed only where ``bench coverage`` showed that it holds what it promises …
+"""An interval of a coefficient is printed only where ``bench coverage`` showed that it holds …
 
-The simulation in bench/coverage.py prints by the same two rules (`basis`, `silence_of_whole`) as the page does;
-tests/assessment/agreement/test_coverage.py runs it at their edge. Here the page is held to those rules, and to
-what docs/agreement.md says of them.
+The simulation prints by the same two rules (``basis``, ``silence_of_whole``) as the page does, and
+tests/assessment/agreement/test_coverage.py runs it at their edge. Here the page is held to those rules, and
+to what docs/agreement.md says of them.
 """
 
 from collections import Counter
@@ -16,7 +16,7 @@ from assessment.nameless import a_locked
 from assessment.simulations import simulation
 from houvast.assessment.agreement import saying
 from houvast.assessment.agreement.late import PAGE_DRAWS
-from houvast.assessment.selectors.show_agreement import Agreement, Choice, counted_agreement
+from houvast.assessment.values.counted import Agreement, Choice, counted_agreement
 from houvast.assessment.values.nameless import CaseKind, NamelessContent, case_from
 from houvast.web.assessment.facts_agreement import dots_of
 from houvast.web.assessment.tables_agreement import side_table, whole_table
@@ -42,7 +42,7 @@ def counted(cases: int, levels: str = "012") -> Agreement:
 def test_from_twelve_cases_for_the_whole_and_fifty_for_a_question(cases: int, whole: int, sides: int) -> None:
     chosen = counted(cases)
     assert (len(whole_table(chosen).rows), len(side_table(chosen).rows)) == (whole, sides)
-    grey = [row.is_few for row in dots_of(chosen).rows]
+    grey = [row.is_few for _caption, dots in dots_of(chosen) for row in dots.rows]
     assert grey == [not sides] * 44
 
 

@@ -19,7 +19,7 @@ from houvast.assessment.agreement.outcomes import Estimate
 from houvast.assessment.agreement.ratings import Entry, Ratings, Seen
 
 PAGE_DRAWS = 2_000
-"""Draws for a page: coverage was measured with a thousand, and ten thousand take over a second for 200 cases."""
+"""Draws for a page: coverage was measured with a thousand; ten thousand take over a second for 200 cases."""
 
 
 def team_agreement(items: Mapping[str, Ratings], *, seed: int, missing: Sequence[str] = ()) -> TeamAgreement:
