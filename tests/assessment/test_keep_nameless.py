@@ -38,6 +38,7 @@ from world import Person, Town, hire
 IDEALS = shipped_definitions()["houvast.ideals"]
 VIOLENCE = "meaning_violence"
 FIRST = date(2026, 1, 5)
+A_DAY = date(2026, 5, 20)
 
 
 @pytest.fixture
@@ -261,7 +262,7 @@ def by_hand(sheets: list[LockedContent]) -> tuple[object, ...]:
 
 
 def blocks(*cases: tuple[int, int], kind: CaseKind = CaseKind.REAL) -> list[Block]:
-    """Blocks of so many cases so many quarters before OVER."""
+    """Blocks of so many cases so many quarters before a day."""
     empty = NamelessContent("d", "")
     sheets = (a_locked(["1"]), a_locked(["2"]))
     made = []
@@ -269,7 +270,7 @@ def blocks(*cases: tuple[int, int], kind: CaseKind = CaseKind.REAL) -> list[Bloc
         content = empty
         for _ in range(number):
             content = content.with_case(case_from(LIFE, sheets), Counter())
-        made.append(Block(new_id(), kind, first_of_quarter(OVER - timedelta(days=91 * ago)), content))
+        made.append(Block(new_id(), kind, first_of_quarter(A_DAY - timedelta(days=91 * ago)), content))
     return made
 
 
@@ -287,8 +288,8 @@ def blocks(*cases: tuple[int, int], kind: CaseKind = CaseKind.REAL) -> list[Bloc
 def test_is_seen_by_whole_quarters_and_never_fewer_than_three_come_in_together(
     cases: tuple[tuple[int, int], ...], shown: int
 ) -> None:
-    assert sum(len(one.cases) for one in shown_of(blocks(*cases), OVER)) == shown
+    assert sum(len(one.cases) for one in shown_of(blocks(*cases), A_DAY)) == shown
 
 
 def test_is_seen_at_once_where_cases_are_invented() -> None:
-    assert len(shown_of(blocks((0, 1), kind=CaseKind.PRACTICE), OVER)) == 1
+    assert len(shown_of(blocks((0, 1), kind=CaseKind.PRACTICE), A_DAY)) == 1
