@@ -13,9 +13,10 @@ from assessment.given import LIFE, a_judgement, a_round, a_sheet, rated, with_le
 from assessment.nameless import CANARY, OVER, a_case, a_locked, blocks_of
 from desk.duties import build_old_town
 from guidance.trajectories import trajectory_of
-from houvast.access.values import Function
+from houvast.access.values import Function, Track
 from houvast.assessment.models.nameless import Nameless
 from houvast.assessment.retention import lapse_nameless
+from houvast.assessment.services.end_round import end_round
 from houvast.assessment.services.settle_round import NewJudgement, settle_round
 from houvast.assessment.values.nameless import (
     Block,
@@ -33,7 +34,7 @@ from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from houvast.vault.content import dump
-from world import Person, Town, hire
+from world import Person, Town, dossier_of, hire
 
 IDEALS = shipped_definitions()["houvast.ideals"]
 VIOLENCE = "meaning_violence"
@@ -183,6 +184,36 @@ def test_begins_a_new_block_where_the_first_does_not_open(old_town: Town) -> Non
     a_case(old_town.centre.anna, old_town.centre, OVER, a_locked(["1"]), a_locked(["2"]))
     (block,) = blocks_of(old_town.centre.anna, old_town.centre)
     assert len(block.content.cases) == 1
+
+
+def test_begins_a_new_block_where_one_is_full(old_town: Town) -> None:
+    """Settling a round never fails because a team settled many: many raters make few cases large here."""
+    many = [a_locked(["1"])] * 1500
+    for _ in range(8):
+        a_case(old_town.centre.anna, old_town.centre, OVER, *many)
+    sizes = [len(block.content.cases) for block in blocks_of(old_town.centre.bert, old_town.centre)]
+    assert sum(sizes) == 8
+    assert len(sizes) > 1
+
+
+def test_is_practice_where_the_dossier_is_one_of_learning(old_town: Town) -> None:
+    dossier = dossier_of(old_town.centre.anna, old_town.centre, Track.LEARNING).id
+    number = a_round(old_town, dossier)
+    for person in (old_town.centre.anna, old_town.centre.bert):
+        rated(person, number)
+    with old_town.centre.anna.acts() as anna:
+        settle_round(anna, NewJudgement(new_id(), number, a_judgement()))
+    assert [block.kind for block in blocks_of(old_town.centre.bert, old_town.centre)] == [CaseKind.PRACTICE]
+
+
+def test_is_nothing_where_one_sheet_alone_was_locked(old_town: Town) -> None:
+    number = a_round(old_town, trajectory_of(old_town.centre.anna, old_town.centre.holder1))
+    rated(old_town.centre.bert, number)
+    with old_town.centre.coach.acts() as coach:
+        end_round(coach, number, "Anna is ill.")
+    with old_town.centre.anna.acts() as anna:
+        settle_round(anna, NewJudgement(new_id(), number, a_judgement()))
+    assert blocks_of(old_town.centre.bert, old_town.centre) == ()
 
 
 def test_goes_five_years_after_its_quarter(old_town: Town) -> None:
