@@ -2,8 +2,10 @@
 
 from uuid import UUID
 
+from assessment.drafts import begun
 from assessment.given import a_round_alone, stated
 from assessment.speaking import adopted, changed, proposed, reworded, said
+from houvast.instruments.editing import Part
 from houvast.kernel.ids import new_id
 from world import Town
 
@@ -13,9 +15,16 @@ def assessment_places(town: Town, trajectory: UUID) -> dict[str, UUID]:
 
     The round is hers alone, so that nobody else comes to open her trajectory by it.
     """
+    draft = begun(town.centre.coach)
     rating_round = a_round_alone(town.centre.anna, trajectory)
     stated(town.centre.anna, rating_round)
-    return {"rating_round": rating_round, "dossier_id": trajectory, **_language(town)}
+    return {
+        "rating_round": rating_round,
+        "dossier_id": trajectory,
+        "own_version": draft,
+        "draft_part": Part("head").number(draft),
+        **_language(town),
+    }
 
 
 def _language(town: Town) -> dict[str, UUID]:

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("assessment", "0003_row_security"),
+        ("assessment", "0005_own_version_row_security"),
     ]
 
     operations = [
@@ -35,10 +35,10 @@ class Migration(migrations.Migration):
                 "db_table": '"assessment"."glossary_term"',
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("controller_id", "term_id", "number"), name="one_version_a_number"
+                        fields=("controller_id", "term_id", "number"), name="one_meaning_a_number"
                     ),
                     models.UniqueConstraint(
-                        fields=("controller_id", "proposal_id"), name="one_version_a_proposal"
+                        fields=("controller_id", "proposal_id"), name="one_meaning_a_proposal"
                     ),
                 ],
             },

@@ -27,9 +27,9 @@ class GlossaryTerm(ControllerRow):
         db_table = '"assessment"."glossary_term"'
         constraints = (
             models.UniqueConstraint(
-                fields=("controller_id", "term_id", "number"), name="one_version_a_number"
+                fields=("controller_id", "term_id", "number"), name="one_meaning_a_number"
             ),
-            models.UniqueConstraint(fields=("controller_id", "proposal_id"), name="one_version_a_proposal"),
+            models.UniqueConstraint(fields=("controller_id", "proposal_id"), name="one_meaning_a_proposal"),
         )
 
 

@@ -2,11 +2,19 @@
 
 from django.urls import URLPattern
 
-from houvast.web.assessment import views_base_rates, views_language, views_rounds, views_sheet
+from houvast.web.assessment import (
+    views_base_rates,
+    views_drafts,
+    views_instruments,
+    views_language,
+    views_rounds,
+    views_sheet,
+)
 from houvast.web.routes import page
 
 app_name = "assessment"
 
+DRAFT = "instruments/own/<uuid:own_version>/"
 DOSSIER = "dossiers/<uuid:dossier_id>/"
 ROUND = "rounds/<uuid:rating_round>/"
 LANGUAGE = "language/"
@@ -14,6 +22,16 @@ TERM = LANGUAGE + "<uuid:glossary_term>/"
 PROPOSAL = LANGUAGE + "proposals/<uuid:proposal>/"
 
 urlpatterns: list[URLPattern] = [
+    page("instruments/", views_instruments.list_instruments, name="list_instruments"),
+    page("instruments/compare/", views_instruments.compare_versions, name="compare_versions"),
+    page("instruments/new/", views_drafts.draft_instrument, name="draft_instrument"),
+    page("instruments/read/<str:instrument>/", views_instruments.show_instrument, name="show_instrument"),
+    page(DRAFT, views_drafts.show_draft, name="show_draft"),
+    page(DRAFT + "arrange/", views_drafts.arrange_draft, name="arrange_draft"),
+    page(DRAFT + "discard/", views_drafts.discard_draft, name="discard_draft"),
+    page(DRAFT + "parts/<uuid:draft_part>/", views_drafts.keep_draft, name="keep_draft"),
+    page(DRAFT + "publish/", views_drafts.publish_instrument, name="publish_instrument"),
+    page(DRAFT + "retire/", views_drafts.retire_instrument, name="retire_instrument"),
     page(DOSSIER + "rounds/", views_rounds.list_rounds, name="list_rounds"),
     page(DOSSIER + "rounds/new/", views_rounds.begin_round, name="begin_round"),
     page(ROUND, views_rounds.show_round, name="show_round"),
