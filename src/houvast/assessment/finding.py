@@ -1,7 +1,8 @@
 """Finds what the acts of assessment start from; row security has already removed everything foreign."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from uuid import UUID
 
 from houvast.access.actor import Actor, Closed
@@ -13,8 +14,9 @@ from houvast.assessment.models.rounds import Invitation, LockedRating, Rating, R
 from houvast.assessment.values.ratings import Impression
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.instruments.definition import Definition, Status
-from houvast.instruments.plain import digest_of, from_text
+from houvast.instruments.plain import as_text, digest_of, from_text
 from houvast.instruments.reading import read_definition
+from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel.errors import Conflict, Invalid, NotFound, Tampered
 from houvast.kernel.messages import message
 
@@ -64,7 +66,14 @@ def definition_of(content: RoundContent) -> Definition:
 
 
 def sound_definition(text: str) -> Definition:
-    """Returns a definition that may be rated with; raises Invalid for any other."""
+    """Returns a definition that may be rated with; raises Invalid for any other.
+
+    One that came with the product is not read again each time; a service's own is, so that how long a page
+    takes never tells whether a colleague opened the same round before.
+    """
+    known = _shipped().get(text)
+    if known is not None:
+        return known
     reading = read_definition(text.encode())
     if reading.definition is None or reading.faults:
         raise Invalid(message("This instrument is not finished: it cannot be used yet."))
@@ -136,3 +145,8 @@ def versions_whole(actor: Actor, rows: Iterable[OwnVersion]) -> Iterator[tuple[O
             yield row, version_definition(row)
         except Tampered:
             actor.closed[row.id] = Closed(row.id, row.created_at, is_damaged=True)
+
+
+@cache
+def _shipped() -> Mapping[str, Definition]:
+    return {as_text(each): each for each in shipped_definitions().values()}

@@ -23,6 +23,7 @@ from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
 from houvast.cli.demo.referrals import REFERRALS
 from houvast.cli.demo.referrals_play import play_referrals
+from houvast.cli.demo.rounds_play import ROUNDS, play_rounds
 from houvast.cli.demo.schools import SCHOOLS
 from houvast.cli.demo.schools_play import play_schools
 from houvast.cli.demo.shifts_play import SHIFTS, play_shifts
@@ -44,6 +45,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (SHIFTS, "A week at the desk", play_shifts),
     (LANGUAGE, "Words that two services share", play_language),
     (INSTRUMENTS, "An instrument in a team's own words", play_instruments),
+    (ROUNDS, "A round of looking together", play_rounds),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""
 
