@@ -18,7 +18,7 @@ from houvast.web.assessment.labels_instruments import (
     language_name,
 )
 
-Row = tuple[str, list[str]]
+Row = tuple[str, list[tuple[str, str]]]
 
 
 @dataclass(frozen=True)
@@ -163,7 +163,7 @@ def _rows(definition: Definition, texts: list[tuple[str, Words]]) -> list[Row]:
     rows = []
     for name, words in texts:
         if words:
-            cells = [words.by_language.get(code, "") for code in definition.languages]
+            cells = [(code, words.by_language.get(code, "")) for code in definition.languages]
             rows.append((_row_name(name), cells))
     return rows
 
