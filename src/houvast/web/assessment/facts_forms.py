@@ -22,6 +22,7 @@ from houvast.web.assessment.labels_forms import SIDES, VOICES, answer_words, quo
 from houvast.web.ui.forms import HouvastField
 
 ONE_PAGE = "houvast.one_page"
+MANY, SHORT = 5, 3
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class AskedQuestion:
     hint: str
     is_alone: bool
     is_only_read: bool
+    is_scale: bool
     meaning: Meaning
     columns: tuple[AskedColumn, ...]
 
@@ -214,9 +216,16 @@ def _asked(definition: Definition, form: FillFormForm, number: int, item: Item) 
         said(item.hint),
         len(columns) == 1,
         item.answer is Answer.NOTHING,
+        _is_scale(item),
         meaning_of(item),
         columns,
     )
+
+
+def _is_scale(item: Item) -> bool:
+    """Whether the levels are so short that they stand on one line, as from 0 to 10."""
+    names = [said(level.label) for side in item.sides for level in side.levels]
+    return item.answer is Answer.LEVEL and len(names) > MANY and max(map(len, names)) <= SHORT
 
 
 def _bound(form: FillFormForm, place: Place) -> tuple[HouvastField, ...]:
