@@ -1,9 +1,11 @@
 """Finds what the acts of assessment start from; row security has already removed everything foreign."""
 
 from functools import lru_cache
+from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.dossiers import dossier
 from houvast.access.sealing import unseal_content
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.models.rounds import Invitation, LockedRating, Rating, Round, StatedImpression
@@ -14,6 +16,9 @@ from houvast.instruments.definition import Definition
 from houvast.instruments.reading import read_definition
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.messages import message
+
+CLOSED: Final = "closed"
+"""The state of a dossier whose work is over, in whatever context it was closed."""
 
 
 def round_row(round_id: UUID) -> Round:
@@ -53,6 +58,12 @@ def first_impression(actor: Actor, rating: Rating) -> Impression:
     if row is None:
         raise NotFound(message("Write your first impression before you rate."))
     return unseal_content(actor, row, Impression)
+
+
+def ensure_work_goes_on(dossier_id: UUID) -> None:
+    """Raises NotFound for a dossier the actor does not know, Conflict for one that is closed."""
+    if dossier(dossier_id).state == CLOSED:
+        raise Conflict(message("This trajectory is closed. Reopen it first: nothing starts over."))
 
 
 def form_row(form_id: UUID) -> FilledForm:

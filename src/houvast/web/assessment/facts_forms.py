@@ -13,7 +13,7 @@ from houvast.assessment.selectors.show_form import Course, ShownForm
 from houvast.assessment.values.asking import columns_of
 from houvast.assessment.values.filled import FormAnswer, FormPart
 from houvast.assessment.values.finishing import Beside, Difference
-from houvast.assessment.values.fitting import sides_of
+from houvast.assessment.values.fitting import MOST_BOXES, boxes_of, sides_of
 from houvast.instruments.definition import Answer, Definition, Item, Polarity, Voice
 from houvast.kernel.ids import new_id
 from houvast.web.assessment.drawn_forms import dumbbells_of
@@ -100,7 +100,8 @@ def asked_groups(page: FormPage, form: FillFormForm, more: str) -> list[AskedGro
     for number, (part, asked) in enumerate(parts_to_ask(page, more)):
         for title, items in by_heading(page.definition, asked.items):
             questions = tuple(_asked(page.definition, form, number, item) for item in items)
-            found.append(AskedGroup(title, part.section, is_trio(page.definition, items), questions))
+            again = part.section if _has_room(page.definition, form, part.section) else ""
+            found.append(AskedGroup(title, again, is_trio(page.definition, items), questions))
     return found
 
 
@@ -220,6 +221,11 @@ def _asked(definition: Definition, form: FillFormForm, number: int, item: Item) 
         meaning_of(item),
         columns,
     )
+
+
+def _has_room(definition: Definition, form: FillFormForm, section: str) -> bool:
+    """Whether a section can be asked once more on the same page."""
+    return bool(section) and len(form.fields) + boxes_of(definition, section) < MOST_BOXES
 
 
 def _is_scale(item: Item) -> bool:
