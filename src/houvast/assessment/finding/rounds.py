@@ -1,8 +1,10 @@
 """Finds the rounds, sheets and judgements that acts start from; row security removed everything foreign."""
 
+from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.dossiers import dossier
 from houvast.access.sealing import unseal_content
 from houvast.assessment.models.rounds import (
     Invitation,
@@ -19,6 +21,9 @@ from houvast.instruments.plain import from_text
 from houvast.instruments.reading import read_definition
 from houvast.kernel.errors import Conflict, Invalid, NotFound, Tampered
 from houvast.kernel.messages import message
+
+CLOSED: Final = "closed"
+"""The state of a dossier whose work is over, in whatever context it was closed."""
 
 
 def round_row(round_id: UUID) -> Round:
@@ -58,6 +63,12 @@ def first_impression(actor: Actor, rating: Rating) -> Impression:
     if row is None:
         raise NotFound(message("Write your first impression before you rate."))
     return unseal_content(actor, row, Impression)
+
+
+def ensure_work_goes_on(dossier_id: UUID) -> None:
+    """Raises NotFound for a dossier the actor does not know, Conflict for one that is closed."""
+    if dossier(dossier_id).state == CLOSED:
+        raise Conflict(message("This trajectory is closed. Reopen it first: nothing starts over."))
 
 
 def definition_of(content: RoundContent) -> Definition:
