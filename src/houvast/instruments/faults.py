@@ -45,13 +45,13 @@ def faults_of(definition: Definition) -> list[Fault]:
 def licence_faults(definition: Definition) -> Iterator[Fault]:
     """Yields what is missing in the licence: no instrument is used whose licence nobody looked up."""
     licence = definition.licence
-    if licence.spdx not in ALLOWED | {OWN_COPY}:
+    if licence.spdx.strip() and licence.spdx not in ALLOWED | {OWN_COPY}:
         yield Fault(
             "licence/spdx",
             message("The licence “%(spdx)s” is not one under which an instrument may be used here."),
             {"spdx": licence.spdx},
         )
-    wanted = {"attribution": licence.attribution, "source_url": licence.source_url}
+    wanted = {"spdx": licence.spdx, "attribution": licence.attribution, "source_url": licence.source_url}
     if licence.spdx in ALLOWED:
         wanted["text_file"] = licence.text_file
     for name, value in wanted.items():

@@ -122,6 +122,7 @@ def test_is_refused_in_one_sentence(name: str) -> None:
     assert sentence in told(read_file(data, Given()))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_never_breaks_the_reader(data: bytes) -> None:
     read_file(data, Given())
