@@ -70,6 +70,21 @@ def test_refuses_what_is_no_instrument(town: Town, text: str) -> None:
         draft_instrument(coach, NewDraft(new_id(), text))
 
 
+def test_gives_a_file_that_lost_its_makers_their_licence_back(town: Town) -> None:
+    lost = replace(LIFE.licence, spdx="CC0-1.0", attribution="A city", text_file="")
+    with town.centre.coach.acts() as coach:
+        made = version_definition(own_version(drafted(coach, replace(LIFE, licence=lost))))
+    assert made.licence.spdx == "CC-BY-4.0"
+    assert made.licence.attribution == "Houvast; A city"
+    assert made.licence.is_altered
+
+
+def test_takes_no_number_of_a_person_from_a_file(town: Town) -> None:
+    named = replace(OURS, purpose=Words({"nl": "Gemaakt voor 85.07.30-033.28.", "fr": "x", "en": "x"}))
+    with town.centre.coach.acts() as coach, pytest.raises(Invalid, match="leave out names and numbers"):
+        drafted(coach, named)
+
+
 def test_is_for_coaches_and_stewards_of_the_service_alone(town: Town) -> None:
     """Who rates with an instrument does not change it by the way; another service has its own."""
     new = NewDraft(new_id(), as_text(OURS))

@@ -10,7 +10,17 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Final
 
-from houvast.instruments.definition import Definition, Item, Level, Licence, Relevance, Section, Side, Words
+from houvast.instruments.definition import (
+    LANGUAGES,
+    Definition,
+    Item,
+    Level,
+    Licence,
+    Relevance,
+    Section,
+    Side,
+    Words,
+)
 
 IDENTITY: Final = frozenset({"id", "version", "status"})
 """What tells two versions apart is no difference between what they ask."""
@@ -65,7 +75,8 @@ def _fields(
 
 def _aspect(where: str, name: str, before: object, after: object) -> Iterator[Difference]:
     if isinstance(before, Words) and isinstance(after, Words):
-        for language in sorted({*before.by_language, *after.by_language}):
+        every = sorted({*before.by_language, *after.by_language})
+        for language in sorted(every, key=lambda code: (*LANGUAGES, code).index(code)):
             old, new = before.by_language.get(language, ""), after.by_language.get(language, "")
             if old != new:
                 yield Difference(where, What.CHANGED, name, language, old, new)

@@ -61,6 +61,14 @@ def licence_faults(definition: Definition) -> Iterator[Fault]:
         yield Fault("licence/verified_on", message("Say on which day the licence was looked up."))
 
 
+def head_faults(definition: Definition) -> Iterator[Fault]:
+    """Yields what a reader must know first and is not told."""
+    if not definition.title:
+        yield Fault("title", message("Give the instrument a title."))
+    if not definition.purpose:
+        yield Fault("purpose", message("Say what the instrument is for."))
+
+
 def language_faults(definition: Definition) -> Iterator[Fault]:
     """Yields each text that lacks one of the languages the definition says it has."""
     for where, words in _texts(definition):
@@ -165,6 +173,7 @@ def judgement_faults(definition: Definition) -> Iterator[Fault]:
 
 
 LOOKS: Final[tuple[Look, ...]] = (
+    head_faults,
     licence_faults,
     language_faults,
     identity_faults,

@@ -35,14 +35,14 @@ def check_kept_licence(definition: Definition) -> None:
         )
 
 
-def check_nobody_in_it(before: Definition, after: Definition) -> None:
-    """Raises Invalid when new words hold a number of a person; an instrument is read by everybody.
+def check_nobody_in_it(before: Definition | None, after: Definition) -> None:
+    """Raises Invalid when words that were not there before hold a number of a person.
 
-    A text is also refused that is longer than any instrument can be.
+    An instrument is read by everybody. A text is also refused that is longer than any instrument can be.
     """
     if len(as_text(after).encode()) > LARGEST:
         raise Invalid(message("This file is larger than a definition can be (2 MB)."))
-    known = set(_texts(before))
+    known = set(_texts(before)) if before else set()
     new = "\n".join(text for text in _texts(after) if text not in known)
     if any(span.kind in OF_A_PERSON for span in find_identifiers(new, NameBook([]))):
         raise Invalid(message("An instrument is for everybody: leave out names and numbers of a person."))

@@ -8,12 +8,13 @@ from houvast.access.rules import must
 from houvast.access.writing import OTHER_WORDS, one_at_a_time
 from houvast.assessment.finding import writing_service
 from houvast.assessment.models.own_versions import OwnVersion
+from houvast.assessment.services._drafts import check_nobody_in_it
 from houvast.audit import log
-from houvast.instruments.definition import Definition, Status
+from houvast.instruments.definition import Definition, Licence, Status
 from houvast.instruments.drafting import altered, next_version
 from houvast.instruments.plain import as_text, digest_of
 from houvast.instruments.reading import read_definition
-from houvast.instruments.shipped import shipped_definitions
+from houvast.instruments.shipped import origin_of, shipped_definitions
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
 
@@ -36,8 +37,9 @@ def draft_instrument(actor: Actor, new: NewDraft) -> None:
     """Keeps a draft under a name of the service's own, with the next version number that is free.
 
     What is made from an instrument that comes with the product keeps its licence and says that it was
-    changed. The same number again does nothing. Raises Invalid for a text that is no definition at all;
-    Conflict when the number was used with other words; NotFound where the actor writes no instruments.
+    changed, also when it comes from a file that lost them. The same number again does nothing. Raises Invalid
+    for a text that is no definition or holds a number of a person; Conflict when the number was used with
+    other words; NotFound where the actor writes no instruments.
     """
     must(actor, "assessment.draft_instrument")
     controller = writing_service(actor, new.controller_id)
@@ -48,6 +50,7 @@ def draft_instrument(actor: Actor, new: NewDraft) -> None:
         if kept.digest != digest_of(definition):
             raise Conflict(OTHER_WORDS)
         return
+    check_nobody_in_it(origin_of(definition), definition)
     OwnVersion.objects.create(
         id=new.version_id,
         controller_id=controller,
@@ -68,7 +71,18 @@ def _read(text: str) -> Definition:
         raise Invalid(message("This is not an instrument in our format, so it cannot be kept as a draft."))
     if definition.id in shipped_definitions():
         definition = altered(definition)
-    return replace(definition, status=Status.DRAFT)
+    return replace(definition, status=Status.DRAFT, licence=_licence(definition))
+
+
+def _licence(definition: Definition) -> Licence:
+    """Returns the licence of a definition, with that and the makers of what it was made from."""
+    origin, ours = origin_of(definition), definition.licence
+    if origin is None:
+        return ours
+    theirs = origin.licence
+    named = theirs.attribution in ours.attribution
+    makers = ours.attribution if named else f"{theirs.attribution}; {ours.attribution}".rstrip("; ")
+    return replace(ours, spdx=theirs.spdx, text_file=theirs.text_file, attribution=makers, is_altered=True)
 
 
 def _numbered(controller: UUID, version_id: UUID, definition: Definition) -> Definition:

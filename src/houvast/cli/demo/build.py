@@ -17,6 +17,7 @@ from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
 from houvast.cli.demo.guide import GUIDE
 from houvast.cli.demo.guide_play import play_guide
+from houvast.cli.demo.instruments_play import INSTRUMENTS, play_instruments
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
 from houvast.cli.demo.referrals import REFERRALS
@@ -40,6 +41,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (GUIDE, "The guide to services", play_guide),
     (REFERRALS, "Referrals to other services", play_referrals),
     (SHIFTS, "A week at the desk", play_shifts),
+    (INSTRUMENTS, "An instrument in a team's own words", play_instruments),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""
 
