@@ -99,14 +99,17 @@ def of_the_round(blind: Blind) -> list[str]:
     found = []
     for name, pattern in addresses(get_resolver()):
         wanted = set(pattern.pattern.converters)
-        if wanted <= set(known) and (wanted or name in GATHERING) and name != READERS:
+        if wanted <= set(known) and (wanted or name.startswith(GATHERING)) and name not in {READERS, WATCH}:
             found.append(reverse(name, kwargs={each: known[each] for each in wanted}))
     return found
 
 
-GATHERING = {"work:show_my_work", "access:list_notices", "access:show_log", "guidance:show_caseload"}
+GATHERING = ("access:list_notices", "access:show_log", "assessment:", "guidance:", "policy:", "work:")
+"""Pages that name nothing in their address and gather what waits, what was counted, what a team agrees on."""
 READERS = "access:show_readers"
 """Who looked when: a visit of one's own stands in it at the next, so it is looked at by itself below."""
+WATCH = "work:show_outings"
+"""Who is out: it says as of which minute that is true."""
 NEW = re.compile(rb'(?i)csrf|datetime-local|name="(submission|next)"|data-when|[0-9a-f]{32}')
 
 
