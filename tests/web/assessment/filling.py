@@ -63,6 +63,11 @@ def words_of(client: Client, address: str) -> str:
     """Returns the words of a page, one blank between two."""
     answer = client.get(address)
     assert answer.status_code == 200, answer.status_code
+    return words_in(answer)
+
+
+def words_in(answer: HttpResponse) -> str:
+    """Returns the words of an answer, one blank between two."""
     content = answer.content.decode().partition("<main")[2]
     return " ".join(re.sub(r"<[^>]+>", " ", content).split())
 
