@@ -91,6 +91,15 @@ def test_adds_a_question_once_however_often_it_is_sent(town: Town) -> None:
     assert "Wie staat naast u?" in words_of(coach, first.headers["Location"])
 
 
+def test_puts_a_question_under_a_domain_of_life(town: Town) -> None:
+    coach = browsing(town.centre.coach)
+    draft = begun(town.centre.coach)
+    why = at(draft, town, "items/school_why")
+    assert filled(coach, why, domain="school").status_code == 303
+    assert now(draft, town).items[2].domain == "school"
+    assert filled(coach, why, domain="threat").status_code == 422
+
+
 def test_asks_a_question_only_after_a_certain_answer(town: Town) -> None:
     coach = browsing(town.centre.coach)
     draft = begun(town.centre.coach)

@@ -24,12 +24,14 @@ from houvast.web.assessment.labels_instruments import (
     language_name,
 )
 from houvast.web.assessment.sections import team_ways
+from houvast.web.guidance.labels import DOMAINS
 
 VALUES: Final = {
     str(value): words
     for labels in (KINDS, ANSWERS, MISSING, VOICES, SIDES)
     for value, words in labels.items()
 }
+DOMAIN_WORDS: Final = {str(key): words for key, words in DOMAINS.items()}
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,10 @@ def _told(one: Definition, other: Definition, difference: Difference) -> Told:
         aspect = str(ASPECTS.get(difference.aspect, difference.aspect))
         language = f"({language_name(difference.language)})" if difference.language else ""
         about = " · ".join(filter(None, (*steps, f"{aspect} {language}".strip())))
-        return Told(about, _value(difference.before), _value(difference.after), difference.language)
+        before, after = difference.before, difference.after
+        if difference.aspect == "domain":
+            before, after = (DOMAIN_WORDS.get(str(domain), domain) for domain in (before, after))
+        return Told(about, _value(before), _value(after), difference.language)
     sentences = {
         What.ADDED: _("This came in."),
         What.REMOVED: _("This went out."),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import takewhile
 from typing import Final
 
 from django import forms
@@ -10,25 +9,26 @@ from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from houvast.instruments.comparing import condition_words
 from houvast.instruments.definition import (
-    ALWAYS,
     Answer,
-    Comparison,
-    Condition,
     Definition,
     Item,
     Kind,
     Level,
     Missing,
     Polarity,
-    Relevance,
     Side,
     Words,
 )
 from houvast.instruments.editing import new_name, with_item, with_new_item, with_side
 from houvast.instruments.faults import CHOSEN
-from houvast.web.assessment.labels_instruments import ANSWERS, ASPECTS, COMPARISONS, MISSING, PARTS, SIDES
+from houvast.web.assessment.labels_instruments import ANSWERS, ASPECTS, MISSING, PARTS, SIDES
+from houvast.web.assessment.parts_conditions import (
+    AS_IT_STANDS,
+    condition_field,
+    condition_from,
+    condition_now,
+)
 from houvast.web.assessment.parts_draft import (
     Block,
     PartPage,
@@ -41,9 +41,9 @@ from houvast.web.assessment.parts_draft import (
     words_said,
     words_start,
 )
+from houvast.web.guidance.labels import DOMAINS
 
 TEXTS: Final = ("label", "definition", "hint")
-AS_IT_STANDS: Final = "as_it_stands"
 FEWEST_LEVELS: Final = 3
 
 
@@ -60,18 +60,20 @@ def question_page(definition: Definition, item: Item) -> PartPage:
         "answer": _answer_field(),
         "sides": _added_sides_field(lacking),
         "missing": choices_field(str(ASPECTS["missing"]), MISSING),
+        "domain": _domain_field(item.domain),
         "section": _section_field(definition),
-        "relevance": _relevance_field(definition, item),
+        "relevance": condition_field(definition, item),
         "is_required": forms.BooleanField(label=str(ASPECTS["is_required"]), required=False),
     }
     start |= {
         "answer": str(item.answer),
         "missing": [str(each) for each in item.missing],
+        "domain": item.domain,
         "section": item.section,
-        "relevance": _relevance_now(definition, item),
+        "relevance": condition_now(definition, item),
         "is_required": item.is_required,
     }
-    how = ["answer", "sides", "missing", "section", "relevance", "is_required"]
+    how = ["answer", "sides", "missing", "domain", "section", "relevance", "is_required"]
     if item.answer not in CHOSEN or not lacking:
         del fields["sides"]
         how.remove("sides")
@@ -94,8 +96,9 @@ def _question_said(definition: Definition, item: Item, told: Told) -> Definition
         answer=Answer(told["answer"]),
         sides=(*item.sides, *added),
         missing=chosen(MISSING, told["missing"]),
+        domain=told["domain"],
         section=told["section"],
-        relevance=item.relevance if relevance == AS_IT_STANDS else _relevance_from(relevance),
+        relevance=item.relevance if relevance == AS_IT_STANDS else condition_from(relevance),
         is_required=told["is_required"],
         label=words_said("label", told, item.label, languages),
         definition=words_said("definition", told, item.definition, languages),
@@ -164,6 +167,7 @@ def new_question_page(definition: Definition) -> PartPage:
     fields |= {
         "answer": _answer_field(),
         "sides": choices_field(_("Which sides are rated?"), SIDES, _("Only for an answer by levels.")),
+        "domain": _domain_field(""),
         "section": _section_field(definition),
         "where": forms.ChoiceField(label=_("Where in the instrument?"), choices=where),
     }
@@ -173,7 +177,7 @@ def new_question_page(definition: Definition) -> PartPage:
         "sides": [str(Polarity.STRENGTH), str(Polarity.BARRIER)] if both else [str(Polarity.NEUTRAL)],
         "where": "items",
     }
-    rows = (row("label", languages), ("answer",), ("sides",), ("section",), ("where",))
+    rows = (row("label", languages), ("answer",), ("sides",), ("domain",), ("section",), ("where",))
     return PartPage(
         str(PARTS["new"]), (Block("", rows),), fields, start, lambda told: _new_said(definition, told)
     )
@@ -185,7 +189,14 @@ def _new_said(definition: Definition, told: Told) -> Definition:
     if any(item.id == name for item in definition.every_item()):
         return definition
     answer = Answer(told["answer"])
-    item = Item(name, label, answer, told["section"], missing=(Missing.NO_INFO,) if answer in CHOSEN else ())
+    item = Item(
+        name,
+        label,
+        answer,
+        told["section"],
+        told["domain"],
+        missing=(Missing.NO_INFO,) if answer in CHOSEN else (),
+    )
     if answer in CHOSEN:
         sides = tuple(_new_side(item, polarity) for polarity in chosen(SIDES, told["sides"]))
         item = replace(item, sides=sides)
@@ -230,56 +241,18 @@ def _answer_field() -> forms.ChoiceField:
     )
 
 
+def _domain_field(domain: str) -> forms.ChoiceField:
+    """Offers the domains of life that Houvast has words for, and the one that stands there."""
+    known = {str(key): label for key, label in DOMAINS.items()}
+    offered = [("", _("None in particular")), *known.items()]
+    if domain and domain not in known:
+        offered.append((domain, domain))
+    return forms.ChoiceField(label=str(ASPECTS["domain"]), choices=offered, required=False)
+
+
 def _section_field(definition: Definition) -> forms.ChoiceField:
     language = get_language() or "nl"
     parts = [(section.id, section.title.said(language) or section.id) for section in definition.sections]
     return forms.ChoiceField(
         label=str(ASPECTS["section"]), choices=[("", _("In none in particular")), *parts], required=False
     )
-
-
-def _relevance_field(definition: Definition, item: Item) -> forms.ChoiceField:
-    """Offers every answer to an earlier question; what is more involved can only be left as it stands."""
-    language, offered = get_language() or "nl", list[tuple[str, object]]()
-    for earlier in _before(definition, item):
-        levels = {level.value: level for side in earlier.sides for level in side.levels}
-        answers = [
-            (
-                f"is|{earlier.id}|{level.value}",
-                f"{earlier.label.said(language)}: {level.label.said(language)}",
-            )
-            for level in levels.values()
-        ]
-        told = f"{earlier.label.said(language)}: {COMPARISONS[Comparison.ANSWERED]}"
-        offered.append((earlier.label.said(language), [*answers, (f"answered|{earlier.id}|", told)]))
-    now = _relevance_now(definition, item)
-    kept = [(AS_IT_STANDS, condition_words(item.relevance))] if now == AS_IT_STANDS else []
-    return forms.ChoiceField(
-        label=str(ASPECTS["relevance"]), choices=[("", _("Always")), *kept, *offered], required=False
-    )
-
-
-def _relevance_now(definition: Definition, item: Item) -> str:
-    conditions = item.relevance.conditions
-    if not conditions:
-        return ""
-    one = conditions[0]
-    earlier = next((each for each in _before(definition, item) if each.id == one.item), None)
-    values = {level.value for side in earlier.sides for level in side.levels} if earlier else set()
-    if len(conditions) > 1 or earlier is None:
-        return AS_IT_STANDS
-    if one.comparison is Comparison.IS and one.value in values:
-        return f"is|{one.item}|{one.value}"
-    return f"answered|{one.item}|" if one.comparison is Comparison.ANSWERED else AS_IT_STANDS
-
-
-def _before(definition: Definition, item: Item) -> Iterator[Item]:
-    """Yields the questions that are asked before this one."""
-    yield from takewhile(lambda each: each.id != item.id, definition.every_item())
-
-
-def _relevance_from(told: str) -> Relevance:
-    if not told:
-        return ALWAYS
-    comparison, item, value = told.split("|", 2)
-    return Relevance((Condition(item, Comparison(comparison), value),))
