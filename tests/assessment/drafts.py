@@ -4,7 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.assessment.finding import own_version
+from houvast.assessment.finding.own_versions import own_version
 from houvast.assessment.selectors.show_draft import show_draft
 from houvast.assessment.services.draft_instrument import NewDraft, draft_instrument
 from houvast.assessment.services.keep_draft import ChangedDraft, keep_draft

@@ -6,7 +6,7 @@ import pytest
 
 from assessment.drafts import SMALL, begun, published, written
 from houvast.access.actor import Actor
-from houvast.assessment.finding import own_version
+from houvast.assessment.finding.own_versions import own_version
 from houvast.assessment.selectors.show_draft import show_draft
 from houvast.assessment.services.arrange_draft import Arrangement, Arranging, arrange_draft
 from houvast.assessment.services.publish_instrument import publish_instrument

@@ -3,7 +3,7 @@
 import pytest
 
 from assessment.drafts import begun, published
-from houvast.assessment.finding import own_version
+from houvast.assessment.finding.own_versions import own_version
 from houvast.assessment.services.discard_draft import discard_draft
 from houvast.kernel.errors import Conflict, NotAllowed, NotFound
 from world import Town

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from houvast.access.actor import Actor
-from houvast.assessment.finding import own_version, version_definition
+from houvast.assessment.finding.own_versions import own_version, version_definition
 from houvast.assessment.services.draft_instrument import NewDraft, draft_instrument
 from houvast.instruments.definition import Definition, Kind, Status, Words
 from houvast.instruments.drafting import blank

@@ -7,7 +7,7 @@ import pytest
 
 from assessment.drafts import published
 from houvast.access.actor import Actor
-from houvast.assessment.finding import own_version, version_definition
+from houvast.assessment.finding.own_versions import own_version, version_definition
 from houvast.assessment.models.own_versions import OwnVersion
 from houvast.assessment.selectors.export_instrument import export_instrument
 from houvast.assessment.selectors.look_at_import import LookedAt, SentFile, look_at_import

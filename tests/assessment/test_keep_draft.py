@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from assessment.drafts import SMALL, begun, published, written
-from houvast.assessment.finding import own_version, version_definition
+from houvast.assessment.finding.own_versions import own_version, version_definition
 from houvast.assessment.selectors.show_draft import show_draft
 from houvast.assessment.services.keep_draft import ChangedDraft, keep_draft
 from houvast.instruments.definition import Status

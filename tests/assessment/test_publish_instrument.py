@@ -6,7 +6,7 @@ import pytest
 from django.db import DatabaseError, transaction
 
 from assessment.drafts import SMALL, begun, published, written
-from houvast.assessment.finding import own_version, version_definition
+from houvast.assessment.finding.own_versions import own_version, version_definition
 from houvast.assessment.models.own_versions import OwnVersion
 from houvast.assessment.selectors.instruments_at_hand import instruments_at_hand
 from houvast.assessment.selectors.show_draft import show_draft

@@ -6,7 +6,7 @@ import pytest
 
 from assessment.drafts import begun, published
 from guidance.trajectories import trajectory_of
-from houvast.assessment.finding import own_version, version_definition
+from houvast.assessment.finding.own_versions import own_version, version_definition
 from houvast.assessment.selectors.instruments_at_hand import instruments_at_hand
 from houvast.assessment.selectors.list_rounds import list_rounds
 from houvast.assessment.selectors.show_instrument import show_instrument

@@ -101,6 +101,7 @@ def places_of(town: Town) -> Places:
             "public_language": "nl",
             "key": "story.needs",
             "kind": "answer",
+            "part": 1,
         },
     )
 

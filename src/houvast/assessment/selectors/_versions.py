@@ -7,7 +7,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.colleagues import controller_names
-from houvast.assessment.finding import (
+from houvast.assessment.finding.own_versions import (
     own_version,
     version_definition,
     versions_whole,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import versions_whole
+from houvast.assessment.finding.own_versions import versions_whole
 from houvast.assessment.models.own_versions import OwnVersion
 from houvast.instruments.definition import Definition, Status
 from houvast.instruments.shipped import shipped_definitions

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import made_from, writing_service
+from houvast.assessment.finding.own_versions import made_from, writing_service
 from houvast.assessment.selectors._versions import Version, version_named
 from houvast.assessment.selectors.compare_versions import Comparison
 from houvast.instruments.comparing import compare

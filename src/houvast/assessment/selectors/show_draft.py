@@ -5,7 +5,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import version_definition, version_to_write
+from houvast.assessment.finding.own_versions import version_definition, version_to_write
 from houvast.assessment.values.own_versions import TakenOut, set_aside_from
 from houvast.instruments.definition import Definition, Status
 from houvast.instruments.editing import Part, parts_of

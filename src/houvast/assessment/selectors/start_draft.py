@@ -6,7 +6,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.colleagues import controller_names
 from houvast.access.rules import must
-from houvast.assessment.finding import writing_services
+from houvast.assessment.finding.own_versions import writing_services
 from houvast.assessment.selectors._versions import Version, version_named
 
 

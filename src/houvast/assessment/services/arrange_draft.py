@@ -6,7 +6,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import version_definition, version_to_change
+from houvast.assessment.finding.own_versions import version_definition, version_to_change
 from houvast.assessment.models.own_versions import OwnVersion
 from houvast.assessment.services._drafts import keep_text
 from houvast.assessment.values.own_versions import (

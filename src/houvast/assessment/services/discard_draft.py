@@ -4,7 +4,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import version_to_change
+from houvast.assessment.finding.own_versions import version_to_change
 from houvast.audit import log
 from houvast.instruments.definition import Status
 

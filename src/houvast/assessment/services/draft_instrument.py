@@ -6,7 +6,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.writing import OTHER_WORDS, one_at_a_time
-from houvast.assessment.finding import writing_service
+from houvast.assessment.finding.own_versions import writing_service
 from houvast.assessment.models.own_versions import OwnVersion
 from houvast.assessment.services._drafts import check_nobody_in_it
 from houvast.audit import log

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import made_from, writing_service
+from houvast.assessment.finding.own_versions import made_from, writing_service
 from houvast.assessment.models.own_versions import OwnVersion
 from houvast.assessment.services.draft_instrument import NewDraft, draft_instrument
 from houvast.audit import log

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import version_definition, version_to_change
+from houvast.assessment.finding.own_versions import version_definition, version_to_change
 from houvast.assessment.services._drafts import check_kept_licence, check_nobody_in_it, keep_text
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Status

@@ -1,4 +1,4 @@
-"""Finds what the acts of assessment start from; row security has already removed everything foreign."""
+"""Finds the versions of a service's own instruments, and who may write them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -7,75 +7,18 @@ from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor, Closed
-from houvast.access.sealing import unseal_content
 from houvast.access.values import Function
 from houvast.access.writing import taken_for_change
 from houvast.assessment.models.own_versions import OwnVersion
-from houvast.assessment.models.rounds import Invitation, LockedRating, Rating, Round, StatedImpression
-from houvast.assessment.values.ratings import Impression
-from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.instruments.definition import Definition, Status
 from houvast.instruments.drafting import altered
 from houvast.instruments.plain import digest_of, from_text
-from houvast.instruments.reading import read_definition
 from houvast.instruments.shipped import origin_of, shipped_definitions
-from houvast.kernel.errors import Conflict, Invalid, NotFound, Tampered
+from houvast.kernel.errors import Conflict, NotFound, Tampered
 from houvast.kernel.messages import message
 
 REMEMBERED: Final = 32
 """Texts of versions a process need not read anew; they say nothing of anybody, and a large one has 100 kB."""
-
-
-def round_row(round_id: UUID) -> Round:
-    """Returns a round the actor may know; raises NotFound."""
-    row = Round.objects.filter(id=round_id).first()
-    if row is None:
-        raise NotFound(message("This does not exist, or not for you."))
-    return row
-
-
-def open_round_asked(actor: Actor, round_id: UUID) -> Round:
-    """Returns an open round the actor was asked to look along in.
-
-    Raises NotFound, Conflict when it is over or the actor locked already.
-    """
-    row = round_row(round_id)
-    if not Invitation.objects.filter(round_id=row.id, user_id=actor.user_id).exists():
-        raise NotFound(message("This does not exist, or not for you."))
-    if row.state != RoundState.OPEN:
-        raise Conflict(message("This round is over. What you wrote was not shown to anybody."))
-    if LockedRating.objects.filter(round_id=row.id, user_id=actor.user_id).exists():
-        raise Conflict(message("You locked your sheet. Nobody changes it now, you neither."))
-    return row
-
-
-def own_sheet(actor: Actor, round_id: UUID) -> Rating:
-    """Returns the actor's own sheet under way; raises NotFound before a first impression was stated."""
-    row = Rating.objects.filter(round_id=round_id, user_id=actor.user_id).first()
-    if row is None:
-        raise NotFound(message("Write your first impression before you rate."))
-    return row
-
-
-def first_impression(actor: Actor, rating: Rating) -> Impression:
-    """Returns what the actor stated before rating; raises NotFound."""
-    row = StatedImpression.objects.filter(rating_id=rating.id).first()
-    if row is None:
-        raise NotFound(message("Write your first impression before you rate."))
-    return unseal_content(actor, row, Impression)
-
-
-def definition_of(content: RoundContent) -> Definition:
-    """Returns the instrument of a round as it was when the round began."""
-    return sound_definition(content.definition)
-
-
-def sound_definition(text: str) -> Definition:
-    """Returns a definition that may be rated with; raises Invalid for any other."""
-    reading = read_definition(text.encode())
-    if reading.definition is None or reading.faults:
-        raise Invalid(message("This instrument is not finished: it cannot be used yet."))
-    return reading.definition
 
 
 def writing_services(actor: Actor) -> tuple[UUID, ...]:
