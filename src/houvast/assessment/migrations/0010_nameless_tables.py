@@ -8,7 +8,7 @@ import houvast.kernel.ids
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("assessment", "0003_row_security"),
+        ("assessment", "0009_language_row_security"),
     ]
 
     operations = [

@@ -14,7 +14,7 @@ from houvast.access.dossiers import lines_of, references_on
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Track
-from houvast.assessment.finding import rated_now, sound_definition
+from houvast.assessment.finding.rounds import dossiers_rated_now, kept_definition
 from houvast.assessment.models.rounds import Judgement
 from houvast.assessment.values.gaps import CriticalGap, Known, critical_gaps, known_of
 from houvast.assessment.values.ratings import rated_sides
@@ -90,7 +90,7 @@ def list_gaps(actor: Actor) -> Gaps:
     references = references_on(Track.GUIDANCE)
     newest = (
         Judgement.objects.filter(dossier_id__in=references)
-        .exclude(dossier_id__in=rated_now(actor))
+        .exclude(dossier_id__in=dossiers_rated_now(actor))
         .order_by("dossier_id", "-created_at", "-id")
         .distinct("dossier_id")
     )
@@ -100,7 +100,7 @@ def list_gaps(actor: Actor) -> Gaps:
     shown = rows[:MOST]
     load_keys(actor, shown)
     opened = list(unseal_whole(actor, shown, JudgementContent))
-    read = {text: sound_definition(text) for text in {content.definition for _row, content in opened}}
+    read = {text: kept_definition(text) for text in {content.definition for _row, content in opened}}
     judged = [
         _Judged(
             JudgedCase(row.dossier_id, row.id, references[row.dossier_id], row.created_at.date()),

@@ -12,7 +12,7 @@ from houvast.access.functions import FunctionFacts, held_teams
 from houvast.access.rules import must
 from houvast.access.values import Function
 from houvast.assessment.figures import kept_blocks
-from houvast.assessment.finding import sound_definition
+from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.values.counted import Agreement, Choice, counted_agreement
 from houvast.assessment.values.nameless import Block, CaseKind, NamelessContent, shown_of
 from houvast.audit import log
@@ -81,7 +81,7 @@ def _choices(
         shown = shown_of(group, clock.today())
         cases = sum(len(each.cases) for each in shown)
         if cases:
-            definition = sound_definition(shown[-1].definition)
+            definition = kept_definition(shown[-1].definition)
             key = f"{kind}-{digest[:16]}-{team_id.hex[:8]}"
             choice = Choice(key, names[team_id], kind, definition.title, definition.version, cases)
             found.append((choice, definition, shown))

@@ -10,7 +10,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import was_written
 from houvast.assessment.figures import keep_nameless
-from houvast.assessment.finding import definition_of, round_row
+from houvast.assessment.finding.rounds import definition_of, round_row
 from houvast.assessment.models.rounds import Judgement, LockedRating
 from houvast.assessment.values.judging import Judged, faults_of, judgement_from
 from houvast.assessment.values.ratings import LockedContent
@@ -42,6 +42,8 @@ def settle_round(actor: Actor, new: NewJudgement) -> None:
     if row.state == RoundState.OPEN:
         raise Conflict(message("The round is not over yet."))
     about = unseal_content(actor, row, RoundContent)
+    if about.vignette:
+        raise Conflict(message("A fictional case needs no judgement: talk about it."))
     rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
     sheets = [unseal_content(actor, each, LockedContent) for each in rows]
     definition = definition_of(about)

@@ -1,11 +1,14 @@
 """The gallery's examples of every drawing: invented, harmless, in Dutch, one label in Arabic."""
 
 from houvast.web.drawings.bars import Bars, Counted
+from houvast.web.drawings.differences import Differences
 from houvast.web.drawings.dots import Dot, Dots
+from houvast.web.drawings.dumbbell import Dumbbell, Rowed
 from houvast.web.drawings.grid import Grid, GridRow, Known
 from houvast.web.drawings.ladder import Ladder, Looked, Rung
 from houvast.web.drawings.life_line import Happening, LifeDate, LifeLine, Period
 from houvast.web.drawings.lines import Lines, Series
+from houvast.web.drawings.placed import Placed, PlacedRow
 from houvast.web.drawings.wheel import Moment, Stand, Standing, Wheel
 
 DOMAINS = (
@@ -100,6 +103,41 @@ def bars() -> Bars:
             Counted("Buur of kennis", 0, "0 tot 4"),
         ),
     )
+
+
+def dumbbell() -> Dumbbell:
+    """Returns three columns over six domains: alike, apart, one silent, all silent."""
+    said = ((2, 1, None), (1, 1, 1), (0, 2, 1), (None, 1, None), (2, 2, None), (None, None, None))
+    return Dumbbell(
+        ("geen nood", "nood met hulp", "nood zonder hulp"),
+        ("De persoon", "De begeleider", "Een naaste"),
+        tuple(Rowed(name, places) for name, places in zip(DOMAINS, said, strict=False)),
+    )
+
+
+def placed() -> Placed:
+    """Returns a rater's own differences on a few items, with how sure they are; of one, little is known."""
+    return Placed(
+        "Verschil",
+        (
+            PlacedRow("Wonen: drempel", (0.4,), "0,4 hoger, van 0,1 tot 0,7", (0.1, 0.7)),
+            PlacedRow(
+                "Vrienden en erbij horen: sterkte", (-0.6,), "0,6 lager, van 1,0 tot 0,2", (-1.0, -0.2)
+            ),
+            PlacedRow("Online leven: drempel", (0.0,), "geen verschil"),
+        ),
+        -1.5,
+        1.5,
+        ("lager dan anderen", "hoger"),
+        middle=0,
+        marks=(-1, 1),
+    )
+
+
+def differences() -> Differences:
+    """Returns the differences of six invented figures from an invented panel's."""
+    points = ((2.5, 1.0), (4.0, 0.0), (5.5, 1.0), (6.5, -1.0), (7.0, 2.0), (3.5, 1.0))
+    return Differences(points, 0.7, (-1.3, 2.7), (0, 10))
 
 
 def dots() -> Dots:

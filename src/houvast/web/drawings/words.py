@@ -4,11 +4,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from houvast.web.drawings.bars import Bars
+from houvast.web.drawings.differences import Differences
 from houvast.web.drawings.dots import Dots, DotWords
+from houvast.web.drawings.dumbbell import Dumbbell
 from houvast.web.drawings.grid import Grid, GridWords
 from houvast.web.drawings.ladder import Ladder
 from houvast.web.drawings.life_line import LifeLine, LifeWords
 from houvast.web.drawings.lines import Lines
+from houvast.web.drawings.placed import Placed
 from houvast.web.drawings.wheel import Wheel, WheelWords
 
 
@@ -44,6 +47,25 @@ def bars_sentence(bars: Bars, caption: str) -> str:
     return _("%(caption)s. %(counts)s.") % {
         "caption": caption,
         "counts": ", ".join(f"{row.name}: {row.written}" for row in bars.rows),
+    }
+
+
+def differences_sentence(given: Differences, caption: str) -> str:
+    """Returns what the dots are, for whoever cannot see them."""
+    return ngettext(
+        "%(caption)s: %(count)s dot, the mean of both across and the difference upwards. The table says the"
+        " same.",
+        "%(caption)s: %(count)s dots, the mean of both across and the difference upwards. The table says the"
+        " same.",
+        len(given.points),
+    ) % {"caption": caption, "count": len(given.points)}
+
+
+def placed_sentence(placed: Placed, caption: str) -> str:
+    """Returns what the dots say: the caption, then each name with what was found."""
+    return _("%(caption)s. %(counts)s.") % {
+        "caption": caption,
+        "counts": ", ".join(f"{row.name}: {row.written}" for row in placed.rows),
     }
 
 
@@ -93,6 +115,22 @@ def ladder_sentence(ladder: Ladder) -> str:
         "The five levels of a goal, and where it stood at %(count)s moments. The table says the same.",
         len(ladder.moments),
     ) % {"count": len(ladder.moments)}
+
+
+def level_not_named() -> str:
+    """Returns what a cell says where somebody named no level."""
+    return _("no level")
+
+
+def dumbbell_sentence(given: Dumbbell) -> str:
+    """Returns what stands beside one another, for whoever cannot see it and for whoever can."""
+    return ngettext(
+        "Who names which level: %(domains)s life domain, in %(both)s of them more than one voice does."
+        " Levels have names, and how far apart they stand means nothing.",
+        "Who names which level: %(domains)s life domains, in %(both)s of them more than one voice does."
+        " Levels have names, and how far apart they stand means nothing.",
+        len(given.rows),
+    ) % {"domains": len(given.rows), "both": given.spoken}
 
 
 def dot_words() -> DotWords:

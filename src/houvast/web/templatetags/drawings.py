@@ -5,27 +5,34 @@ from dataclasses import dataclass
 from django import template
 
 from houvast.web.drawings.bars import Bars, narrow_bars, wide_bars
+from houvast.web.drawings.differences import Differences, narrow_differences, wide_differences
 from houvast.web.drawings.dots import Dot, Dots, narrow_dots, wide_dots
+from houvast.web.drawings.dumbbell import Dumbbell, narrow_dumbbell, wide_dumbbell
 from houvast.web.drawings.grid import Grid, Known, narrow_grid, wide_grid
 from houvast.web.drawings.ladder import Ladder, narrow_ladder, wide_ladder
 from houvast.web.drawings.life_line import LifeLine, Period, in_order
 from houvast.web.drawings.life_line_narrow import narrow_life_line
 from houvast.web.drawings.life_line_wide import wide_life_line
 from houvast.web.drawings.lines import Lines, narrow_lines, wide_lines
+from houvast.web.drawings.placed import Placed, narrow_placed, wide_placed
 from houvast.web.drawings.svg import both
 from houvast.web.drawings.wheel import Stand, Wheel, narrow_wheel, wide_wheel
 from houvast.web.drawings.words import (
     bars_sentence,
+    differences_sentence,
     dot_words,
     dots_sentence,
+    dumbbell_sentence,
     grid_sentence,
     grid_words,
     ladder_sentence,
+    level_not_named,
     life_line_sentence,
     life_words,
     lines_sentence,
     not_filled_in,
     not_spoken_of,
+    placed_sentence,
     wheel_sentence,
     wheel_words,
 )
@@ -129,6 +136,21 @@ def count_bars(given: Bars, caption: str) -> dict[str, object]:
     return {"picture": picture, "caption": caption, "given": given}
 
 
+@register.inclusion_tag("drawings/placed.html")
+def placed_dots(given: Placed, caption: str) -> dict[str, object]:
+    """Dots on one ruler, a row for each."""
+    picture = both(wide_placed(given), narrow_placed(given), placed_sentence(given, caption))
+    return {"picture": picture, "caption": caption, "given": given}
+
+
+@register.inclusion_tag("drawings/differences.html")
+def differences_dots(given: Differences, caption: str) -> dict[str, object]:
+    """Two ways of looking laid side by side, a dot for each case."""
+    words = differences_sentence(given, caption)
+    picture = both(wide_differences(given), narrow_differences(given), words)
+    return {"picture": picture, "caption": caption, "rows": given.points}
+
+
 @register.inclusion_tag("drawings/dots.html")
 def agreement_dots(given: Dots, caption: str) -> dict[str, object]:
     """How far a team agrees, question by question; the table has shares and intervals in per cent."""
@@ -165,3 +187,21 @@ def goal_ladder(given: Ladder, caption: str) -> dict[str, object]:
     unseen = [looked.when for looked in given.moments if looked.rung is None]
     picture = both(wide_ladder(given), narrow_ladder(given), ladder_sentence(given))
     return {"picture": picture, "caption": caption, "rows": rows, "unseen": unseen}
+
+
+@register.inclusion_tag("drawings/dumbbell.html")
+def sides_by_domain(given: Dumbbell, caption: str) -> dict[str, object]:
+    """Who names which level, life domain by life domain."""
+    sentence = dumbbell_sentence(given)
+    rows = [
+        (
+            row.name,
+            [
+                (voice, level_not_named() if place is None else given.levels[place])
+                for voice, place in zip(given.voices, row.places, strict=True)
+            ],
+        )
+        for row in given.rows
+    ]
+    picture = both(wide_dumbbell(given), narrow_dumbbell(given), sentence)
+    return {"picture": picture, "caption": caption, "given": given, "rows": rows, "sentence": sentence}
