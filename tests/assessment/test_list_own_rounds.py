@@ -8,6 +8,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from assessment.exercising import begun, practised
 from assessment.given import a_judgement, a_round, rated, stated
 from guidance.trajectories import trajectory_of
 from houvast.assessment.selectors.list_own_rounds import OwnRounds, list_own_rounds
@@ -106,3 +107,15 @@ def test_asks_as_many_statements_for_one_round_as_for_three(town: Town) -> None:
             list_own_rounds(bert)
         counts.append(len(asked))
     assert len(set(counts)) == 1
+
+
+def test_names_an_exercise_once_apart_from_the_people_one_works_for(town: Town) -> None:
+    number, cases = begun(town)
+    with town.centre.bert.acts() as bert:
+        found = list_own_rounds(bert)
+    assert number not in {each.dossier_id for each in (*found.to_rate, *found.to_talk)}
+    assert [each.id for each in found.to_practise].count(number) == 1
+    for case in cases:
+        practised(town.centre.bert, case)
+    with town.centre.bert.acts() as bert:
+        assert number not in {each.id for each in list_own_rounds(bert).to_practise}

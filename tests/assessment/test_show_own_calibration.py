@@ -10,6 +10,7 @@ import pytest
 
 from assessment.exercising import begun, practised
 from assessment.given import LIFE, a_sheet, with_level
+from houvast.access.values import Function, FunctionKeyKind
 from houvast.assessment.agreement.outcomes import Reason
 from houvast.assessment.models.exercises import Overall, Practised, Upkeep
 from houvast.assessment.selectors._own_eye import own_severity
@@ -24,7 +25,7 @@ from houvast.instruments.plain import as_text
 from houvast.kernel import clock
 from houvast.kernel.errors import NotAllowed
 from houvast.kernel.ids import new_id
-from world import Person, Town, build_town
+from world import Person, Town, build_town, hire, team
 
 SCALE = scale_of(as_text(LIFE))
 
@@ -96,18 +97,24 @@ def test_shows_whether_the_eye_moved_on_a_case_rated_again(town: Town) -> None:
     assert found.drift.higher > 0
 
 
-def test_lays_their_figures_beside_a_panel_where_one_was_recorded(town: Town) -> None:
-    centre = town.centre
-    number, cases = begun(town, centre.anna, centre.bert, centre.coach, cases=("ines", "safiya", "matteo"))
-    assert told(centre.anna).panel is None
-    for case in cases:
-        for person, points in ((centre.anna, 7), (centre.bert, 5), (centre.coach, 4)):
+def test_lays_their_figures_beside_a_panel_they_were_not_on(town: Town) -> None:
+    centre, cases = town.centre, ("ines", "safiya", "matteo")
+    dora = hire(centre, "dora", Function.GUIDE)
+    team(centre, FunctionKeyKind.TEAM, centre.anna, centre.bert, centre.coach, dora)
+    number, panel = begun(town, centre.bert, centre.coach, dora, cases=cases)
+    for case in panel:
+        for person, points in ((centre.bert, 7), (centre.coach, 4), (dora, 5)):
             practised(person, case, points=points)
     with centre.anna.acts() as anna:
         record_panel(anna, number)
+    assert told(centre.anna).panel is None
+    _, rounds = begun(town, cases=cases)
+    for case, points in zip(rounds, (7, 6, 8), strict=True):
+        practised(centre.anna, case, points=points)
     found = told(centre.anna).panel
     assert found
     assert (found.n, found.bias.point) == (3, 2)
+    assert told(centre.bert).panel is None
 
 
 def test_refuses_in_a_word_what_nothing_ties_together() -> None:

@@ -4,13 +4,14 @@ Whoever rates picks from what was written anyway; nothing is asked for the sake 
 not need (who may not learn what, ends of agreements) is not offered.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.assessment.values.evidence import EvidenceOffer, EvidenceOption
+from houvast.assessment.values.exercises import CaseEntry
 from houvast.assessment.values.ratings import EvidenceKind
 from houvast.guidance.selectors._entries import EntryLine
 from houvast.guidance.selectors.show_timeline import TimelinePart, show_timeline
@@ -56,9 +57,16 @@ KINDS: Final[Mapping[EntryKind, EvidenceKind]] = {
 """How what is written in an entry of this kind is known; kinds that say nothing of a life are left out."""
 
 
-def offer_evidence(actor: Actor, dossier_id: UUID, words: str = "") -> EvidenceOffer:
-    """Returns the entries of a trajectory as evidence. Spelling of the words is forgiven. Raises NotFound."""
+def offer_evidence(
+    actor: Actor, dossier_id: UUID, words: str = "", *, case: Sequence[CaseEntry] = ()
+) -> EvidenceOffer:
+    """Returns the entries of a trajectory as evidence, or those of a fictional case.
+
+    Spelling of the words is forgiven. Raises NotFound.
+    """
     must(actor, "assessment.offer_evidence")
+    if case:
+        return _of_case(actor, case, words)
     lines = show_timeline(actor, dossier_id, TimelinePart(frozenset(KINDS))).entries
     told = [(line, "\n".join(strings_of(line.body)).strip()) for line in lines if _stands(line)]
     told = [(line, text) for line, text in told if text]
@@ -67,6 +75,18 @@ def offer_evidence(actor: Actor, dossier_id: UUID, words: str = "") -> EvidenceO
         tuple(_option(line, text) for line, text in told),
         frozenset(told[place][0].id for place, _ in found),
     )
+
+
+def _of_case(actor: Actor, case: Sequence[CaseEntry], words: str) -> EvidenceOffer:
+    """A fictional case is short: every entry is offered with its first words, the newest first."""
+    entries = sorted(case, key=lambda entry: entry.written_on, reverse=True)
+    told = [entry.words.said(actor.language) for entry in entries]
+    options = tuple(
+        EvidenceOption(entry.entry_id, entry.kind, entry.written_on, beginning(text, LONGEST))
+        for entry, text in zip(entries, told, strict=True)
+    )
+    found = rank(words, told) if words.strip() else ()
+    return EvidenceOffer(options, frozenset(options[place].entry_id for place, _ in found))
 
 
 def _stands(line: EntryLine) -> bool:

@@ -57,6 +57,7 @@ class RoundsWork:
     to_rate: tuple[tuple[OwnRound, str], ...] = ()
     to_talk: tuple[tuple[OwnRound, str], ...] = ()
     to_look_again: tuple[tuple[OwnRound, str], ...] = ()
+    to_practise: tuple[tuple[OwnRound, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -155,7 +156,7 @@ def _rounds(actor: Actor) -> RoundsWork:
 
 
 def _parts(found: OwnRounds) -> tuple[tuple[OwnRound, ...], ...]:
-    return found.to_rate, found.to_talk, found.to_look_again
+    return found.to_rate, found.to_talk, found.to_look_again, found.to_practise
 
 
 def _offers(actor: Actor) -> int:

@@ -3,8 +3,6 @@
 import re
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from assessment.exercising import begun, practised
 from assessment.given import LIFE, a_sheet, with_level
@@ -12,28 +10,6 @@ from browsing import browsing
 from houvast.instruments.definition import Polarity
 from houvast.kernel.ids import new_id
 from world import Town
-
-
-def test_lead_a_rater_through_a_case_step_by_step(town: Town) -> None:
-    number, (case, *_) = begun(town)
-    client = browsing(town.centre.bert)
-    address = f"/assessment/cases/case/{case}/"
-    page = client.get(address).content.decode()
-    assert "A written case" in page
-    assert "Your way through this case" in page
-    if "A figure first" in page:
-        answer = client.post(
-            f"/assessment/cases/case/{case}/figure/", {"submission": str(new_id()), "points": "4"}
-        )
-        assert (answer.status_code, answer.url) == (303, address)
-        assert "First impression in words" in client.get(address).content.decode()
-    else:
-        answer = client.post(
-            f"/assessment/cases/case/{case}/figure/", {"submission": str(new_id()), "points": "4"}
-        )
-        assert answer.status_code == 409
-        assert "after the items" in answer.content.decode()
-    assert number
 
 
 def test_show_where_to_begin_talking_and_what_it_was_once_all_have_locked(town: Town) -> None:
@@ -79,19 +55,3 @@ def test_end_it_with_a_reason(town: Town) -> None:
 def test_are_not_there_for_another_service(town: Town, act: str) -> None:
     number, _ = begun(town)
     assert browsing(town.elsewhere.chloe).get(f"/assessment/cases/{number}/{act}").status_code == 404
-
-
-def test_list_them_with_a_constant_number_of_queries(town: Town) -> None:
-    client = browsing(town.centre.coach)
-
-    def asked() -> int:
-        with CaptureQueriesContext(connection) as queries:
-            assert client.get("/assessment/cases/").status_code == 200
-        return len(queries)
-
-    begun(town)
-    asked()
-    before = asked()
-    begun(town)
-    begun(town)
-    assert asked() == before

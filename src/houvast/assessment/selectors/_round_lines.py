@@ -34,6 +34,7 @@ class RoundLine:
     i_lead: bool
     own: OwnPart
     ended_because: str = ""
+    is_case: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -74,6 +75,7 @@ def lines_of(actor: Actor, rows: Sequence[Round]) -> tuple[RoundLine, ...]:
             row.leader_id == actor.user_id,
             _own(actor, asked[row.id], is_begun=row.id in begun, is_locked=row.id in done),
             content.ended_because,
+            bool(content.vignette),
         )
         for row, content in unseal_whole(actor, rows, RoundContent)
     )

@@ -91,7 +91,7 @@ def show_exercise(actor: Actor, exercise_id: UUID, *, to_lead: bool = False) -> 
     chosen = chosen_in(actor, [row.dossier_id], scale)
     figures = last_figures(actor, [row.dossier_id])
     panel, is_finished = _panel(actor, row), len(over) == len(cases)
-    log.record("assessment.show_exercise", dossier=row.dossier_id)
+    log.record_reading("assessment.show_exercise", dossier=row.dossier_id)
     return ExercisePage(
         row.id,
         scale.definition.title,

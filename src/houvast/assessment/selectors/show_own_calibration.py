@@ -86,7 +86,9 @@ def show_own_calibration(actor: Actor) -> OwnCalibration:
         _is_over(upkeep.valid_until),
         own_severity(actor.user_id, chosen, scale) if scale else None,
         own_drift(actor.user_id, chosen, scale) if scale else None,
-        own_against_panel(_own_by_case(actor, chosen, figures), _panel(actor)),
+        own_against_panel(
+            _own_by_case(actor, chosen, figures), _panel(actor, {row.round_id for row in mine})
+        ),
         _two_figures(exercises, figures),
         divergence(_views(actor)),
     )
@@ -118,8 +120,9 @@ def _own_by_case(
     }
 
 
-def _panel(actor: Actor) -> dict[str, tuple[int, ...]]:
-    rows = list(Panel.objects.order_by("created_at", "id"))
+def _panel(actor: Actor, own: set[UUID]) -> dict[str, tuple[int, ...]]:
+    """The latest panel on each fictional case, of those the rater was not on: nobody is beside themselves."""
+    rows = list(Panel.objects.exclude(round_id__in=own).order_by("created_at", "id"))
     load_keys(actor, rows)
     return {content.vignette: content.points for _, content in unseal_whole(actor, rows, PanelContent)}
 

@@ -52,7 +52,7 @@ def calibration_facts(found: OwnCalibration, form: object = None) -> dict[str, o
         "form": form,
         "figures": [
             _severity(found.severity),
-            _residuals(found.severity.residuals if found.severity else ()),
+            _residuals(found.severity),
             _drift(found.drift),
             _panel(found.panel),
             _two_figures(found.figures),
@@ -101,10 +101,11 @@ def _severity_sentence(own: Estimate) -> str:
     )
 
 
-def _residuals(found: tuple[OwnResidual, ...]) -> OwnFigure:
+def _residuals(severity: OwnSeverity | None) -> OwnFigure:
     heading = _("On which items I look differently")
+    found = severity.residuals if severity else ()
     if not found:
-        return OwnFigure(heading, _("Nothing to say yet: this needs cases that colleagues rated as well."))
+        return OwnFigure(heading, str(reason_words(severity.estimate.reason if severity else None)))
     unusual = [each for each in found if abs(each.unusual) >= UNUSUAL]
     sentence = (
         ngettext(
@@ -169,8 +170,18 @@ def _panel(found: AgainstPanel | None) -> OwnFigure:
         return OwnFigure(
             heading, _("No panel rated the cases you rated. None comes with Houvast: nobody invented one.")
         )
-    if found.bias.point is None or found.lower.point is None or found.upper.point is None:
+    if found.bias.point is None:
         return OwnFigure(heading, str(reason_words(found.bias.reason)))
+    if found.lower.point is None or found.upper.point is None:
+        facts = {"n": found.n, "bias": written(found.bias.point), "reach": reach_words(found.bias)}
+        return OwnFigure(
+            heading,
+            _(
+                "On %(n)s cases your figure lies %(bias)s points from the middle of the panel on average"
+                " (%(reach)s)."
+            )
+            % facts,
+        )
     sentence = _(
         "On %(n)s cases your figure lies %(bias)s points from the middle of the panel on average (%(reach)s);"
         " nineteen in twenty differences lie from %(lower)s to %(upper)s."
@@ -209,12 +220,13 @@ def _two_figures(found: Iterable[TwoFigures]) -> OwnFigure:
             (float(each.first), float(each.last)),
             _("first %(first)s, then %(last)s") % {"first": each.first, "last": each.last},
             (float(min(each.first, each.last)), float(max(each.first, each.last))),
+            hollow=1,
         )
         for each in told
     )
     ends = (str(LOWEST_POINT), str(HIGHEST_POINT))
     placed = Placed(_("Figures"), rows, LOWEST_POINT, HIGHEST_POINT, ends)
-    return OwnFigure(heading, sentence, _("First and after, case by case"), placed)
+    return OwnFigure(heading, sentence, _("First (open) and after (full), case by case"), placed)
 
 
 def _views(found: Divergence) -> OwnFigure:

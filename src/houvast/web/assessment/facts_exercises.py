@@ -60,10 +60,11 @@ def said(words: Words) -> str:
     return words.said((get_language() or "nl")[:2])
 
 
-def round_address(act: str, round_id: UUID) -> str:
+def round_address(act: str, round_id: UUID, **more: int) -> str:
     """Returns a page of a round, empty where this installation does not have it."""
+    argument = "revealed_round" if act == "show_reveal" else "rating_round"
     try:
-        return reverse(f"assessment:{act}", kwargs={"rating_round": round_id})
+        return reverse(f"assessment:{act}", kwargs={argument: round_id, **more})
     except NoReverseMatch:
         return ""
 
@@ -218,7 +219,7 @@ def _ways(found: CasePage) -> list[tuple[str, str]]:
     if not own.is_rating:
         first = (_("Write your first impression"), round_address("state_impression", number))
         return _there([figure] if own.asks_figure else [first])
-    sheet = (_("Go to your sheet"), round_address("keep_sheet", number))
+    sheet = (_("Go to your sheet"), round_address("keep_sheet", number, part=1))
     lock = (_("Lock the sheet"), round_address("lock_sheet", number))
     return _there([sheet, figure] if own.last is None else [lock, sheet])
 

@@ -11,6 +11,7 @@ from houvast.web.drawings.shapes import (
     Anchor,
     AnyShape,
     Drawing,
+    Fill,
     Kind,
     Line,
     Mark,
@@ -27,12 +28,16 @@ SIZE, ROW, BETWEEN, DOT = 14.0, 20.0, 10.0, 6.0
 
 @dataclass(frozen=True)
 class PlacedRow:
-    """A name in the reader's words, dots, how far it may reach (None: not known), and the same in words."""
+    """A name in the reader's words, dots, how far it may reach (None: not known), and the same in words.
+
+    The first ``hollow`` dots are drawn as outlines: what was there before.
+    """
 
     name: str
     dots: tuple[float, ...]
     written: str
     reach: tuple[float, float] | None = None
+    hollow: int = 0
 
 
 @dataclass(frozen=True)
@@ -97,7 +102,10 @@ def _row(placed: Placed, row: PlacedRow, across: tuple[float, float], y: float) 
     found: list[AnyShape] = [Line(((left, y), (right, y)), Kind.GRID)]
     if row.reach is not None:
         found.append(Line(((at(row.reach[0]), y), (at(row.reach[1]), y)), Kind.OWN))
-    dots = (Mark(at(dot), y, DOT, Shape.CIRCLE, Kind.OWN) for dot in row.dots)
+    dots = (
+        Mark(at(dot), y, DOT, Shape.CIRCLE, Kind.OWN, Fill.HOLLOW if place < row.hollow else Fill.FULL)
+        for place, dot in enumerate(row.dots)
+    )
     return [*found, *dots]
 
 

@@ -132,6 +132,7 @@ def work_facts(work: MyWork) -> dict[str, object]:
         "to_rate": _rounds(work.rounds.to_rate, "assessment:show_round", "rating_round"),
         "to_talk": _rounds(work.rounds.to_talk, "assessment:show_round", "rating_round"),
         "to_look_again": _rounds(work.rounds.to_look_again, "assessment:show_judgement", "judgement"),
+        "to_practise": _rounds(work.rounds.to_practise, "assessment:show_exercise", "exercise"),
         "late_colleagues": [line for line in work.watched if line.is_late],
         "drafts": [draft for line in work.drafts for draft in _draft(line)],
         "notices_url": address("access:list_notices"),
