@@ -33,7 +33,9 @@ class CountTable:
 def side_name(item: Item, side: Side) -> str:
     """Returns what a side is called in the reader's language; an item of one side by its own name."""
     label = item.label.said(language())
-    return f"{label}: {SIDES[side.polarity]}" if len(item.sides) > 1 else label
+    if len(item.sides) == 1:
+        return label
+    return _("%(label)s: %(side)s") % {"label": label, "side": SIDES[side.polarity]}
 
 
 def whole_table(chosen: Agreement) -> CountTable:
