@@ -33,6 +33,11 @@ def user_name(user_id: UUID) -> str:
     return name
 
 
+def user_names(user_ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Returns the names of those of these colleagues whom the actor may know."""
+    return dict(User.objects.filter(id__in=set(user_ids)).values_list("id", "name"))
+
+
 def controller_names(controller_ids: Iterable[UUID]) -> dict[UUID, str]:
     """Returns the names of services."""
     return dict(Controller.objects.filter(id__in=set(controller_ids)).values_list("id", "name"))

@@ -54,3 +54,10 @@ def members_of(function_id: UUID) -> dict[UUID, str]:
         id__in=set(rows.values_list("user_id", flat=True)), state=AccountState.ACTIVE
     ).order_by("name", "id")
     return dict(users.values_list("id", "name"))
+
+
+def held_teams(actor: Actor, controllers: Iterable[UUID]) -> tuple[FunctionFacts, ...]:
+    """Returns the teams of these services whose key the actor holds, by name; else the inboxes."""
+    found = functions_of(controllers, FunctionKeyKind.TEAM, FunctionKeyKind.INBOX)
+    mine = tuple(team for team in found if actor.keyring.function_pairs(team.id))
+    return tuple(team for team in mine if team.kind is FunctionKeyKind.TEAM) or mine

@@ -1,5 +1,6 @@
 """The pages of a sheet …"""
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -9,7 +10,12 @@ from assessment.given import a_round
 from browsing import browsing
 from guidance.trajectories import trajectory_of, write_notes
 from houvast.assessment.selectors.show_sheet import show_sheet
+from houvast.guidance.services.add_note import NewNote, add_note
+from houvast.guidance.values.entries import Note
+from houvast.guidance.values.lists import NoteKind
 from houvast.instruments.definition import Missing, Polarity
+from houvast.kernel import clock
+from houvast.kernel.ids import new_id
 from web.assessment.rating import PARTS, address, filled, lock, rate, state, typed
 from world import Town
 
@@ -130,6 +136,44 @@ def test_show_at_the_item_and_at_the_end_what_is_missing(round_id: UUID, bert: C
     page = bert.get(address(round_id, "lock/")).content.decode()
     assert lack in page
     assert f"{address(round_id, 'sheet/1/')}#item-housing_place" in page
+
+
+def test_ask_of_what_is_old_whether_it_is_still_true(town: Town, dossier: UUID) -> None:
+    with clock.frozen_at(clock.now() - timedelta(days=200)):
+        old = write_notes(town.centre.anna, dossier, 1)[0]
+    number, bert = a_round(town, dossier), browsing(town.centre.bert)
+    state(bert, number)
+    page = bert.get(address(number, "sheet/1/")).content.decode()
+    assert "Older than half a year: still true" in page
+    sent = filled(bert, number, 1, old)
+    bert.post(address(number, "sheet/1/"), sent)
+    question = "What supports this is older than half a year. Is it still true?"
+    assert question in bert.get(address(number, "sheet/1/")).content.decode()
+    sides = [name.removeprefix("level_") for name in sent if name.startswith("level_")]
+    still = {f"still_{place}": [str(old)] for place in sides}
+    assert bert.post(address(number, "sheet/1/"), filled(bert, number, 1, old) | still).status_code == 303
+    assert question not in bert.get(address(number, "sheet/1/")).content.decode()
+
+
+def test_flag_what_only_hearsay_supports(town: Town, dossier: UUID, round_id: UUID, bert: Client) -> None:
+    note = new_id()
+    with town.centre.anna.acts() as anna:
+        add_note(anna, NewNote(note, dossier, Note("They say he fights.", NoteKind.HEARD_FROM)))
+    bert.post(address(round_id, "sheet/1/"), filled(bert, round_id, 1, note))
+    assert (
+        "Only hearsay or a feeling supports this." in bert.get(address(round_id, "sheet/1/")).content.decode()
+    )
+
+
+@pytest.mark.parametrize("rubbish", ["x" * 100_000, "a\x00b", "🙂 \u202eabc"])
+def test_take_rubbish_with_a_sentence_and_keep_nothing_of_it(
+    town: Town, round_id: UUID, bert: Client, rubbish: str
+) -> None:
+    sent = typed(bert, round_id, 1) | {"level_0": rubbish, "because_0": rubbish, "find": rubbish}
+    assert bert.post(address(round_id, "sheet/1/"), sent | {"look_for": "1"}).status_code == 200
+    assert bert.post(address(round_id, "sheet/1/"), sent).status_code == 422
+    with town.centre.bert.acts() as actor:
+        assert not show_sheet(actor, round_id).content.sides
 
 
 def test_know_no_page_beyond_the_last(round_id: UUID, bert: Client) -> None:

@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("assessment", "0003_row_security"),
+        ("assessment", "0013_comment_row_security"),
     ]
 
     operations = [

@@ -12,7 +12,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.assessment.agreement.ratings import Entry, level_of
-from houvast.assessment.finding import sound_definition
+from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.models.exercises import Exercise, Overall, Practised
 from houvast.assessment.values.exercises import ExerciseContent, Moment, OverallContent, PractisedContent
 from houvast.assessment.values.ratings import rated_sides
@@ -54,7 +54,7 @@ class Chosen:
 
 def scale_of(text: str) -> Scale:
     """Returns what is compared of an instrument."""
-    definition = sound_definition(text)
+    definition = kept_definition(text)
     sides = list(rated_sides(definition))
     most = Counter(len(side.levels) for _, side in sides).most_common(1)[0][0]
     compared = [(item, side) for item, side in sides if len(side.levels) == most]

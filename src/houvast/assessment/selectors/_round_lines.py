@@ -7,7 +7,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_whole
-from houvast.assessment.finding import definition_of
+from houvast.assessment.finding.rounds import definition_of
 from houvast.assessment.models.rounds import Invitation, LockedRating, Rating, Round
 from houvast.assessment.values.rounds import (
     READING,

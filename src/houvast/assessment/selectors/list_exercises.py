@@ -9,7 +9,7 @@ from houvast.access.dossiers import DossierList, dossiers_of
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Track
-from houvast.assessment.finding import own_teams
+from houvast.assessment.finding.exercises import own_teams
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.selectors._cases import CaseLine, case_lines
 from houvast.assessment.values.exercises import ExerciseContent, ExerciseState, begun_on

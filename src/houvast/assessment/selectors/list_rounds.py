@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
-from houvast.assessment.finding import sound_definition
+from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.models.rounds import Judgement, Round
 from houvast.assessment.selectors._round_lines import RoundLine, lines_of
 from houvast.assessment.values.rounds import JudgementContent, OwnPart
@@ -57,5 +57,5 @@ def list_rounds(actor: Actor, dossier_id: UUID) -> Rounds:
 
 
 def _judgement(row: Judgement, content: JudgementContent) -> JudgementLine:
-    title = sound_definition(content.definition).title
+    title = kept_definition(content.definition).title
     return JudgementLine(row.id, title, content.question, row.created_at.date(), row.due_on)

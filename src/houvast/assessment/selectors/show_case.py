@@ -9,7 +9,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import case_of, day_of, is_asked_first, own_overalls, was_asked
+from houvast.assessment.finding.exercises import case_of, day_of, is_asked_first, own_overalls, was_asked
 from houvast.assessment.models.exercises import Practised
 from houvast.assessment.models.rounds import Rating, Round
 from houvast.assessment.values.exercises import CaseEntry, Moment, entries_of

@@ -15,7 +15,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_content, unseal_whole
 from houvast.assessment.agreement.late import anchoring, intraclass
 from houvast.assessment.agreement.outcomes import Estimate, Reason
-from houvast.assessment.finding import exercise_row
+from houvast.assessment.finding.exercises import exercise_row
 from houvast.assessment.models.exercises import Draw, Exercise, Panel
 from houvast.assessment.selectors._cases import CaseLine, case_lines
 from houvast.assessment.selectors._practised import Chosen, Scale, chosen_in, last_figures, scale_of

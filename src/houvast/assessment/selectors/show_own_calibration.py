@@ -15,7 +15,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.assessment.agreement.answers import AgainstPanel
 from houvast.assessment.agreement.divergence import Divergence, View, divergence
-from houvast.assessment.finding import own_overalls
+from houvast.assessment.finding.exercises import own_overalls
 from houvast.assessment.models.exercises import Exercise, Panel, Practised, Upkeep
 from houvast.assessment.models.rounds import LockedRating
 from houvast.assessment.selectors._own_eye import (

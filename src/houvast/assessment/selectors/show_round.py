@@ -9,7 +9,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_content
-from houvast.assessment.finding import round_row
+from houvast.assessment.finding.rounds import round_row
 from houvast.assessment.models.rounds import LockedRating
 from houvast.assessment.selectors._round_lines import RoundLine, lines_of
 from houvast.assessment.values.ratings import Impression, LockedContent

@@ -8,13 +8,8 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content
 from houvast.access.writing import state_of
-from houvast.assessment.finding import (
-    day_of,
-    definition_of,
-    first_impression,
-    open_round_asked,
-    vignette,
-)
+from houvast.assessment.finding.exercises import day_of, vignette
+from houvast.assessment.finding.rounds import definition_of, first_impression, open_round_asked
 from houvast.assessment.models.rounds import Rating
 from houvast.assessment.values.exercises import CaseEntry, entries_of
 from houvast.assessment.values.ratings import Impression, Lack, RatingContent, lacks_of

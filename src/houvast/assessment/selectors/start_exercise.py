@@ -10,7 +10,7 @@ from houvast.access.actor import Actor
 from houvast.access.functions import members_of
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
-from houvast.assessment.finding import own_teams
+from houvast.assessment.finding.exercises import own_teams
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.selectors.instruments_at_hand import InstrumentAtHand, instruments_at_hand
 from houvast.assessment.values.exercises import ExerciseContent

@@ -14,7 +14,8 @@ from houvast.access.sealing import seal_content
 from houvast.access.services.open_dossier import NewDossier, open_dossier
 from houvast.access.values import Track
 from houvast.access.writing import was_written
-from houvast.assessment.finding import own_team, sound_definition, vignette
+from houvast.assessment.finding.exercises import own_team, vignette
+from houvast.assessment.finding.rounds import sound_definition
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.services._rounds import Blind, open_blind
 from houvast.assessment.values.exercises import (

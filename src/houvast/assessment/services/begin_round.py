@@ -10,7 +10,7 @@ from houvast.access.dossiers import dossier, main_compartment_of, may_open
 from houvast.access.rules import must
 from houvast.access.services.give_grant import give_grant
 from houvast.access.writing import was_written
-from houvast.assessment.finding import sound_definition
+from houvast.assessment.finding.rounds import sound_definition
 from houvast.assessment.models.rounds import Round
 from houvast.assessment.services._rounds import Blind, open_blind, rater_grant
 from houvast.assessment.values.rounds import READING, InvitationContent, RoundContent
@@ -83,5 +83,5 @@ def _check(new: NewRound) -> Definition:
 def _give(actor: Actor, new: NewRound, raters: set[UUID]) -> None:
     """Gives the dossier itself for a while to each rater who does not hold it; to who only leads, nothing."""
     others, main = raters - {actor.user_id}, main_compartment_of(new.dossier_id)
-    for user in sorted(others - may_open(new.dossier_id, others) - {new.leader_id}):
+    for user in sorted(others - may_open(new.dossier_id, others)):
         give_grant(actor, rater_grant(main, user, new.due_on + READING))

@@ -7,7 +7,7 @@ from houvast.access.actor import Actor
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
-from houvast.assessment.finding import exercise_row
+from houvast.assessment.finding.exercises import exercise_row
 from houvast.assessment.models.rounds import Round
 from houvast.assessment.services.end_round import end_round
 from houvast.assessment.values.exercises import ExerciseContent, ExerciseState

@@ -11,7 +11,8 @@ from houvast.access.dossiers import main_compartment_of
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import was_written
-from houvast.assessment.finding import case_of, is_asked_first, open_round_asked
+from houvast.assessment.finding.exercises import case_of, is_asked_first
+from houvast.assessment.finding.rounds import open_round_asked
 from houvast.assessment.models.exercises import Overall
 from houvast.assessment.models.rounds import Rating
 from houvast.assessment.values.exercises import HIGHEST_POINT, LOWEST_POINT, Moment, OverallContent

@@ -6,7 +6,7 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import state_of, taken_for_change
-from houvast.assessment.finding import definition_of, open_round_asked, own_sheet
+from houvast.assessment.finding.rounds import definition_of, open_round_asked, own_sheet
 from houvast.assessment.models.rounds import Rating, Round
 from houvast.assessment.values.ratings import RatingContent, rated_sides
 from houvast.assessment.values.rounds import RoundContent

@@ -9,7 +9,7 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import main_compartment_of
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, seal_content, unseal_content, unseal_whole
-from houvast.assessment.finding import exercise_row
+from houvast.assessment.finding.exercises import exercise_row
 from houvast.assessment.models.exercises import Exercise, Overall, Panel
 from houvast.assessment.values.exercises import (
     FEWEST_ON_PANEL,

@@ -9,7 +9,7 @@ from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.services.open_compartment import NewCompartment, open_compartment
 from houvast.access.values import CompartmentKind
 from houvast.access.writing import was_written
-from houvast.assessment.finding import open_round_asked
+from houvast.assessment.finding.rounds import open_round_asked
 from houvast.assessment.models.rounds import Rating, StatedImpression
 from houvast.assessment.services._checking import check_impression
 from houvast.assessment.services._practising import check_first_figure

@@ -117,7 +117,7 @@ def told_round(line: RoundLine) -> ToldRound:
         ROUND_STATES[line.state],
         OWN_PARTS[line.own],
         url_of("assessment:show_round", rating_round=line.id),
-        "" if line.is_open else url_of("assessment:show_reveal", rating_round=line.id),
+        "" if line.is_open else url_of("assessment:show_reveal", revealed_round=line.id),
     )
 
 

@@ -1,6 +1,6 @@
 """What the pages of a sheet print: the sides of a page with what they lack, where one is, what is missing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -10,29 +10,31 @@ from django.utils.translation import gettext as _
 
 from houvast.assessment.selectors.show_sheet import Sheet
 from houvast.assessment.values.parts import SheetPart, parts_of
-from houvast.assessment.values.ratings import RatingContent, SideRating
+from houvast.assessment.values.ratings import Lack, RatingContent, SideRating
 from houvast.instruments.definition import Item, Side
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 from houvast.web.assessment.facts_rounds import ToldPart, part_title, told_parts, url_of
 from houvast.web.assessment.forms_closing import ClosingForm
 from houvast.web.assessment.forms_rounds import LockSheetForm
-from houvast.web.assessment.forms_sheet import WITHOUT, KeepSheetForm, OfferedEntry, SheetForm
+from houvast.web.assessment.forms_sheet import WITHOUT, KeepSheetForm, OfferedEntry, RatedSide, SheetForm
 from houvast.web.assessment.labels_rounds import MISSING, POLARITIES, domain_words, said
 from houvast.web.drafts.writing import drafted
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import SeeOther, see_other
 from houvast.web.ui.shapes import Link, Step
+from houvast.web.ui.texts import tidied_data
 
 LOOK_FOR, OLDER, ENTERED = "look_for", "older", "entered"
 """Buttons that ask for entries, and what Enter presses: it looks for new words, and saves otherwise."""
+LONGEST_SEARCH = 200
 SHEET = "sheet"
 """Where the questions of a page begin: whoever works by keyboard goes on from there."""
 
 
 @dataclass(frozen=True)
 class ShownSide:
-    """One side on the page: its words and its fields."""
+    """One side on the page: its words, its fields, what it lacks once something was said of the item."""
 
     anchor: str
     heading: str
@@ -46,17 +48,17 @@ class ShownSide:
     evidence: BoundField
     entries: tuple[OfferedEntry, ...]
     is_open: bool
+    lacks: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class ShownItem:
-    """One item on the page, with what it still lacks once something was said about it."""
+    """One item on the page."""
 
     anchor: str
     label: str
     definition: str
     sides: tuple[ShownSide, ...]
-    lacks: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -129,6 +131,12 @@ def lock_facts(sheet: Sheet, form: LockSheetForm) -> dict[str, object]:
     }
 
 
+def looked_for(request: HouvastRequest) -> str:
+    """Returns the words by which entries are looked for; more than a line of them finds nothing."""
+    words = str(tidied_data(request.POST).get("find", ""))
+    return words if len(words) <= LONGEST_SEARCH else ""
+
+
 def _asked_for(request: HouvastRequest) -> dict[str, object] | None:
     """What comes back with a page that only asked for entries; None when it is to be saved."""
     words, all_of_it = request.POST.get("find", ""), OLDER in request.POST
@@ -139,40 +147,38 @@ def _asked_for(request: HouvastRequest) -> dict[str, object] | None:
 
 
 def _groups(form: KeepSheetForm, sheet: Sheet) -> Iterator[ShownGroup]:
-    lacking: dict[str, list[str]] = {}
-    for lack in dict.fromkeys(sheet.lacks):
-        lacking.setdefault(lack.item, []).append(_(lack.text))
+    begun = {rating.item for rating in form.kept.sides}
+    lacks = [lack for lack in sheet.lacks if lack.item in begun]
     for domain, items in groupby(form.part.items, key=lambda item: item.domain):
-        shown = (_item(form, item, tuple(lacking.get(item.id, ()))) for item in items)
-        yield ShownGroup(domain_words(domain) if domain else "", tuple(shown))
+        shown = tuple(_item(form, item, lacks) for item in items)
+        yield ShownGroup(domain_words(domain) if domain else "", shown)
 
 
-def _item(form: KeepSheetForm, item: Item, lacks: tuple[str, ...]) -> ShownItem:
-    begun = any(rating.item == item.id for rating in form.kept.sides)
-    sides = tuple(
-        _side(form, one.place, one.heading, one.side) for one in form.sides if one.item.id == item.id
+def _item(form: KeepSheetForm, item: Item, lacks: Sequence[Lack]) -> ShownItem:
+    sides = tuple(_side(form, one, lacks) for one in form.sides if one.item.id == item.id)
+    return ShownItem(anchor_of(item.id), said(item.label), said(item.definition), sides)
+
+
+def _side(form: KeepSheetForm, one: RatedSide, lacks: Sequence[Lack]) -> ShownSide:
+    level, sure, because, evidence = (
+        form[f"{name}_{one.place}"] for name in ("level", "sure", "because", "evidence")
     )
-    shown = lacks if begun else ()
-    return ShownItem(anchor_of(item.id), said(item.label), said(item.definition), sides, shown)
-
-
-def _side(form: KeepSheetForm, place: int, heading: str, side: Side) -> ShownSide:
-    fields = [form[f"{name}_{place}"] for name in ("level", "sure", "because", "evidence")]
-    level, sure, because, evidence = fields
+    here = [lack.text for lack in lacks if (lack.item, lack.polarity) == (one.item.id, one.side.polarity)]
     is_open = any(field.value() or field.errors for field in (sure, because, evidence))
     return ShownSide(
-        f"side-{place}",
-        heading,
-        said(side.counts_as),
-        said(side.does_not_count_as),
+        f"side-{one.place}",
+        one.heading,
+        said(one.side.counts_as),
+        said(one.side.does_not_count_as),
         level,
-        tuple(one for one in level if not str(one.data["value"]).startswith(WITHOUT)),
-        tuple(one for one in level if str(one.data["value"]).startswith(WITHOUT)),
+        tuple(box for box in level if not str(box.data["value"]).startswith(WITHOUT)),
+        tuple(box for box in level if str(box.data["value"]).startswith(WITHOUT)),
         sure,
         because,
         evidence,
-        tuple(form.entries(place)),
-        is_open or form.looked or bool(form["find"].value()),
+        tuple(form.entries(one.place)),
+        bool(is_open or here or form.looked or form["find"].value()),
+        tuple(_(text) for text in here),
     )
 
 
@@ -207,11 +213,12 @@ def _level(side: Side, rating: SideRating) -> str:
 def _missed(sheet: Sheet) -> list[Missed]:
     places = {item.id: (part, item) for part in parts_of(sheet.definition) for item in part.items}
     found: dict[str, list[Link]] = {}
-    for lack in dict.fromkeys(sheet.lacks):
+    for lack in sheet.lacks:
         links = found.setdefault(lack.text, [])
         if lack.item in places:
             part, item = places[lack.item]
             links.append(Link(said(item.label), to_item(sheet, part, item)))
+    found = {text: list(dict.fromkeys(links)) for text, links in found.items()}
     return [Missed(_(text), tuple(links)) for text, links in found.items()]
 
 

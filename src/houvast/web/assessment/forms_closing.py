@@ -3,6 +3,7 @@
 from typing import ClassVar, Final, Self
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from houvast.assessment.values.evidence import EvidenceOffer
@@ -37,7 +38,7 @@ class ClosingForm(SheetForm):
         items = [item for item in part.items if item.answer is Answer.WORDS]
         asked = tuple((f"words_{place}", item) for place, item in enumerate(items))
         worker = frozenset(name for name, item in asked if item.id not in OF_THE_PERSON) | {"quality"}
-        fields = {name: words(said(item.label), said(item.hint)) for name, item in asked}
+        fields = {name: words(said(item.label), _hint(item)) for name, item in asked}
         order = [*fields, "sources", "quality"]
         facts = {"part": part, "kept": kept, "asked": asked, "worker_words": worker, "field_order": order}
         return type(cls.__name__, (cls,), {**fields, **facts, "__module__": cls.__module__})
@@ -55,3 +56,9 @@ class ClosingForm(SheetForm):
         told = self.cleaned_data
         answered = (Answered(item.id, told[name]) for name, item in self.asked if told[name])
         return RatingContent(self.kept.sides, tuple(answered), tuple(told["sources"]), told["quality"])
+
+
+def _hint(item: Item) -> str:
+    """What an instrument adds to a question, and whether the lock waits for it."""
+    needed = gettext("Needed before you lock.") if item.is_required else ""
+    return " ".join(filter(None, (said(item.hint), needed)))

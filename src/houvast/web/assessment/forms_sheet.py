@@ -263,7 +263,7 @@ def _is_old(option: EvidenceOption) -> bool:
 def _label(option: EvidenceOption) -> str:
     day = date_format(option.written_on, "j F Y")
     kind = EVIDENCE_KINDS[option.kind]
-    return format_html('<span class="hv-small">{} · {}</span> {}', day, kind, option.words)
+    return format_html('{} <span class="hv-anchor">{} · {}</span>', option.words, day, kind)
 
 
 def _anchored(label: str, anchor: str) -> str:

@@ -24,6 +24,7 @@ OWN_PARTS: Final[Mapping[OwnPart, Promise]] = {
     OwnPart.RATING: _("Your sheet is under way"),
     OwnPart.LOCKED: _("Your sheet is locked"),
 }
+
 SURENESS: Final[Mapping[Sureness, Promise]] = {
     Sureness.SURE: _("Sure"),
     Sureness.RATHER: _("Rather sure"),

@@ -28,8 +28,10 @@ def list_rounds(request: HouvastRequest, dossier_id: UUID) -> HttpResponse:
 
 @keeps_draft
 def begin_round(request: HouvastRequest, dossier_id: UUID) -> HttpResponse:
-    """Begins a round: with what, who, why and by when."""
+    """Begins a round while the trajectory is open: with what, who, why and by when."""
     known = identifying.identify_trajectory(request.actor, dossier_id)
+    if not known.is_open:
+        return see_other("assessment:list_rounds", dossier_id=dossier_id)
     start = starting.start_round(request.actor)
     form = drafted(request, forms.BeginRoundForm, forms.round_start(start))
     form.offer(start)

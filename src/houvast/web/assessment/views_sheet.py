@@ -14,7 +14,14 @@ from houvast.journeys import offer_evidence as evidence
 from houvast.web.assessment import forms_closing, forms_rounds
 from houvast.web.assessment import forms_sheet as forms
 from houvast.web.assessment.facts_rounds import headed, is_mine_to, to_own_part
-from houvast.web.assessment.facts_sheet import lock_facts, page_form, part_of, sheet_facts, to_next_part
+from houvast.web.assessment.facts_sheet import (
+    lock_facts,
+    looked_for,
+    page_form,
+    part_of,
+    sheet_facts,
+    to_next_part,
+)
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -45,7 +52,7 @@ def keep_sheet(request: HouvastRequest, rating_round: UUID, part: int) -> HttpRe
         return to_own_part(known)
     sheet = sheets.show_sheet(request.actor, rating_round)
     here = part_of(sheet, part)
-    find = request.POST.get("find", "")
+    find = looked_for(request)
     offer = evidence.offer_evidence(request.actor, sheet.dossier_id, find, case=sheet.case)
     kind = forms_closing.ClosingForm if here.is_closing else forms.KeepSheetForm
     form = page_form(request, kind.of(here, sheet.content, offer))

@@ -49,7 +49,10 @@ GROUPS: Final = (
     ),
     Group(
         _("Looking together"),
-        (Section(pgettext_lazy("looking together", "Rounds"), "assessment:list_rounds", "dossier_id"),),
+        (
+            Section(pgettext_lazy("looking together", "Rounds"), "assessment:list_rounds", "dossier_id"),
+            Section(_("Forms"), "assessment:list_forms", "dossier_id"),
+        ),
     ),
     Group(_("Agreements"), (Section(_("Agreements"), "guidance:show_agreements"),)),
     Group(

@@ -6,6 +6,9 @@ from django import template
 
 from houvast.web.drawings.bars import Bars, narrow_bars, wide_bars
 from houvast.web.drawings.differences import Differences, narrow_differences, wide_differences
+from houvast.web.drawings.dots import Dot, Dots, narrow_dots, wide_dots
+from houvast.web.drawings.dumbbell import Dumbbell, narrow_dumbbell, wide_dumbbell
+from houvast.web.drawings.grid import Grid, Known, narrow_grid, wide_grid
 from houvast.web.drawings.ladder import Ladder, narrow_ladder, wide_ladder
 from houvast.web.drawings.life_line import LifeLine, Period, in_order
 from houvast.web.drawings.life_line_narrow import narrow_life_line
@@ -17,7 +20,13 @@ from houvast.web.drawings.wheel import Stand, Wheel, narrow_wheel, wide_wheel
 from houvast.web.drawings.words import (
     bars_sentence,
     differences_sentence,
+    dot_words,
+    dots_sentence,
+    dumbbell_sentence,
+    grid_sentence,
+    grid_words,
     ladder_sentence,
+    level_not_named,
     life_line_sentence,
     life_words,
     lines_sentence,
@@ -46,6 +55,25 @@ class Row:
 
     name: str
     cells: tuple[tuple[str, str | int], ...]
+
+
+@dataclass(frozen=True)
+class DotRow:
+    """A row of the dots' table, its shares in per cent."""
+
+    dot: Dot
+
+    @property
+    def share(self) -> str:
+        """The share of pairs that agree, and between what it may lie."""
+        if self.dot.share is None:
+            return "-"
+        return f"{self.dot.share:.0%} ({self.dot.low:.0%} - {self.dot.high:.0%})"
+
+    @property
+    def lowest(self) -> str:
+        """The share of ratings at the lowest level, a stroke where it is not told."""
+        return "-" if self.dot.lowest is None else f"{self.dot.lowest:.0%}"
 
 
 @register.inclusion_tag("drawings/wheel.html")
@@ -123,6 +151,32 @@ def differences_dots(given: Differences, caption: str) -> dict[str, object]:
     return {"picture": picture, "caption": caption, "rows": given.points}
 
 
+@register.inclusion_tag("drawings/dots.html")
+def agreement_dots(given: Dots, caption: str) -> dict[str, object]:
+    """How far a team agrees, question by question; the table has shares and intervals in per cent."""
+    words = dot_words()
+    picture = both(wide_dots(given, words), narrow_dots(given, words), dots_sentence(given))
+    return {"picture": picture, "caption": caption, "rows": [DotRow(row) for row in given.rows]}
+
+
+@register.inclusion_tag("drawings/grid.html")
+def unknown_grid(given: Grid, caption: str) -> dict[str, object]:
+    """What is not known yet: items down, cases across."""
+    words = grid_words()
+    said = {
+        Known.NOBODY: words.nobody,
+        Known.SOME: words.some,
+        Known.ALL: words.everybody,
+        Known.NOT_ASKED_THERE: words.elsewhere,
+    }
+    rows = [
+        Row(row.name, tuple(zip(given.cases, (said[known] for known in row.cells), strict=True)))
+        for row in given.rows
+    ]
+    picture = both(wide_grid(given, words), narrow_grid(given, words), grid_sentence(given))
+    return {"picture": picture, "caption": caption, "rows": rows, "cases": given.cases}
+
+
 @register.inclusion_tag("drawings/ladder.html")
 def goal_ladder(given: Ladder, caption: str) -> dict[str, object]:
     """The five levels of one goal and where it stood."""
@@ -133,3 +187,21 @@ def goal_ladder(given: Ladder, caption: str) -> dict[str, object]:
     unseen = [looked.when for looked in given.moments if looked.rung is None]
     picture = both(wide_ladder(given), narrow_ladder(given), ladder_sentence(given))
     return {"picture": picture, "caption": caption, "rows": rows, "unseen": unseen}
+
+
+@register.inclusion_tag("drawings/dumbbell.html")
+def sides_by_domain(given: Dumbbell, caption: str) -> dict[str, object]:
+    """Who names which level, life domain by life domain."""
+    sentence = dumbbell_sentence(given)
+    rows = [
+        (
+            row.name,
+            [
+                (voice, level_not_named() if place is None else given.levels[place])
+                for voice, place in zip(given.voices, row.places, strict=True)
+            ],
+        )
+        for row in given.rows
+    ]
+    picture = both(wide_dumbbell(given), narrow_dumbbell(given), sentence)
+    return {"picture": picture, "caption": caption, "given": given, "rows": rows, "sentence": sentence}

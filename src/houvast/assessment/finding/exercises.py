@@ -1,88 +1,23 @@
-"""Finds what the acts of assessment start from; row security has already removed everything foreign."""
+"""Finds the exercises and fictional cases a team practises on, and the team itself."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from types import MappingProxyType
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.functions import FunctionFacts, own_functions
 from houvast.access.sealing import load_keys, unseal_content, unseal_whole
 from houvast.access.values import FunctionKeyKind
+from houvast.assessment.finding.rounds import definition_of, round_row
 from houvast.assessment.models.exercises import Draw, Exercise, Overall
-from houvast.assessment.models.rounds import Invitation, LockedRating, Rating, Round, StatedImpression
+from houvast.assessment.models.rounds import Invitation, Round
 from houvast.assessment.values.exercises import Moment, OverallContent, begun_on
-from houvast.assessment.values.ratings import Impression
-from houvast.assessment.values.rounds import RoundContent, RoundState
+from houvast.assessment.values.rounds import RoundContent
 from houvast.instruments.definition import Definition
-from houvast.instruments.plain import as_text
-from houvast.instruments.reading import read_definition
-from houvast.instruments.shipped import shipped_definitions
 from houvast.instruments.vignettes import Vignette, shipped_vignettes
-from houvast.kernel.errors import Conflict, Invalid, NotFound
+from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.messages import message
-
-
-def round_row(round_id: UUID) -> Round:
-    """Returns a round the actor may know; raises NotFound."""
-    row = Round.objects.filter(id=round_id).first()
-    if row is None:
-        raise NotFound(message("This does not exist, or not for you."))
-    return row
-
-
-def open_round_asked(actor: Actor, round_id: UUID) -> Round:
-    """Returns an open round the actor was asked to look along in.
-
-    Raises NotFound, Conflict when it is over or the actor locked already.
-    """
-    row = round_row(round_id)
-    if not Invitation.objects.filter(round_id=row.id, user_id=actor.user_id).exists():
-        raise NotFound(message("This does not exist, or not for you."))
-    if row.state != RoundState.OPEN:
-        raise Conflict(message("This round is over. What you wrote was not shown to anybody."))
-    if LockedRating.objects.filter(round_id=row.id, user_id=actor.user_id).exists():
-        raise Conflict(message("You locked your sheet. Nobody changes it now, you neither."))
-    return row
-
-
-def own_sheet(actor: Actor, round_id: UUID) -> Rating:
-    """Returns the actor's own sheet under way; raises NotFound before a first impression was stated."""
-    row = Rating.objects.filter(round_id=round_id, user_id=actor.user_id).first()
-    if row is None:
-        raise NotFound(message("Write your first impression before you rate."))
-    return row
-
-
-def first_impression(actor: Actor, rating: Rating) -> Impression:
-    """Returns what the actor stated before rating; raises NotFound."""
-    row = StatedImpression.objects.filter(rating_id=rating.id).first()
-    if row is None:
-        raise NotFound(message("Write your first impression before you rate."))
-    return unseal_content(actor, row, Impression)
-
-
-def definition_of(content: RoundContent) -> Definition:
-    """Returns the instrument of a round as it was when the round began."""
-    return sound_definition(content.definition)
-
-
-@cache
-def _shipped() -> Mapping[str, Definition]:
-    """What comes with the product, by its text: read once. Of a service's own nothing stays in memory."""
-    return MappingProxyType({as_text(each): each for each in shipped_definitions().values()})
-
-
-def sound_definition(text: str) -> Definition:
-    """Returns a definition that may be rated with; raises Invalid for any other."""
-    if text in _shipped():
-        return _shipped()[text]
-    reading = read_definition(text.encode())
-    if reading.definition is None or reading.faults:
-        raise Invalid(message("This instrument is not finished: it cannot be used yet."))
-    return reading.definition
 
 
 @dataclass(frozen=True)

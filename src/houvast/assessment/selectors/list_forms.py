@@ -1,0 +1,74 @@
+"""The forms of one dossier, newest first; a draft is seen by its writer alone."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.dossiers import dossier
+from houvast.access.rules import must
+from houvast.access.sealing import load_keys, unseal_whole
+from houvast.assessment.finding.rounds import sound_definition
+from houvast.assessment.models.forms import FilledForm
+from houvast.assessment.selectors._forms import day_of
+from houvast.assessment.values.filled import FilledFormContent, FormState, Outcome
+from houvast.audit import log
+from houvast.instruments.definition import Words
+
+
+@dataclass(frozen=True)
+class FormLine:
+    """One form: with which instrument, whose, when, how it ended, and whether a later one replaces it."""
+
+    id: UUID
+    title: Words
+    instrument: str
+    version: str
+    writer: str
+    state: FormState
+    outcome: Outcome
+    on: date
+    look_again_on: date | None
+    is_replaced: bool
+
+
+@dataclass(frozen=True)
+class Forms:
+    """The forms of a dossier: drafts of one's own apart, finished ones newest first."""
+
+    dossier_id: UUID
+    drafts: tuple[FormLine, ...]
+    finished: tuple[FormLine, ...]
+
+
+def list_forms(actor: Actor, dossier_id: UUID) -> Forms:
+    """Returns the forms of a dossier; raises NotFound."""
+    must(actor, "assessment.list_forms")
+    facts = dossier(dossier_id)
+    rows = list(FilledForm.objects.filter(dossier_id=facts.id).order_by("-created_at", "-id"))
+    load_keys(actor, rows)
+    opened = list(unseal_whole(actor, rows, FilledFormContent))
+    log.record("assessment.list_forms", dossier=facts.id)
+    replaced = {content.replaces for row, content in opened if row.state == FormState.FINISHED}
+    lines = [_line(row, content, is_replaced=row.id in replaced) for row, content in opened]
+    newest = sorted(lines, key=lambda line: line.on, reverse=True)
+    return Forms(
+        facts.id,
+        tuple(line for line in newest if line.state is FormState.DRAFT),
+        tuple(line for line in newest if line.state is FormState.FINISHED),
+    )
+
+
+def _line(row: FilledForm, content: FilledFormContent, *, is_replaced: bool) -> FormLine:
+    return FormLine(
+        row.id,
+        sound_definition(content.definition).title,
+        content.instrument,
+        content.version,
+        content.writer,
+        FormState(row.state),
+        content.outcome,
+        day_of(row, content),
+        content.look_again_on,
+        is_replaced,
+    )
