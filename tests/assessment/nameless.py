@@ -1,7 +1,7 @@
 """Nameless cases for the tests, kept on days gone by as settling a round keeps them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from assessment.given import LIFE
@@ -11,13 +11,15 @@ from houvast.assessment.figures import keep_case, kept_blocks
 from houvast.assessment.values.nameless import Block, CaseKind
 from houvast.assessment.values.ratings import Impression, LockedContent, RatingContent, SideRating, Sureness
 from houvast.instruments.definition import Definition, Missing
+from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from world import Person, Service
 
 CANARY = "Zevenster Kwikstaart"
-OVER = date(2026, 5, 20)
-"""A day of a quarter that is over."""
-LATER = date(2026, 8, 20)
+OVER = clock.today() - timedelta(days=200)
+"""A day of a quarter that is over, whatever day it is."""
+LATER = clock.today() - timedelta(days=100)
+"""A day of a later quarter, over as well."""
 
 Given = str | Missing
 

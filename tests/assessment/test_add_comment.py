@@ -13,6 +13,7 @@ from guidance.trajectories import trajectory_of
 from houvast.assessment.selectors.show_judgement import JudgementPage, show_judgement
 from houvast.assessment.services.add_comment import NewComment, add_comment
 from houvast.assessment.values.comments import CommentContent, CommentWay, Discussed, last_discussed
+from houvast.guidance.services.erase_trajectory import erase_trajectory
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.ids import new_id
@@ -128,3 +129,14 @@ def test_waits_like_the_judgement_while_its_writer_rates_again(town: Town) -> No
     a_round(town, dossier)
     with pytest.raises(Conflict):
         add(town.centre.anna, judgement, said())
+
+
+def test_goes_with_the_dossier_when_that_is_erased(town: Town) -> None:
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    judgement = settled(town, revealed(town, dossier))
+    add(town.centre.anna, judgement, said())
+    with town.centre.anna.acts() as anna:
+        erase_trajectory(anna, dossier)
+    for reader in (town.centre.anna, town.centre.bert):
+        with pytest.raises(NotFound):
+            read(reader, judgement)

@@ -5,12 +5,28 @@ from uuid import UUID
 
 import pytest
 
-from assessment.filling import HISTORICAL, NEEDS, NEEDS_WORDS, ONE_PAGE, begun, filled, finished
+from assessment.filling import (
+    HISTORICAL,
+    NEEDS,
+    NEEDS_WORDS,
+    ONE_PAGE,
+    ONE_PAGE_WORDS,
+    begun,
+    filled,
+    finished,
+    item,
+)
 from guidance.trajectories import trajectory_of
 from houvast.assessment.selectors.list_forms import list_forms
 from houvast.assessment.selectors.open_form import open_form
 from houvast.assessment.services.begin_form import NewForm, begin_form
-from houvast.instruments.definition import Definition, Status
+from houvast.assessment.services.fill_form import Filling, fill_form
+from houvast.assessment.services.finish_form import Ending, finish_form
+from houvast.assessment.values.filled import FormPart, Outcome
+from houvast.guidance.services.close_trajectory import NewClosing, close_trajectory
+from houvast.guidance.values.entries import Closing
+from houvast.guidance.values.lists import ClosingReason
+from houvast.instruments.definition import Answer, Definition, Status
 from houvast.instruments.plain import as_text
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.ids import new_id
@@ -55,12 +71,26 @@ def test_is_for_who_holds_the_dossier(town: Town, dossier: UUID) -> None:
         replace(HISTORICAL, status=Status.PUBLISHED),
         replace(ONE_PAGE, status=Status.DRAFT),
         replace(ONE_PAGE, min_raters=2),
+        replace(ONE_PAGE, items=tuple(item(f"q{number}", Answer.WORDS) for number in range(300))),
     ],
-    ids=["historical", "without answers", "draft", "for several raters"],
+    ids=["historical", "without answers", "draft", "for several raters", "too long for a page"],
 )
 def test_refuses_what_nobody_can_fill_in_alone(town: Town, dossier: UUID, definition: Definition) -> None:
     with town.centre.anna.acts() as anna, pytest.raises(Invalid):
         begin_form(anna, NewForm(new_id(), dossier, as_text(definition)))
+
+
+def test_waits_until_a_closed_trajectory_is_reopened(town: Town, dossier: UUID) -> None:
+    anna = town.centre.anna
+    draft = begun(anna, dossier)
+    with anna.acts() as actor:
+        close_trajectory(actor, NewClosing(new_id(), dossier, Closing(ClosingReason.NOT_NOW, "", "", None)))
+    with anna.acts() as actor, pytest.raises(Conflict, match="closed"):
+        begin_form(actor, NewForm(new_id(), dossier, as_text(ONE_PAGE)))
+    with anna.acts() as actor, pytest.raises(Conflict, match="closed"):
+        fill_form(actor, Filling(draft, (FormPart("", ONE_PAGE_WORDS),), ""))
+    with anna.acts() as actor, pytest.raises(Conflict, match="closed"):
+        finish_form(actor, Ending(draft, Outcome.FILLED, "", None))
 
 
 def test_begins_a_correction_with_what_stood_there(town: Town, dossier: UUID) -> None:

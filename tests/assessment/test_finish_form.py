@@ -55,6 +55,12 @@ def test_asks_for_another_explanation_and_a_strength(town: Town, dossier: UUID) 
     assert [lack.item for lack in lacks] == ["strength_1", "another_explanation"]
 
 
+def test_is_not_for_a_form_without_a_single_answer(town: Town, dossier: UUID) -> None:
+    form = begun(town.centre.anna, dossier, NEEDS)
+    with town.centre.anna.acts() as anna, pytest.raises(Invalid, match="still missing"):
+        finish_form(anna, Ending(form, Outcome.FILLED, "", None))
+
+
 def test_takes_no_not_now_for_an_answer(town: Town, dossier: UUID) -> None:
     form = begun(town.centre.anna, dossier, NEEDS)
     ended(town.centre.anna, form, Outcome.NOT_NOW, "After the exams, he says.")

@@ -9,33 +9,55 @@ from houvast.assessment.values.filled import FormAnswer, FormPart
 from houvast.assessment.values.fitting import choices_of, finished, fitted, merged, sides_of, written
 from houvast.instruments.definition import Answer, Definition, Missing, Polarity, Voice
 
-NAMES = [each.id for definition in (EVERY_ANSWER, NEEDS, LIFE) for each in definition.every_item()]
-VALUES = st.one_of(
-    st.sampled_from(["0", "1", "2", "yes", "no", "near", "much", "coach", ""]), st.text(max_size=5)
+DEFINITIONS = (EVERY_ANSWER, NEEDS, LIFE)
+PLACES = {
+    definition.id: [
+        (each.id, voice, polarity)
+        for each in definition.every_item()
+        for voice in columns_of(definition)
+        for polarity in sides_of(each)
+    ]
+    for definition in DEFINITIONS
+}
+"""Where an answer can truly stand, so that most of what is invented comes near."""
+VALUES = st.sampled_from(["0", "1", "2", "yes", "no", "near", "much", "coach", "aunt", "7", "", "<b>"])
+WORDS = st.text(max_size=6) | st.sampled_from(["12", "1e400", "2026-02-30", "2026-02-03", "09:15", "NaN"])
+ODD = st.tuples(
+    st.text(max_size=3), st.none() | st.sampled_from(Voice), st.none() | st.sampled_from(Polarity)
 )
-ANSWERS = st.builds(
-    FormAnswer,
-    st.one_of(st.sampled_from(NAMES), st.text(max_size=5)),
-    st.one_of(st.none(), st.sampled_from(Voice)),
-    st.one_of(st.none(), st.sampled_from(Polarity)),
-    st.lists(VALUES, max_size=3).map(tuple),
-    st.one_of(st.none(), st.sampled_from(Missing)),
-    st.one_of(
-        st.text(max_size=12), st.sampled_from(["12", "1e400", "2026-02-30", "2026-02-03", "09:15", "NaN"])
-    ),
-)
-PARTS = st.lists(
-    st.builds(
-        FormPart, st.sampled_from(["", "kin_known", "later", "x"]), st.lists(ANSWERS, max_size=4).map(tuple)
-    ),
-    max_size=3,
-)
-DEFINITIONS = st.sampled_from([EVERY_ANSWER, NEEDS, LIFE])
 
 
-@given(DEFINITIONS, PARTS)
-def test_keeps_only_what_the_instrument_declares(definition: Definition, parts: list[FormPart]) -> None:
+@st.composite
+def posted(draw: st.DrawFn, definition: Definition) -> list[FormPart]:
+    """Up to three parts of up to five answers, most of them in a place that there is."""
+    parts = []
+    for section in draw(st.lists(st.sampled_from(["", "kin_known", "later", "x"]), max_size=3)):
+        places = draw(st.lists(st.sampled_from(PLACES[definition.id]) | ODD, max_size=5))
+        answers = [
+            FormAnswer(
+                name,
+                voice,
+                polarity,
+                tuple(draw(st.lists(VALUES, max_size=2))),
+                draw(st.none() | st.sampled_from(Missing)),
+                draw(WORDS),
+            )
+            for name, voice, polarity in places
+        ]
+        parts.append(FormPart(section, tuple(answers)))
+    return parts
+
+
+POSTED = st.sampled_from(DEFINITIONS).flatmap(
+    lambda definition: st.tuples(st.just(definition), posted(definition))
+)
+PARTS = posted(EVERY_ANSWER)
+
+
+@given(POSTED)
+def test_keeps_only_what_the_instrument_declares(sent: tuple[Definition, list[FormPart]]) -> None:
     """Whatever is posted (F21: a level is one of the declared names, or nothing)."""
+    definition, parts = sent
     items = {each.id: each for each in definition.every_item()}
     for part in fitted(definition, parts):
         places = [(answer.item, answer.voice, answer.polarity) for answer in part.answers]
@@ -50,19 +72,20 @@ def test_keeps_only_what_the_instrument_declares(definition: Definition, parts: 
             assert asked.answer is not Answer.NOTHING
 
 
-@given(DEFINITIONS, PARTS)
-def test_keeping_again_changes_nothing(definition: Definition, parts: list[FormPart]) -> None:
+@given(POSTED)
+def test_keeping_again_changes_nothing(sent: tuple[Definition, list[FormPart]]) -> None:
+    definition, parts = sent
     once = fitted(definition, parts)
     assert fitted(definition, once) == once
     assert finished(definition, finished(definition, once)) == finished(definition, once)
 
 
 @given(PARTS, PARTS)
-def test_loses_nothing_that_was_not_asked(before: list[FormPart], posted: list[FormPart]) -> None:
+def test_loses_nothing_that_was_not_asked(before: list[FormPart], sent: list[FormPart]) -> None:
     kept = fitted(EVERY_ANSWER, before)
     asked = {each.id for each in asked_parts(EVERY_ANSWER, kept)[0].items}
     hidden = {answer for answer in kept[0].answers if answer.item not in asked}
-    result = merged(EVERY_ANSWER, kept, [FormPart(""), *(part for part in posted if part.section)])
+    result = merged(EVERY_ANSWER, kept, [FormPart(""), *(part for part in sent if part.section)])
     assert hidden <= set(result[0].answers)
 
 

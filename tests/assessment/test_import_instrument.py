@@ -25,7 +25,7 @@ from instruments.defined import a_definition
 from instruments.exchange.sheets import changed, put
 from world import Town
 
-LIFE = shipped_definitions()["houvast.life_domains"]
+SHIPPED = shipped_definitions()["houvast.self_efficacy"]
 
 
 @pytest.fixture(name="ours")
@@ -86,13 +86,13 @@ def test_stands_beside_the_version_it_is_a_version_of(town: Town, ours: Definiti
 
 def test_of_what_comes_with_the_product_becomes_one_of_the_service(town: Town) -> None:
     """The makers stay named, and it says that it was changed."""
-    with town.centre.steward.acts() as steward:
-        found = looked(steward, LIFE, Form.FHIR_R4)
+    with town.elsewhere.steward.acts() as steward:
+        found = looked(steward, SHIPPED, Form.FHIR_R4)
         assert found.reading.definition is not None
         draft = show_draft(steward, taken(steward, found.reading.definition))
-    assert draft.made_from == "houvast.life_domains@1.0"
-    assert draft.definition.id == "own.life_domains"
-    assert draft.definition.licence == replace(LIFE.licence, is_altered=True)
+    assert draft.made_from == "houvast.self_efficacy@1.0"
+    assert draft.definition.id == "own.self_efficacy"
+    assert draft.definition.licence == replace(SHIPPED.licence, is_altered=True)
 
 
 def test_is_done_once_however_often_it_is_sent(town: Town, ours: Definition) -> None:

@@ -13,9 +13,10 @@ from assessment.given import LIFE, a_judgement, a_round, a_sheet, rated, with_le
 from assessment.nameless import CANARY, OVER, a_case, a_locked, blocks_of
 from desk.duties import build_old_town
 from guidance.trajectories import trajectory_of
-from houvast.access.values import Function
+from houvast.access.values import Function, Track
 from houvast.assessment.models.nameless import Nameless
 from houvast.assessment.retention import lapse_nameless
+from houvast.assessment.services.end_round import end_round
 from houvast.assessment.services.settle_round import NewJudgement, settle_round
 from houvast.assessment.values.nameless import (
     Block,
@@ -33,11 +34,12 @@ from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from houvast.vault.content import dump
-from world import Person, Town, hire
+from world import Person, Town, dossier_of, hire
 
 IDEALS = shipped_definitions()["houvast.ideals"]
 VIOLENCE = "meaning_violence"
 FIRST = date(2026, 1, 5)
+A_DAY = date(2026, 5, 20)
 
 
 @pytest.fixture
@@ -184,6 +186,36 @@ def test_begins_a_new_block_where_the_first_does_not_open(old_town: Town) -> Non
     assert len(block.content.cases) == 1
 
 
+def test_begins_a_new_block_where_one_is_full(old_town: Town) -> None:
+    """Settling a round never fails because a team settled many: many raters make few cases large here."""
+    many = [a_locked(["1"])] * 1500
+    for _ in range(8):
+        a_case(old_town.centre.anna, old_town.centre, OVER, *many)
+    sizes = [len(block.content.cases) for block in blocks_of(old_town.centre.bert, old_town.centre)]
+    assert sum(sizes) == 8
+    assert len(sizes) > 1
+
+
+def test_is_practice_where_the_dossier_is_one_of_learning(old_town: Town) -> None:
+    dossier = dossier_of(old_town.centre.anna, old_town.centre, Track.LEARNING).id
+    number = a_round(old_town, dossier)
+    for person in (old_town.centre.anna, old_town.centre.bert):
+        rated(person, number)
+    with old_town.centre.anna.acts() as anna:
+        settle_round(anna, NewJudgement(new_id(), number, a_judgement()))
+    assert [block.kind for block in blocks_of(old_town.centre.bert, old_town.centre)] == [CaseKind.PRACTICE]
+
+
+def test_is_nothing_where_one_sheet_alone_was_locked(old_town: Town) -> None:
+    number = a_round(old_town, trajectory_of(old_town.centre.anna, old_town.centre.holder1))
+    rated(old_town.centre.bert, number)
+    with old_town.centre.coach.acts() as coach:
+        end_round(coach, number, "Anna is ill.")
+    with old_town.centre.anna.acts() as anna:
+        settle_round(anna, NewJudgement(new_id(), number, a_judgement()))
+    assert blocks_of(old_town.centre.bert, old_town.centre) == ()
+
+
 def test_goes_five_years_after_its_quarter(old_town: Town) -> None:
     a_case(old_town.centre.anna, old_town.centre, OVER, a_locked(["1"]), a_locked(["2"]))
     lapse_nameless()
@@ -261,7 +293,7 @@ def by_hand(sheets: list[LockedContent]) -> tuple[object, ...]:
 
 
 def blocks(*cases: tuple[int, int], kind: CaseKind = CaseKind.REAL) -> list[Block]:
-    """Blocks of so many cases so many quarters before OVER."""
+    """Blocks of so many cases so many quarters before a day."""
     empty = NamelessContent("d", "")
     sheets = (a_locked(["1"]), a_locked(["2"]))
     made = []
@@ -269,7 +301,7 @@ def blocks(*cases: tuple[int, int], kind: CaseKind = CaseKind.REAL) -> list[Bloc
         content = empty
         for _ in range(number):
             content = content.with_case(case_from(LIFE, sheets), Counter())
-        made.append(Block(new_id(), kind, first_of_quarter(OVER - timedelta(days=91 * ago)), content))
+        made.append(Block(new_id(), kind, first_of_quarter(A_DAY - timedelta(days=91 * ago)), content))
     return made
 
 
@@ -287,8 +319,8 @@ def blocks(*cases: tuple[int, int], kind: CaseKind = CaseKind.REAL) -> list[Bloc
 def test_is_seen_by_whole_quarters_and_never_fewer_than_three_come_in_together(
     cases: tuple[tuple[int, int], ...], shown: int
 ) -> None:
-    assert sum(len(one.cases) for one in shown_of(blocks(*cases), OVER)) == shown
+    assert sum(len(one.cases) for one in shown_of(blocks(*cases), A_DAY)) == shown
 
 
 def test_is_seen_at_once_where_cases_are_invented() -> None:
-    assert len(shown_of(blocks((0, 1), kind=CaseKind.PRACTICE), OVER)) == 1
+    assert len(shown_of(blocks((0, 1), kind=CaseKind.PRACTICE), A_DAY)) == 1

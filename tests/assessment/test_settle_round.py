@@ -64,12 +64,15 @@ def test_lets_first_impressions_lapse_thirty_days_after_the_reveal(town: Town) -
 
 def test_shows_earlier_judgements_only_after_ones_own_sheet_is_locked(town: Town) -> None:
     dossier = trajectory_of(town.centre.anna, town.centre.holder1)
-    judgement = settled(town, revealed(town, dossier), a_judgement())
+    before = revealed(town, dossier)
+    judgement = settled(town, before, a_judgement())
     again = a_round(town, dossier)
     with town.centre.anna.acts() as anna:
         assert list_rounds(anna, dossier).judgements == ()
         with pytest.raises(Conflict):
             show_judgement(anna, judgement)
+        with pytest.raises(Conflict):
+            show_reveal(anna, before)
     rated(town.centre.anna, again)
     with town.centre.anna.acts() as anna:
         assert [line.id for line in list_rounds(anna, dossier).judgements] == [judgement]

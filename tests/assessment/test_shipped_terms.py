@@ -10,6 +10,7 @@ from houvast.assessment.values.shipped_terms import DATA, LICENCE, load, shipped
 from houvast.cli.translation.words import avoided_words, breaches
 from houvast.kernel.errors import Invalid
 from houvast.legal.loading import library
+from houvast.people.recognising.pupils import find_pupils
 
 ASKED = {
     "radical",
@@ -51,6 +52,16 @@ def test_use_no_word_to_avoid(term: ShippedTerm) -> None:
         words = term.wordings[language]
         for text in (*words.texts, *words.forms):
             assert not list(breaches(text, language, avoided)), text
+
+
+@pytest.mark.parametrize("term", TERMS, ids=lambda term: term.key)
+def test_look_like_nobody(term: ShippedTerm) -> None:
+    """Who begins from our text to put it in other words is not asked about a person."""
+    for language in ("nl", "fr"):
+        words = term.wordings[language]
+        assert [
+            find_pupils(text, words.forms) for text in words.texts if find_pupils(text, words.forms)
+        ] == []
 
 
 def test_cite_articles_that_are_held_and_none_of_their_own() -> None:

@@ -1,6 +1,6 @@
 """How far a team agrees …"""
 
-from datetime import date
+from datetime import timedelta
 
 import pytest
 from django.db import connection
@@ -15,11 +15,12 @@ from houvast.assessment.selectors.show_agreement import AgreementPage, show_agre
 from houvast.assessment.values.nameless import CaseKind
 from houvast.instruments.definition import Missing
 from houvast.instruments.shipped import shipped_definitions
+from houvast.kernel import clock
 from houvast.kernel.errors import NotAllowed, NotFound
 from world import Person, Town
 
 IDEALS = shipped_definitions()["houvast.ideals"]
-TODAY = date(2026, 11, 30)
+TODAY = clock.today()
 
 
 @pytest.fixture(scope="module")
@@ -112,7 +113,7 @@ def test_costs_as_many_queries_for_many_cases_as_for_few() -> None:
         with acting_on(town.centre.anna, TODAY) as anna, CaptureQueriesContext(connection) as asked:
             show_agreement(anna)
         counts.append(len(asked))
-        for quarter in (date(2025, 2, 3), date(2025, 5, 3), date(2025, 8, 3)):
+        for quarter in (OVER - timedelta(days=ago) for ago in (100, 200, 300)):
             for _case in range(3):
                 a_case(town.centre.anna, town.centre, quarter, a_locked(["1"]), a_locked(["2"]))
     assert counts[0] == counts[1]

@@ -4,10 +4,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from assessment.given import a_round, stated
 from assessment.speaking import RADICAL, a_service, adopted, changed, proposed, reworded, said
+from guidance.trajectories import trajectory_of
 from houvast.assessment.values.language import Change, Stance
 from visitor import Visitor
-from world import Service
+from world import Service, Town
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 PHONE = {"width": 360, "height": 740}
@@ -28,15 +30,15 @@ def write(page: Page, **words: str) -> None:
 
 
 @pytest.mark.parametrize("scripts", [True, False])
-def test_grows_from_a_proposal_to_a_term(browser: Visitor, service: Service, *, scripts: bool) -> None:
-    term = "huddle" if scripts else "pause"
+def test_grows_from_a_proposal_to_a_term_on_the_sheet(browser: Visitor, town: Town, *, scripts: bool) -> None:
+    service, term = town.centre, "debts" if scripts else "eviction"
     page = browser.open(service.anna, viewport=PHONE, java_script_enabled=scripts)
     page.goto(HOME)
     page.get_by_role("link", name="Propose a term").click()
     write(
         page,
         name=term,
-        meaning="We stop and look together.",
+        meaning=f"We stop at {term} and look together.",
         examples="two of us read the note",
         counter_examples="a quick word",
         other_forms=f"{term}s",
@@ -64,6 +66,14 @@ def test_grows_from_a_proposal_to_a_term(browser: Visitor, service: Service, *, 
     expect(coach.get_by_role("heading", name="What it meant when")).to_be_visible()
     page.goto(HOME)
     expect(page.get_by_role("link", name=term, exact=True)).to_be_visible()
+
+    number = a_round(town, trajectory_of(service.anna, service.holder1))
+    stated(service.bert, number)
+    colleague.goto(f"/assessment/rounds/{number}/sheet/1/")
+    expect(colleague.get_by_text(f"We stop at {term} and")).to_be_hidden()
+    colleague.get_by_text("What we mean by the words on this page").click()
+    expect(colleague.get_by_role("link", name=term, exact=True)).to_be_visible()
+    expect(colleague.get_by_text(f"We stop at {term} and").first).to_be_visible()
 
 
 def pages(service: Service) -> list[str]:

@@ -1,7 +1,10 @@
 """Comparing two versions …"""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,7 +22,7 @@ from houvast.instruments.definition import (
     Side,
     Words,
 )
-from houvast.instruments.plain import digest_of
+from houvast.instruments.plain import as_plain, digest_of, from_plain
 from houvast.instruments.shipped import shipped_definitions
 from instruments.defined import a_definition, said
 
@@ -74,6 +77,34 @@ def test_says_nothing_about_a_thing_and_itself(one: Definition) -> None:
 @given(DEFINITIONS, DEFINITIONS)
 def test_finds_every_change(one: Definition, other: Definition) -> None:
     assert (compare(one, other) == ()) == asks_the_same(one, other)
+
+
+@given(DEFINITIONS.flatmap(lambda one: st.tuples(st.just(one), st.permutations(one.items))))
+def test_finds_every_change_of_order(pair: tuple[Definition, list[Item]]) -> None:
+    one, items = pair
+    other = replace(one, items=tuple(items))
+    assert (compare(one, other) == ()) == asks_the_same(one, other)
+
+
+def texts_in(plain: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    """Where a definition's plain data holds a text in some language."""
+    steps = plain.items() if isinstance(plain, dict) else enumerate(plain) if isinstance(plain, list) else ()
+    for step, value in steps:
+        if isinstance(value, str) and step in {"nl", "fr"}:
+            yield (*path, step)
+        yield from texts_in(value, (*path, step))
+
+
+@pytest.mark.parametrize("path", list(texts_in(as_plain(a_definition()))), ids=lambda path: str(path[-2:]))
+def test_says_one_thing_of_each_text_that_changed(path: tuple[str | int, ...]) -> None:
+    plain: Any = as_plain(a_definition())
+    place = plain
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] += "!"
+    (found,) = compare(a_definition(), from_plain(plain))
+    assert (found.what, found.language) == (What.CHANGED, path[-1])
+    assert found.after == f"{found.before}!"
 
 
 @given(DEFINITIONS, DEFINITIONS)

@@ -6,7 +6,7 @@ the others of the same instrument (decisions 0030 and 0038).
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TypeAlias
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -30,12 +30,10 @@ from houvast.assessment.values.ratings import LockedContent
 from houvast.instruments.definition import Definition
 from houvast.instruments.plain import as_text, digest_of
 from houvast.kernel import clock
-from houvast.kernel.errors import NotFound, Tampered
+from houvast.kernel.errors import NotFound, Tampered, TooLarge
 from houvast.vault.certificates import PublicKeys
 
 Writers: TypeAlias = Mapping[UUID, tuple[PublicKeys, ...]]
-FULL: Final = 120
-"""Cases after which a new block begins, so that a block never grows beyond what is kept in one piece."""
 
 
 def keep_nameless(
@@ -64,16 +62,24 @@ def keep_case(
     one_at_a_time(f"assessment.nameless {team.id} {kind} {quarter}")
     rows = Nameless.objects.filter(function_key_id=team.id, kind=kind, quarter=quarter)
     for row, kept in _opened(actor, rows.order_by("id")):
-        if kept is not None and kept.digest == digest and len(kept.cases) < FULL:
-            _seal(actor, row, kept.with_case(case, changes))
-            Nameless.objects.filter(id=row.id).update(
-                writer_id=row.writer_id, sealed=row.sealed, signature=row.signature
-            )
+        if kept is not None and kept.digest == digest and _grew(actor, row, kept.with_case(case, changes)):
             return
     fresh = Nameless(controller_id=team.controller_id, function_key_id=team.id, kind=kind, quarter=quarter)
     fresh.created_at = clock.at_midnight(quarter)
     _seal(actor, fresh, NamelessContent(digest, as_text(definition)).with_case(case, changes))
     fresh.save(force_insert=True)
+
+
+def _grew(actor: Actor, row: Nameless, block: NamelessContent) -> bool:
+    """Writes a block anew; whether it still is of a size that is kept in one piece."""
+    try:
+        _seal(actor, row, block)
+    except TooLarge:
+        return False
+    Nameless.objects.filter(id=row.id).update(
+        writer_id=row.writer_id, sealed=row.sealed, signature=row.signature
+    )
+    return True
 
 
 @dataclass(frozen=True)

@@ -51,11 +51,7 @@ def licence_faults(definition: Definition) -> Iterator[Fault]:
             message("The licence “%(spdx)s” is not one under which an instrument may be used here."),
             {"spdx": licence.spdx},
         )
-    wanted = {
-        "spdx": licence.spdx,
-        "attribution": licence.attribution,
-        "source_url": licence.source_url,
-    }
+    wanted = {"spdx": licence.spdx, "attribution": licence.attribution, "source_url": licence.source_url}
     if licence.spdx in ALLOWED:
         wanted["text_file"] = licence.text_file
     for name, value in wanted.items():

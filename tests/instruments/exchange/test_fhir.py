@@ -145,6 +145,14 @@ def test_keeps_a_list_of_answers_that_travels_with_it() -> None:
     assert [level.value for level in found.items[0].sides[0].levels] == ["y", "n"]
 
 
+def test_loses_signs_that_no_text_has_and_nothing_else() -> None:
+    item = {"linkId": "a", "type": "boolean", "text": "A\u0000\ud800\r\nB"}
+    found = read(item).definition
+    assert found is not None
+    assert found.items[0].label.said("nl") == "A\nB"
+    assert read_file(write_file(found, Form.XLSFORM).data, Given()).definition == found
+
+
 def test_differs_between_releases_in_its_profile_alone() -> None:
     r4, r4b = (write_file(a_definition(), form).data.decode() for form in (Form.FHIR_R4, Form.FHIR_R4B))
     assert r4.replace("/fhir/4.0/", "/fhir/4.3/") == r4b != r4

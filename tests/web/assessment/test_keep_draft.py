@@ -171,3 +171,26 @@ def test_refuses_what_is_out_of_bounds_with_a_sentence(town: Town) -> None:
     assert filled(coach, at(draft, town, "head"), min_raters="99").status_code == 422
     assert filled(coach, at(draft, town, "items/home"), answer="score").status_code == 422
     assert said("home") == now(draft, town).items[0].label
+
+
+def test_gives_back_what_was_typed_when_a_line_broke(town: Town) -> None:
+    """And only on the page of the part it was typed on."""
+    coach = browsing(town.centre.coach)
+    draft = begun(town.centre.coach)
+    home, school = at(draft, town, "items/home"), at(draft, town, "items/school")
+    typed = {**fields_on(coach, home), "label_nl": "Half een zin"}
+    number = home.rstrip("/").rpartition("/")[2]
+    assert coach.post(f"/drafts/assessment.keep_draft/{number}/", typed).status_code == 204
+    assert fields_on(coach, home)["label_nl"] == ["Half een zin"]
+    assert fields_on(coach, school)["label_nl"] == ["school (nl)"]
+
+
+def test_takes_a_side_out_and_keeps_it_to_be_put_back(town: Town) -> None:
+    coach = browsing(town.centre.coach)
+    draft = begun(town.centre.coach)
+    side = at(draft, town, "items/home/strength")
+    assert "Take this side out" in words_of(coach, side)
+    sent = {"act": "take_out", "part": side.rstrip("/").rpartition("/")[2]}
+    assert coach.post(f"/assessment/instruments/own/{draft}/arrange/", sent).status_code == 303
+    assert [each.polarity for each in now(draft, town).items[0].sides] == [Polarity.BARRIER]
+    assert coach.get(side).status_code == 404

@@ -4,7 +4,9 @@ from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from assessment.given import a_round
 from browsing import browsing
@@ -79,6 +81,19 @@ def test_look_for_words_on_enter_once_and_save_on_the_next(round_id: UUID, note:
     sent = filled(bert, round_id, 1, note) | {"find": "note", "entered": "1"}
     assert bert.post(address(round_id, "sheet/1/"), sent).status_code == 200
     assert bert.post(address(round_id, "sheet/1/"), sent | {"found": "note"}).status_code == 303
+
+
+def test_ask_as_many_statements_whatever_is_written(
+    town: Town, dossier: UUID, round_id: UUID, note: UUID, bert: Client
+) -> None:
+    counts = []
+    for number in (0, 10, 40):
+        write_notes(town.centre.anna, dossier, number)
+        with CaptureQueriesContext(connection) as asked:
+            bert.get(address(round_id, "sheet/1/"))
+        counts.append(len(asked))
+        bert.post(address(round_id, "sheet/1/"), filled(bert, round_id, 1, note))
+    assert len(set(counts)) == 1
 
 
 def test_offer_older_entries_when_asked(town: Town, dossier: UUID, round_id: UUID, bert: Client) -> None:

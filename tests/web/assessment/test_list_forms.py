@@ -1,16 +1,18 @@
 """The page of a dossier's forms …"""
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from assessment.filling import NEEDS, RULERS, begun, ended, filled, finished, level
+from assessment.filling import NEEDS, ONE_PAGE_WORDS, RULERS, begun, ended, filled, finished, level
 from browsing import browsing
 from guidance.trajectories import trajectory_of
 from houvast.assessment.values.filled import Outcome
 from houvast.instruments.definition import Polarity, Voice
+from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from world import Town
 
@@ -40,6 +42,18 @@ def test_shows_drafts_to_their_writer_and_what_is_finished_to_both(town: Town, d
     for there in ("One page", "No, not now", "Anna"):
         assert there in hers
     assert "aria-current" in own
+
+
+def test_says_when_it_is_time_to_look_again(town: Town, dossier: UUID) -> None:
+    anna, day = town.centre.anna, clock.today() - timedelta(days=3)
+    with clock.frozen_at(clock.now() - timedelta(days=90)):
+        form = begun(anna, dossier)
+        filled(anna, form, *ONE_PAGE_WORDS)
+        ended(anna, form, again=day)
+    address = f"/assessment/dossiers/{dossier}/forms/"
+    assert "Time to look again" in browsing(anna).get(address).content.decode()
+    finished(anna, dossier)
+    assert "Time to look again" not in browsing(anna).get(address).content.decode()
 
 
 def test_is_not_there_for_others(town: Town, dossier: UUID) -> None:

@@ -3,6 +3,8 @@
 from uuid import UUID
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from assessment.given import a_judgement, a_round, rated
 from browsing import browsing
@@ -63,6 +65,16 @@ def test_keeps_earlier_judgements_until_ones_own_sheet_is_locked(town: Town, dos
     assert "To look at again on" not in page
     rated(town.centre.bert, again)
     assert "To look at again on" in browsing(town.centre.bert).get(address(dossier)).content.decode()
+
+
+def test_asks_as_many_statements_for_one_round_as_for_three(town: Town, dossier: UUID) -> None:
+    client, counts = browsing(town.centre.bert), []
+    for _ in range(3):
+        a_round(town, dossier)
+        with CaptureQueriesContext(connection) as asked:
+            client.get(address(dossier))
+        counts.append(len(asked))
+    assert counts[0] == counts[1] == counts[2]
 
 
 def test_stands_among_the_pages_of_the_trajectory(town: Town, dossier: UUID) -> None:

@@ -64,7 +64,7 @@ def test_begins_with_talk_and_ends_with_coefficients(town: Town) -> None:
 def test_has_a_table_and_a_sentence_beside_every_picture(town: Town) -> None:
     page = shown(browsing(town.centre.anna))
     figures = page.count("<figure")
-    assert figures == 2
+    assert figures == 4, "forty-four sides in three parts, and what first impressions did"
     assert page.count('role="img"') == 2 * figures
     for label in re.findall(r'aria-label="([^"]*)" direction', page):
         assert len(label) > 20

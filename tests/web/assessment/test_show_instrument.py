@@ -59,3 +59,11 @@ def test_knows_nothing_of_what_is_not_there(town: Town, name: str) -> None:
 def test_falls_back_to_a_language_it_has(town: Town, wanted: str) -> None:
     answer = browsing(town.centre.anna, "nl").get(f"{READ}houvast.ideals/", {"in": wanted})
     assert answer.status_code == 200
+
+
+def test_speaks_one_language_in_a_preview_whatever_the_readers_is(town: Town) -> None:
+    words = words_of(browsing(town.centre.anna, "nl"), f"{READ}houvast.life_domains/?in=fr")
+    assert "Un endroit où vivre" in words
+    assert "Pas d’information" in words  # noqa: RUF001 - as the page says it
+    assert "Geen informatie" not in words
+    assert "Waarvoor het dient" in words

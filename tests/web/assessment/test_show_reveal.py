@@ -5,10 +5,12 @@ from uuid import UUID
 
 import pytest
 
-from assessment.given import a_round, rated
-from assessment.judged import revealed, settled
+from assessment.given import LIFE, a_round, a_sheet, rated, with_level
+from assessment.judged import VIOLENCE, revealed, settled
 from browsing import browsing
 from guidance.trajectories import trajectory_of
+from houvast.assessment.values.ratings import SideRating
+from houvast.instruments.definition import Missing, Polarity
 from world import Person, Town
 
 
@@ -44,6 +46,17 @@ def test_shows_level_sureness_reason_and_evidence_of_each_side_by_side(town: Tow
     wide = page[page.index("Speak of these first") : page.index("The rest, by")]
     for there in ("Anna", "Bert", "Sure", "Because.", "Seen by a worker"):
         assert there in wide
+
+
+def test_shows_what_is_not_known_as_such_and_never_as_the_lowest_level(town: Town, dossier: UUID) -> None:
+    number, item = a_round(town, dossier), LIFE.items[0]
+    unknown = a_sheet("0").with_side(SideRating(item.id, Polarity.STRENGTH, missing=Missing.NO_INFO))
+    seeing = with_level(a_sheet("0"), item.id, Polarity.STRENGTH, "2")
+    rated(town.centre.anna, number, with_level(unknown, VIOLENCE, Polarity.STRENGTH, "1"))
+    rated(town.centre.bert, number, seeing)
+    page = read(town.centre.anna, number)
+    assert "<em>No information</em>" in page
+    assert "Nowhere do you lie two levels apart" in page, "what is not known is no level"
 
 
 def test_shows_a_first_impression_to_its_writer_alone(town: Town, dossier: UUID) -> None:

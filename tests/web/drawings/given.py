@@ -59,6 +59,28 @@ LADDERS = st.builds(
     st.lists(st.builds(Looked, TEXTS, st.none() | st.integers(0, 4)), max_size=20).map(tuple),
 )
 
+
+@st.composite
+def dot_rows(draw: st.DrawFn) -> Dot:
+    """A side with a share in its interval, or with none."""
+    low, share, high = sorted(draw(st.floats(0, 1)) for _ in range(3))
+    rests = (share if draw(st.booleans()) else None, low, high)
+    lowest = draw(st.none() | st.floats(0, 1))
+    return Dot(draw(TEXTS), draw(st.integers(0, 5000)), *rests, lowest, draw(st.booleans()))
+
+
+DOTS = st.builds(Dots, st.lists(dot_rows(), max_size=12).map(tuple))
+
+
+@st.composite
+def grids(draw: st.DrawFn) -> Grid:
+    """One to twenty cases, and what is known of some items in each."""
+    size = draw(st.integers(1, 20))
+    cells = st.lists(st.sampled_from(Known), min_size=size, max_size=size).map(tuple)
+    rows = draw(st.lists(st.builds(GridRow, TEXTS, cells), max_size=8))
+    return Grid(tuple(f"HVST-{number:04}" for number in range(size)), tuple(rows))
+
+
 FIGURES = st.floats(-20, 20)
 PAIRS = st.tuples(FIGURES, FIGURES).map(lambda pair: (min(pair), max(pair)))
 PLACED = st.builds(
@@ -81,24 +103,3 @@ DIFFERENCES = st.builds(
     PAIRS,
     st.just((0.0, 10.0)),
 )
-
-
-@st.composite
-def dot_rows(draw: st.DrawFn) -> Dot:
-    """A side with a share in its interval, or with none."""
-    low, share, high = sorted(draw(st.floats(0, 1)) for _ in range(3))
-    rests = (share if draw(st.booleans()) else None, low, high)
-    lowest = draw(st.none() | st.floats(0, 1))
-    return Dot(draw(TEXTS), draw(st.integers(0, 5000)), *rests, lowest, draw(st.booleans()))
-
-
-DOTS = st.builds(Dots, st.lists(dot_rows(), max_size=12).map(tuple))
-
-
-@st.composite
-def grids(draw: st.DrawFn) -> Grid:
-    """One to twenty cases, and what is known of some items in each."""
-    size = draw(st.integers(1, 20))
-    cells = st.lists(st.sampled_from(Known), min_size=size, max_size=size).map(tuple)
-    rows = draw(st.lists(st.builds(GridRow, TEXTS, cells), max_size=8))
-    return Grid(tuple(f"HVST-{number:04}" for number in range(size)), tuple(rows))

@@ -60,14 +60,14 @@ KINDS = (
     Kind("narrow_lines", lines(), examples.rulers, narrow_lines),
     Kind("wide_ladder", LADDERS, examples.ladder, wide_ladder),
     Kind("narrow_ladder", LADDERS, examples.ladder, narrow_ladder),
-    Kind("wide_placed", PLACED, examples.placed, wide_placed),
-    Kind("narrow_placed", PLACED, examples.placed, narrow_placed),
-    Kind("wide_differences", DIFFERENCES, examples.differences, wide_differences),
-    Kind("narrow_differences", DIFFERENCES, examples.differences, narrow_differences),
     Kind("wide_dots", DOTS, examples.dots, in_french(wide_dots, dot_words)),
     Kind("narrow_dots", DOTS, examples.dots, in_french(narrow_dots, dot_words)),
     Kind("wide_grid", grids(), examples.grid, in_french(wide_grid, grid_words)),
     Kind("narrow_grid", grids(), examples.grid, in_french(narrow_grid, grid_words)),
+    Kind("wide_placed", PLACED, examples.placed, wide_placed),
+    Kind("narrow_placed", PLACED, examples.placed, narrow_placed),
+    Kind("wide_differences", DIFFERENCES, examples.differences, wide_differences),
+    Kind("narrow_differences", DIFFERENCES, examples.differences, narrow_differences),
 )
 EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 SOMETIMES_LARGE = settings(

@@ -1,8 +1,10 @@
 """Finds the rounds, sheets and judgements that acts start from; row security removed everything foreign."""
 
+from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.dossiers import dossier
 from houvast.access.sealing import unseal_content
 from houvast.assessment.models.rounds import (
     Invitation,
@@ -19,6 +21,9 @@ from houvast.instruments.plain import from_text
 from houvast.instruments.reading import read_definition
 from houvast.kernel.errors import Conflict, Invalid, NotFound, Tampered
 from houvast.kernel.messages import message
+
+CLOSED: Final = "closed"
+"""The state of a dossier whose work is over, in whatever context it was closed."""
 
 
 def round_row(round_id: UUID) -> Round:
@@ -60,6 +65,12 @@ def first_impression(actor: Actor, rating: Rating) -> Impression:
     return unseal_content(actor, row, Impression)
 
 
+def ensure_work_goes_on(dossier_id: UUID) -> None:
+    """Raises NotFound for a dossier the actor does not know, Conflict for one that is closed."""
+    if dossier(dossier_id).state == CLOSED:
+        raise Conflict(message("This trajectory is closed. Reopen it first: nothing starts over."))
+
+
 def definition_of(content: RoundContent) -> Definition:
     """Returns the instrument of a round as it was when the round began."""
     return kept_definition(content.definition)
@@ -98,6 +109,11 @@ def judgement_row(actor: Actor, judgement_id: UUID) -> Judgement:
     row = Judgement.objects.filter(id=judgement_id).first()
     if row is None:
         raise NotFound(message("This does not exist, or not for you."))
-    if row.dossier_id in dossiers_rated_now(actor):
-        raise Conflict(message("You are rating now. Earlier judgements wait until your sheet is locked."))
+    wait_while_rating(actor, row.dossier_id)
     return row
+
+
+def wait_while_rating(actor: Actor, dossier_id: UUID) -> None:
+    """Raises Conflict while the actor rates in a dossier: what was seen before waits for their sheet."""
+    if dossier_id in dossiers_rated_now(actor):
+        raise Conflict(message("You are rating now. Earlier judgements wait until your sheet is locked."))

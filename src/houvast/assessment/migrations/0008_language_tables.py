@@ -38,7 +38,7 @@ class Migration(migrations.Migration):
                         fields=("controller_id", "term_id", "number"), name="one_meaning_a_number"
                     ),
                     models.UniqueConstraint(
-                        fields=("controller_id", "proposal_id"), name="one_version_a_proposal"
+                        fields=("controller_id", "proposal_id"), name="one_meaning_a_proposal"
                     ),
                 ],
             },

@@ -29,7 +29,7 @@ class GlossaryTerm(ControllerRow):
             models.UniqueConstraint(
                 fields=("controller_id", "term_id", "number"), name="one_meaning_a_number"
             ),
-            models.UniqueConstraint(fields=("controller_id", "proposal_id"), name="one_version_a_proposal"),
+            models.UniqueConstraint(fields=("controller_id", "proposal_id"), name="one_meaning_a_proposal"),
         )
 
 

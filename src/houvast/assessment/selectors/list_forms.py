@@ -14,11 +14,15 @@ from houvast.assessment.selectors._forms import day_of
 from houvast.assessment.values.filled import FilledFormContent, FormState, Outcome
 from houvast.audit import log
 from houvast.instruments.definition import Words
+from houvast.kernel import clock
 
 
 @dataclass(frozen=True)
 class FormLine:
-    """One form: with which instrument, whose, when, how it ended, and whether a later one replaces it."""
+    """One form: with which instrument, whose, when, how it ended, and whether a later one replaces it.
+
+    It is stale when its day to look again has come and nobody has since.
+    """
 
     id: UUID
     title: Words
@@ -30,6 +34,7 @@ class FormLine:
     on: date
     look_again_on: date | None
     is_replaced: bool
+    is_stale: bool
 
 
 @dataclass(frozen=True)
@@ -50,7 +55,13 @@ def list_forms(actor: Actor, dossier_id: UUID) -> Forms:
     opened = list(unseal_whole(actor, rows, FilledFormContent))
     log.record("assessment.list_forms", dossier=facts.id)
     replaced = {content.replaces for row, content in opened if row.state == FormState.FINISHED}
-    lines = [_line(row, content, is_replaced=row.id in replaced) for row, content in opened]
+    latest = _latest(opened)
+    lines = [
+        _line(
+            row, content, is_replaced=row.id in replaced, is_latest=latest.get(content.instrument) == row.id
+        )
+        for row, content in opened
+    ]
     newest = sorted(lines, key=lambda line: line.on, reverse=True)
     return Forms(
         facts.id,
@@ -59,7 +70,15 @@ def list_forms(actor: Actor, dossier_id: UUID) -> Forms:
     )
 
 
-def _line(row: FilledForm, content: FilledFormContent, *, is_replaced: bool) -> FormLine:
+def _latest(opened: list[tuple[FilledForm, FilledFormContent]]) -> dict[str, UUID]:
+    """The last finished form of each instrument."""
+    finished = [(row, content) for row, content in opened if row.state == FormState.FINISHED]
+    by_day = sorted(finished, key=lambda pair: (day_of(*pair), pair[0].created_at))
+    return {content.instrument: row.id for row, content in by_day}
+
+
+def _line(row: FilledForm, content: FilledFormContent, *, is_replaced: bool, is_latest: bool) -> FormLine:
+    again = content.look_again_on
     return FormLine(
         row.id,
         sound_definition(content.definition).title,
@@ -71,4 +90,5 @@ def _line(row: FilledForm, content: FilledFormContent, *, is_replaced: bool) -> 
         day_of(row, content),
         content.look_again_on,
         is_replaced,
+        is_latest and again is not None and again <= clock.today(),
     )

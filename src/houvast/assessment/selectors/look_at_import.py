@@ -10,8 +10,10 @@ from houvast.assessment.finding.own_versions import made_from, writing_service
 from houvast.assessment.selectors._versions import Version, version_named
 from houvast.assessment.selectors.compare_versions import Comparison
 from houvast.instruments.comparing import compare
+from houvast.instruments.drafting import altered
 from houvast.instruments.exchange.files import read_file
 from houvast.instruments.exchange.outcome import Given, Read
+from houvast.instruments.shipped import shipped_definitions
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ def look_at_import(actor: Actor, sent: SentFile) -> LookedAt:
     comparison, definition = None, reading.definition
     before = made_from(controller, definition) if definition else ""
     if definition and before:
-        one, other = version_named(actor, before.partition("@")[0]), Version("-", definition)
-        comparison = Comparison((), one, other, compare(one.definition, definition))
+        coming = altered(definition) if definition.id in shipped_definitions() else definition
+        one, other = version_named(actor, before.partition("@")[0]), Version("-", coming)
+        comparison = Comparison((), one, other, compare(one.definition, coming))
     return LookedAt(reading, hashlib.sha256(sent.data).hexdigest(), comparison, controller)

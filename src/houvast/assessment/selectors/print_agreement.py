@@ -2,7 +2,8 @@
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.selectors.show_agreement import Agreement, agreement_page
+from houvast.assessment.selectors.show_agreement import agreement_page
+from houvast.assessment.values.counted import Agreement
 from houvast.audit import log
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message

@@ -3,7 +3,7 @@
 It reads nameless cases and nothing else: no dossier is opened for it. It is about an instrument and a team.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -11,62 +11,15 @@ from houvast.access.actor import Actor
 from houvast.access.functions import FunctionFacts, held_teams
 from houvast.access.rules import must
 from houvast.access.values import Function
-from houvast.assessment.agreement.answers import Coefficients, ItemAgreement
-from houvast.assessment.agreement.divergence import Divergence
-from houvast.assessment.agreement.late import team_agreement
 from houvast.assessment.figures import kept_blocks
-from houvast.assessment.finding.rounds import sound_definition
-from houvast.assessment.values.lying_apart import Apart, apart_of, compared_sides, key_of, ratings_of
-from houvast.assessment.values.nameless import (
-    LEVELS_FROM,
-    Block,
-    CaseKind,
-    NamelessContent,
-    changes_of,
-    shown_of,
-)
+from houvast.assessment.finding.rounds import kept_definition
+from houvast.assessment.values.counted import Agreement, Choice, counted_agreement
+from houvast.assessment.values.nameless import Block, CaseKind, NamelessContent, shown_of
 from houvast.audit import log
-from houvast.instruments.definition import Definition, Item, Missing, Side, Words
+from houvast.instruments.definition import Definition
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What can be looked at: one version of an instrument as one team used it, over so many cases."""
-
-    key: str
-    team: str
-    kind: CaseKind
-    title: Words
-    version: str
-    cases: int
-
-
-@dataclass(frozen=True)
-class SideLine:
-    """One side of one item: how far apart raters were, and what may be said of it."""
-
-    item: Item
-    side: Side
-    apart: Apart
-    found: ItemAgreement
-
-
-@dataclass(frozen=True)
-class Agreement:
-    """One choice counted: the sides, those furthest apart first, the whole, and what first impressions did.
-
-    ``shows_levels`` says whether there are enough cases to say which levels were given.
-    """
-
-    choice: Choice
-    definition: Definition
-    sides: tuple[SideLine, ...]
-    whole: Coefficients
-    changed: Divergence
-    shows_levels: bool
 
 
 @dataclass(frozen=True)
@@ -110,7 +63,7 @@ def agreement_page(actor: Actor, wanted: str) -> AgreementPage:
         bool(teams),
         len(teams) > 1,
         tuple(choice for choice, _definition, _blocks in found),
-        _counted(*chosen) if chosen else None,
+        counted_agreement(*chosen) if chosen else None,
         kept.closed,
     )
 
@@ -128,22 +81,8 @@ def _choices(
         shown = shown_of(group, clock.today())
         cases = sum(len(each.cases) for each in shown)
         if cases:
-            definition = sound_definition(shown[-1].definition)
+            definition = kept_definition(shown[-1].definition)
             key = f"{kind}-{digest[:16]}-{team_id.hex[:8]}"
             choice = Choice(key, names[team_id], kind, definition.title, definition.version, cases)
             found.append((choice, definition, shown))
     return sorted(found, key=lambda each: (each[0].kind is CaseKind.PRACTICE, -each[0].cases, each[0].key))
-
-
-def _counted(choice: Choice, definition: Definition, blocks: Sequence[NamelessContent]) -> Agreement:
-    cases = [case for block in blocks for case in block.cases]
-    seed = int(blocks[-1].digest[:8], 16)
-    found = team_agreement(ratings_of(definition, cases), seed=seed, missing=[kind.value for kind in Missing])
-    by_key = dict(found.items)
-    lines = []
-    for item, side in compared_sides(definition):
-        one = by_key[key_of(item, side)]
-        lines.append(SideLine(item, side, apart_of(one), one))
-    lines.sort(key=lambda line: (-line.apart.wide, -line.apart.one))
-    enough = choice.kind is CaseKind.PRACTICE or len(cases) >= LEVELS_FROM
-    return Agreement(choice, definition, tuple(lines), found.whole, changes_of(blocks), enough)

@@ -10,7 +10,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content, unseal_whole
-from houvast.assessment.finding.rounds import definition_of, round_row
+from houvast.assessment.finding.rounds import definition_of, round_row, wait_while_rating
 from houvast.assessment.models.rounds import Judgement, LockedRating
 from houvast.assessment.values.ratings import Impression, LockedContent
 from houvast.assessment.values.rounds import KeptSheet, RoundContent, RoundState, Spread, spreads_of
@@ -38,11 +38,12 @@ class Reveal:
 
 
 def show_reveal(actor: Actor, round_id: UUID) -> Reveal:
-    """Returns a round that is over. Raises NotFound, Conflict while it is blind."""
+    """Returns a round that is over. Raises NotFound, Conflict while it is blind or the actor rates again."""
     must(actor, "assessment.show_reveal")
     row = round_row(round_id)
     if row.state == RoundState.OPEN:
         raise Conflict(message("The round is not over yet."))
+    wait_while_rating(actor, row.dossier_id)
     about = unseal_content(actor, row, RoundContent)
     rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
     locked = [content for _, content in unseal_whole(actor, rows, LockedContent)]

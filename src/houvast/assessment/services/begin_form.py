@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import dossier, main_compartment_of
+from houvast.access.dossiers import main_compartment_of
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import was_written
 from houvast.assessment.finding.forms import form_row
-from houvast.assessment.finding.rounds import sound_definition
+from houvast.assessment.finding.rounds import ensure_work_goes_on, sound_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.filled import FilledFormContent, FormPart, FormState
-from houvast.assessment.values.fitting import fitted, is_fillable
+from houvast.assessment.values.fitting import MOST_BOXES, boxes_of, fitted, is_fillable
 from houvast.audit import log
 from houvast.instruments.definition import Definition
 from houvast.kernel.errors import Conflict, Invalid
@@ -35,28 +35,35 @@ class NewForm:
 def begin_form(actor: Actor, new: NewForm) -> None:
     """Begins a draft in the dossier; one that corrects another begins with its answers.
 
-    Raises NotFound, Invalid for an instrument without answers or one that needs more raters, Conflict.
+    Raises NotFound, Conflict when the dossier is closed, Invalid for an instrument without answers, one that
+    needs more raters, or one that is too long for a page.
     """
     must(actor, "assessment.begin_form")
     definition = sound_definition(new.definition)
     _check(definition)
-    facts = dossier(new.dossier_id)
+    ensure_work_goes_on(new.dossier_id)
     parts = fitted(definition, _corrected(actor, new, definition))
     content = FilledFormContent(
         definition.id, definition.version, new.definition, actor.name, parts, replaces=new.replaces
     )
     if was_written(actor, FilledForm, new.form_id, FilledFormContent, content):
         return
-    row = FilledForm(id=new.form_id, dossier_id=facts.id, compartment_id=main_compartment_of(facts.id))
+    row = FilledForm(
+        id=new.form_id, dossier_id=new.dossier_id, compartment_id=main_compartment_of(new.dossier_id)
+    )
     row.user_id, row.state = actor.user_id, FormState.DRAFT
     seal_content(actor, row, content)
     row.save(force_insert=True)
-    log.record("assessment.begin_form", dossier=facts.id)
+    log.record("assessment.begin_form", dossier=new.dossier_id)
 
 
 def _check(definition: Definition) -> None:
     if not is_fillable(definition):
         raise Invalid(message("This instrument can be read, but it has nothing to fill in."))
+    if boxes_of(definition) > MOST_BOXES:
+        raise Invalid(
+            message("This instrument has more to fill in than fits on one page. Divide it in parts.")
+        )
     if definition.min_raters > 1:
         raise Invalid(message("This instrument asks for several raters: begin a round with it."))
 

@@ -8,7 +8,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import state_of, taken_for_change
 from houvast.assessment.finding.forms import draft_row
-from houvast.assessment.finding.rounds import kept_definition
+from houvast.assessment.finding.rounds import ensure_work_goes_on, kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.filled import FilledFormContent, FormPart
 from houvast.assessment.values.fitting import merged
@@ -29,10 +29,11 @@ class Filling:
 def fill_form(actor: Actor, filling: Filling) -> None:
     """Keeps the answers in the draft; only what the instrument declares is kept.
 
-    Raises NotFound, Conflict when it is finished or was changed on another device.
+    Raises NotFound, Conflict when it is finished, its dossier closed, or it was changed on another device.
     """
     must(actor, "assessment.fill_form")
     row = taken_for_change(FilledForm, draft_row(filling.form_id).id)
+    ensure_work_goes_on(row.dossier_id)
     content = unseal_content(actor, row, FilledFormContent)
     parts = merged(kept_definition(content.definition), content.parts, filling.parts)
     if parts == content.parts:

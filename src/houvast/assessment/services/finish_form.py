@@ -9,7 +9,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import taken_for_change
 from houvast.assessment.finding.forms import draft_row, form_row
-from houvast.assessment.finding.rounds import kept_definition
+from houvast.assessment.finding.rounds import ensure_work_goes_on, kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.asking import columns_of
 from houvast.assessment.values.filled import FilledFormContent, FormState, Outcome
@@ -36,12 +36,14 @@ class Ending:
 def finish_form(actor: Actor, ending: Ending) -> None:
     """Freezes a draft of the actor's own. A person's "no, not now" asks for no answers.
 
-    Raises NotFound, Conflict when it is finished already in another way, Invalid for what is missing.
+    Raises NotFound, Conflict when it is finished already in another way or its dossier is closed, Invalid for
+    what is missing.
     """
     must(actor, "assessment.finish_form")
     if _is_done(actor, ending):
         return
     row = taken_for_change(FilledForm, draft_row(ending.form_id).id)
+    ensure_work_goes_on(row.dossier_id)
     content = unseal_content(actor, row, FilledFormContent)
     definition = kept_definition(content.definition)
     parts = finished(definition, content.parts)

@@ -50,6 +50,10 @@ def form_lacks(definition: Definition, parts: Sequence[FormPart]) -> tuple[Lack,
     found = []
     for part, asked in zip(parts, asked_parts(definition, parts), strict=True):
         found += [lack for item in asked.items for lack in _lacks(definition, item, part)]
+    if not any(answer.is_said for part in parts for answer in part.answers):
+        found.append(
+            Lack("", message("Nothing was answered yet. Answer one question, or throw the draft away."))
+        )
     if definition.kind is Kind.SPJ and _lacks_strength(definition, parts):
         found.append(Lack("", message("Find at least one strength before you finish.")))
     return tuple(found)

@@ -23,8 +23,21 @@ from houvast.assessment.values.filled import MAIN, FormAnswer, FormPart
 from houvast.instruments.definition import Answer, Definition, Item, Polarity, Status
 
 MOST_DIGITS: Final = 30
+MOST_BOXES: Final = 460
+"""Boxes on one page; a post of more than 500 fields is refused unread."""
 MOST_TIMES: Final = 60
 """How often a section can be asked again; a file with more belongs somewhere else."""
+
+
+def boxes_of(definition: Definition, section: str | None = None) -> int:
+    """Returns how many boxes a page has when everything is asked, of a repeated section or of all."""
+    asked = [
+        item
+        for item in definition.every_item()
+        if item.answer is not Answer.NOTHING and section in {None, repeated_in(definition, item.section)}
+    ]
+    each = len(columns_of(definition)) * 2
+    return sum(each * len(sides_of(item)) for item in asked)
 
 
 def is_fillable(definition: Definition) -> bool:

@@ -28,9 +28,9 @@ from houvast.kernel import clock, ids
 
 AGREEMENT: Final = "agreement"
 INSTRUMENT: Final = "houvast.life_domains"
-TEAMS: Final = (("griet", "wederoever", 13), ("chloe", "contre_rive", 5))
+TEAMS: Final = (("griet", "wederoever", 16), ("chloe", "contre_rive", 4))
 """Who keeps them, of which centre, and how many cases its team has."""
-APART: Final = 29
+APART: Final = 26
 """Days between two of these rounds, counted back from before the quarter that runs."""
 HARD: Final = frozenset({"school_seen", "identity_fair", "meaning_doubt"})
 """Items on which these teams see different things."""
@@ -51,7 +51,7 @@ def _keep(worker: Actor, ledger: Ledger, centre: str, cases: int) -> None:
     definition, chance = shipped_definitions()[INSTRUMENT], Random(centre)  # noqa: S311 -- made up, no secret
     team = held_teams(worker, [ledger.services[centre]])[0]
     for number in reversed(range(cases)):
-        day = Calendar(ledger.day).day(100 + APART * number)
+        day = Calendar(ledger.day).day(92 + APART * number)
         sheets = _sheets(definition, chance, 2 + (number % 3 == 0))
         with clock.frozen_at(datetime.combine(day, time(11), clock.BELGIUM)):
             keep_case(worker, team, CaseKind.REAL, definition, sheets)
@@ -78,7 +78,7 @@ def _sheets(definition: Definition, chance: Random, raters: int) -> list[LockedC
 
 
 def _rating(item: Item, side: Side, common: int, chance: Random) -> SideRating:
-    if chance.random() < (0.3 if item.domain == "online" else 0.05):
+    if chance.random() < (0.3 if item.domain == "online" else 0.02):
         return SideRating(item.id, side.polarity, missing=Missing.NO_INFO)
     otherwise = chance.random() < (0.6 if item.id in HARD else 0.2)
     place = chance.randrange(len(side.levels)) if otherwise else common

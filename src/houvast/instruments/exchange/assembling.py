@@ -1,5 +1,7 @@
 """Makes a draft of what was read from another format, and looks at it like at any definition."""
 
+import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -17,10 +19,11 @@ from houvast.instruments.definition import (
 )
 from houvast.instruments.exchange.outcome import UNKNOWN, Given, Losses, Read, Refused
 from houvast.instruments.faults import faults_of
-from houvast.instruments.plain import as_text
+from houvast.instruments.plain import as_plain, from_plain
 from houvast.instruments.reading import MOST, read_definition
 from houvast.kernel.messages import message
 
+NO_SIGNS: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 MOST_ITEMS: Final = 400
 LONGEST_TEXT: Final = 6_000
 
@@ -88,7 +91,7 @@ def assembled(about: About, parts: Parts, losses: Losses) -> Read:
         sections=tuple(parts.sections),
         closing=tuple(parts.closing),
     )
-    if not whole.title:
+    if not any(NO_SIGNS.sub("", text).strip() for text in whole.title.by_language.values()):
         whole = replace(whole, title=Words({whole.languages[0]: whole.id}))
         losses.add(NO_TITLE)
     if UNKNOWN in whole.languages:
@@ -99,13 +102,14 @@ def assembled(about: About, parts: Parts, losses: Losses) -> Read:
 def as_draft(whole: Definition, losses: Losses) -> Read:
     """Returns a definition as a draft, once more read from its own text; raises Refused."""
     draft = replace(whole, status=Status.DRAFT)
-    reading = read_definition(as_text(draft).encode())
+    reading = read_definition(json.dumps(_tidied(as_plain(draft)), ensure_ascii=False).encode())
     if reading.definition is None:
         long = any(len(text) > LONGEST_TEXT for words in _all_words(draft) for text in words.values())
         if long:
             raise Refused(TOO_LONG, most=LONGEST_TEXT)
         first = reading.faults[0]
         raise Refused(first.text, **first.facts)
+    draft = from_plain(as_plain(reading.definition))  # a text of which nothing was left is no text
     return Read(draft, tuple(faults_of(draft)[:MOST]), losses.told())
 
 
@@ -122,6 +126,15 @@ def read_with(read: Callable[[], Read]) -> Read:
         return read()
     except Refused as refusal:
         return refusal.as_read()
+
+
+def _tidied(plain: object) -> object:
+    """Returns plain data with one kind of line end and without signs that no text has, as forms do."""
+    if isinstance(plain, str):
+        return NO_SIGNS.sub("", plain.replace("\r\n", "\n").replace("\r", "\n"))
+    if isinstance(plain, dict):
+        return {name: _tidied(value) for name, value in plain.items()}
+    return [_tidied(each) for each in plain] if isinstance(plain, list) else plain
 
 
 def _all_words(whole: Definition) -> list[dict[str, str]]:

@@ -9,7 +9,7 @@ from houvast.instruments.definition import ALWAYS, Answer, Comparison, Condition
 from houvast.instruments.exchange.fhir_nodes import BAD_FORM, Node, flag, inner, nodes, text
 from houvast.instruments.exchange.fhir_options import LEVEL, code_of
 from houvast.instruments.exchange.outcome import Refused
-from houvast.instruments.exchange.xpath import NOWHERE
+from houvast.instruments.exchange.xpath import MOST_CONDITIONS, NOWHERE, TOO_MANY_CONDITIONS
 from houvast.kernel.messages import message
 
 SIGNS: Final = {
@@ -92,6 +92,8 @@ def read_conditions(node: Mapping[str, Any], name: str, by_link: Mapping[str, Li
     conditions = nodes(node, "enableWhen")
     if not conditions:
         return ALWAYS
+    if len(conditions) > MOST_CONDITIONS:
+        raise Refused(TOO_MANY_CONDITIONS, name=name, most=MOST_CONDITIONS)
     how = text(node, "enableBehavior")
     if len(conditions) > 1 and how not in {"all", "any"}:
         raise Refused(UNSAID, name=name)

@@ -4,22 +4,28 @@ Checked here, because libraries take them as they come: the type of every item, 
 conditions that lead nowhere, and answers that stand in lists elsewhere. Expressions are never evaluated.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final, TypeVar
+from typing import Final
 
 from houvast.instruments.definition import (
     ALWAYS,
     Answer,
     Item,
     Level,
-    Missing,
     Polarity,
     Relevance,
     Section,
     Side,
 )
-from houvast.instruments.exchange.assembling import IDS_CHANGED, Parts, assembled, read_with, refuse_scoring
+from houvast.instruments.exchange.assembling import (
+    IDS_CHANGED,
+    MOST_ITEMS,
+    TOO_MANY,
+    Parts,
+    assembled,
+    read_with,
+    refuse_scoring,
+)
 from houvast.instruments.exchange.conditions import unpacked_relevance
 from houvast.instruments.exchange.fhir_conditions import Linked, read_conditions, written_conditions
 from houvast.instruments.exchange.fhir_extensions import (
@@ -44,7 +50,7 @@ from houvast.instruments.exchange.fhir_nodes import (
 )
 from houvast.instruments.exchange.fhir_options import Options, code_of, contained_lists
 from houvast.instruments.exchange.fhir_root import about_of, language_of
-from houvast.instruments.exchange.fhir_types import TYPES, is_help, look_at
+from houvast.instruments.exchange.fhir_types import TYPES, is_help, look_at, own_choice, own_missing
 from houvast.instruments.exchange.lost import (
     BEFOREHAND,
     CODES,
@@ -63,13 +69,13 @@ from houvast.instruments.exchange.outcome import Given, Losses, Read, Refused
 from houvast.kernel.messages import message
 
 CHOSEN: Final = frozenset({Answer.LEVEL, Answer.CHOICE, Answer.CHOICES})
+MOST_LINKS: Final = 4 * MOST_ITEMS
+"""Questions, their sides, parts and helps."""
 DEEPEST: Final = 12
-Chosen = TypeVar("Chosen", Answer, Polarity)
 
 NO_QUESTIONNAIRE: Final = message("This is not a questionnaire of FHIR (its resourceType is “%(type)s”).")
 LINK_TWICE: Final = message("The linkId “%(name)s” occurs twice.")
 TOO_DEEP: Final = message("The questions of this file lie more than %(most)s deep in one another.")
-UNKNOWN_WORD: Final = message("“%(value)s” is not a word of this format (%(name)s).")
 NO_ANSWERS: Final = message("“%(name)s” has nothing to choose from.")
 
 
@@ -103,6 +109,7 @@ class _Reading:
         self.by_link: dict[str, Linked] = {}
         self.links: set[str] = set()
         self.ids: set[str] = set()
+        self.sections: set[str] = set()
         self.waiting: list[tuple[str, Node]] = []
         self.order: dict[str, int] = {}
 
@@ -135,6 +142,8 @@ class _Reading:
     def _look(self, node: Node, link: str, kind: str, place: _Place) -> None:
         if place.depth > DEEPEST:
             raise Refused(TOO_DEEP, most=DEEPEST)
+        if len(self.links) > MOST_LINKS:
+            raise Refused(TOO_MANY, most=MOST_ITEMS)
         if link in self.links:
             raise Refused(LINK_TWICE, name=link)
         self.links.add(link)
@@ -142,7 +151,8 @@ class _Reading:
 
     def _group(self, node: Node, link: str, place: _Place) -> None:
         section = self._id(node, link)
-        if section not in {one.id for one in self.parts.sections}:
+        if section not in self.sections:
+            self.sections.add(section)
             title = words(node, "text", self.language)
             self.parts.sections.append(
                 Section(section, title, place.section, is_repeated=flag(node, "repeats"))
@@ -157,7 +167,7 @@ class _Reading:
 
     def _head(self, node: Node, link: str, place: _Place) -> None:
         """A question with several sides: a group of ours, with one question for each side."""
-        item = self._item(node, link, self._one_of(Answer, node, "answer"), place)
+        item = self._item(node, link, own_choice(Answer, node, "answer"), place)
         sides, links = [], []
         values: dict[str, str] = {}
         for child in nodes(node, "item"):
@@ -178,7 +188,7 @@ class _Reading:
         if answer is Answer.CHOICE and flag(node, "repeats"):
             answer = Answer.CHOICES
         if own(node, "answer"):
-            answer = self._one_of(Answer, node, "answer")
+            answer = own_choice(Answer, node, "answer")
         elif answer in CHOSEN and not levels:
             note_extensions(node, link, self.losses, has_answers=False)
             raise Refused(NO_ANSWERS, name=link)
@@ -217,13 +227,13 @@ class _Reading:
             own_text(node, "domain"),
             own_words(node, "definition"),
             hint,
-            missing=tuple(self._missing(node)),
+            missing=own_missing(node),
             is_required=flag(node, "required") or own_flag(node, "required"),
         )
 
     def _side(self, node: Node, levels: tuple[Level, ...]) -> Side:
         return Side(
-            self._one_of(Polarity, node, "side") if own(node, "side") else Polarity.NEUTRAL,
+            own_choice(Polarity, node, "side") if own(node, "side") else Polarity.NEUTRAL,
             levels,
             own_words(node, "counts"),
             own_words(node, "counts_not"),
@@ -249,19 +259,6 @@ class _Reading:
         if item_id(link) != link:
             self.losses.add(IDS_CHANGED, link)
         return unused(item_id(link), self.ids)
-
-    def _one_of(self, kinds: type[Chosen], node: Node, name: str) -> Chosen:
-        value = own_text(node, name)
-        try:
-            return kinds(value)
-        except ValueError as error:
-            raise Refused(UNKNOWN_WORD, value=value, name=name) from error
-
-    def _missing(self, node: Mapping[str, Any]) -> list[Missing]:
-        try:
-            return [Missing(one) for one in own_text(node, "missing").split()]
-        except ValueError as error:
-            raise Refused(UNKNOWN_WORD, value=own_text(node, "missing"), name="missing") from error
 
     def _note(self, node: Node, name: str) -> None:
         note_extensions(node, name, self.losses)

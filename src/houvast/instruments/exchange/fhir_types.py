@@ -1,10 +1,10 @@
 """The types of item that FHIR R4 has, and what may stand in one; libraries take any type as it comes."""
 
-from typing import Final
+from typing import Final, TypeVar
 
-from houvast.instruments.definition import Answer
+from houvast.instruments.definition import Answer, Missing, Polarity
 from houvast.instruments.exchange.fhir_extensions import refuse_modified
-from houvast.instruments.exchange.fhir_nodes import BAD_FORM, Node, nodes, text
+from houvast.instruments.exchange.fhir_nodes import BAD_FORM, Node, nodes, own_text, text
 from houvast.instruments.exchange.lost import UNKNOWN_FIELDS
 from houvast.instruments.exchange.outcome import Losses, Refused
 from houvast.kernel.messages import message
@@ -34,6 +34,8 @@ KNOWN: Final = frozenset(
 NO_LINK: Final = message("A question without a linkId stands in this file.")
 NO_TYPE: Final = message("“%(name)s” has the type “%(type)s”, which FHIR R4 does not know.")
 NOT_HERE: Final = message("“%(name)s” is answered with a file or a reference; that cannot be asked here.")
+UNKNOWN_WORD: Final = message("“%(value)s” is not a word of this format (%(name)s).")
+Chosen = TypeVar("Chosen", Answer, Polarity)
 
 
 def look_at(node: Node, link: str, kind: str, losses: Losses) -> None:
@@ -61,3 +63,20 @@ def is_help(node: Node) -> bool:
                 raise Refused(BAD_FORM, name="itemControl")
             return any(text(coding, "code") == "help" for coding in nodes(concept, "coding"))
     return False
+
+
+def own_choice(kinds: type[Chosen], node: Node, name: str) -> Chosen:
+    """Returns the word of an extension of our own; raises Refused for an unknown one."""
+    value = own_text(node, name)
+    try:
+        return kinds(value)
+    except ValueError as error:
+        raise Refused(UNKNOWN_WORD, value=value, name=name) from error
+
+
+def own_missing(node: Node) -> tuple[Missing, ...]:
+    """Returns the values for what is not known; raises Refused for an unknown one."""
+    try:
+        return tuple(Missing(one) for one in own_text(node, "missing").split())
+    except ValueError as error:
+        raise Refused(UNKNOWN_WORD, value=own_text(node, "missing"), name="missing") from error

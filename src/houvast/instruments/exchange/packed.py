@@ -13,7 +13,7 @@ from houvast.instruments.exchange.outcome import Refused
 from houvast.kernel.messages import message
 
 MEGABYTE: Final = 1024 * 1024
-MOST_UNPACKED: Final = 12 * MEGABYTE
+MOST_UNPACKED: Final = 6 * MEGABYTE
 MOST_FILES: Final = 200
 TIGHTEST: Final = 400
 """A sheet of empty cells packs two hundred times; what packs more than this was made to burst."""

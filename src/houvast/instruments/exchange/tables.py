@@ -16,6 +16,8 @@ from houvast.kernel.messages import message
 
 LARGEST: Final = 4 * 1024 * 1024
 MOST_ROWS: Final = 5_000
+MOST_CELLS: Final = 60_000
+"""Four hundred questions in three languages, with all our columns and answers, fill about 40,000."""
 MOST_COLUMNS: Final = 300
 LONGEST_CELL: Final = 33_000
 PACKED: Final = b"PK\x03\x04"
@@ -38,6 +40,7 @@ A_FAULT: Final = message("Cell %(cell)s of “%(sheet)s” holds an error of the
 TOO_MANY_ROWS: Final = message(
     "The sheet “%(sheet)s” has more than %(most)s rows; that is more than is read."
 )
+TOO_FULL: Final = message("This spreadsheet has more than %(most)s filled cells; that is more than is read.")
 TOO_WIDE: Final = message("The sheet “%(sheet)s” has more than %(most)s filled columns.")
 TOO_LONG: Final = message("Row %(row)s of “%(sheet)s” has a cell longer than a text can be.")
 TWICE: Final = message("The heading “%(heading)s” stands twice on the sheet “%(sheet)s”.")
@@ -120,6 +123,7 @@ def _from_xlsx(data: bytes) -> dict[str, Grid]:
 
 
 def _filled(sheet: str, rows: Iterable[tuple[Found, ...]]) -> Iterator[tuple[int, list[str]]]:
+    filled = 0
     for number, row in enumerate(rows, 1):
         if number > MOST_ROWS:
             raise Refused(TOO_MANY_ROWS, sheet=sheet, most=MOST_ROWS)
@@ -128,6 +132,9 @@ def _filled(sheet: str, rows: Iterable[tuple[Found, ...]]) -> Iterator[tuple[int
             raise Refused(TOO_WIDE, sheet=sheet, most=MOST_COLUMNS)
         if any(len(cell) > LONGEST_CELL for cell in cells):
             raise Refused(TOO_LONG, sheet=sheet, row=number)
+        filled += sum(1 for cell in cells if cell)
+        if filled > MOST_CELLS:
+            raise Refused(TOO_FULL, most=MOST_CELLS)
         if any(cell.strip() for cell in cells):
             yield number, cells
 

@@ -10,12 +10,13 @@ from importlib import import_module
 from io import BytesIO
 from typing import Any, Final, TypeAlias
 
+from houvast.instruments.exchange.assembling import NO_SIGNS
+
 Cell: TypeAlias = str
 Table: TypeAlias = list[dict[str, Cell]]
 
 FIRST: Final = ("type", "list_name", "name")
 LONGEST: Final = 32_000
-NO_SIGNS: Final = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
 LONG_AGO: Final = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 WIDE: Final = 46
 NARROW: Final = 16
@@ -70,6 +71,6 @@ def _fill(sheet: Any, rows: Table) -> None:  # noqa: ANN401 - a sheet of the lib
 
 def _put(sheet: Any, row: int, column: int, text: str) -> Any:  # noqa: ANN401 - likewise
     cell = sheet.cell(row, column)
-    cell.value = NO_SIGNS.sub("\ufffd", text[:LONGEST])
+    cell.value = NO_SIGNS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")[:LONGEST])
     cell.data_type = "s"
     return cell

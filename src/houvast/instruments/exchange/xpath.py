@@ -52,12 +52,15 @@ OPPOSITE: Final = {
     Comparison.LESS: Comparison.AT_LEAST,
     Comparison.AT_LEAST: Comparison.LESS,
 }
+MOST_CONDITIONS: Final = 100
+LONGEST: Final = 6_000
 DEEPEST: Final = 20
 
 WORKED_OUT: Final = message(
     "Whether “%(name)s” is asked is worked out by “%(expression)s”; here a question may depend on earlier "
     "answers only, joined by “and” or by “or”."
 )
+TOO_MANY_CONDITIONS: Final = message("“%(name)s” has more than %(most)s conditions, or they are too long.")
 NOWHERE: Final = message(
     "Whether “%(name)s” is asked depends on “%(other)s”, which is not asked in this form."
 )
@@ -71,9 +74,12 @@ def written_relevance(relevance: Relevance, asked: Mapping[str, Asked]) -> str:
 
 def read_relevance(name: str, expression: str, by_row: Mapping[str, Asked]) -> Relevance:
     """Returns the conditions of an expression; raises Refused for more than ours can say."""
-    expression = _bare(expression.strip())
+    expression = expression.strip()
     if not expression or expression.replace(" ", "") in {"true()", "1"}:
         return ALWAYS
+    if len(expression) > LONGEST or expression.count("(") > MOST_CONDITIONS:
+        raise Refused(TOO_MANY_CONDITIONS, name=name, most=MOST_CONDITIONS)
+    expression = _bare(expression)
     parts = _split(expression, " and ")
     either = len(parts) == 1
     if either:

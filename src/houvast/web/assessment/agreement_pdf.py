@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext
 
-from houvast.assessment.selectors.show_agreement import Agreement
+from houvast.assessment.values.counted import Agreement
 from houvast.kernel import clock
 from houvast.web.assessment import facts_agreement as facts
 from houvast.web.assessment.tables_agreement import CountTable, side_table, whole_reason, whole_table
@@ -35,7 +35,6 @@ def agreement_pdf(chosen: Agreement) -> bytes:
         {
             "language": get_language() or "nl",
             "title": gettext("How far we agree"),
-            "question": gettext("Question"),
             "lead": [
                 facts.choice_words(chosen.choice, with_team=True),
                 date_format(clock.today(), "j F Y"),
@@ -52,6 +51,7 @@ def _part(title: str, lines: list[str], *tables: CountTable) -> dict[str, object
     told = [
         {
             "caption": one.caption,
+            "head": one.head,
             "columns": list(one.columns),
             "rows": [{"name": row.name, "cells": [cell for _column, cell in row.cells]} for row in one.rows],
         }
@@ -80,12 +80,15 @@ def _talk(chosen: Agreement) -> dict[str, object]:
 
 
 def _apart(chosen: Agreement) -> dict[str, object]:
-    dots = facts.dots_of(chosen)
     part = _part(gettext("Question by question"), [], facts.apart_table(chosen), facts.pairs_table(chosen))
-    sentence = dots_sentence(dots)
-    caption = gettext("How often two raters chose the same level")
-    drawn = paper_svg(wide_dots(dots, dot_words()), sentence)
-    part["drawings"] = [{"svg": drawn, "alt": sentence, "caption": caption}]
+    part["drawings"] = [
+        {
+            "svg": paper_svg(wide_dots(dots, dot_words()), dots_sentence(dots)),
+            "alt": dots_sentence(dots),
+            "caption": caption,
+        }
+        for caption, dots in facts.dots_of(chosen)
+    ]
     return part
 
 

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from houvast.access.actor import Actor
@@ -25,8 +24,3 @@ def dossier_bar(actor: Actor, dossier_id: UUID) -> Identity:
     return Identity(
         facts.reference, facts.reference, _("Guidance"), facts.controller, str(MY_REASONS[why]), url=""
     )
-
-
-def trajectory_url(dossier_id: UUID) -> str:
-    """Returns where a dossier's own page is."""
-    return reverse("guidance:show_trajectory", kwargs={"trajectory": dossier_id})

@@ -6,7 +6,8 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
-from houvast.assessment.selectors.show_agreement import Agreement, AgreementPage, Choice, SideLine
+from houvast.assessment.selectors.show_agreement import AgreementPage
+from houvast.assessment.values.counted import Agreement, Choice, SideLine
 from houvast.web.assessment.labels_agreement import KINDS
 from houvast.web.assessment.sections import team_ways
 from houvast.web.assessment.tables_agreement import (
@@ -25,6 +26,8 @@ from houvast.web.drawings.bars import Bars, Counted
 from houvast.web.drawings.dots import Dot, Dots
 from houvast.web.guidance.labels_plan import domain_words
 
+ON_A_PAGE: Final = 15
+"""Sides drawn below one another in one drawing."""
 TALKED_OF: Final = 3
 """Sides that are put up for a talk; more than these no meeting comes to."""
 
@@ -112,12 +115,22 @@ def apart_table(chosen: Agreement) -> CountTable:
     rows = tuple(
         _row(line, columns, (line.apart.same, line.apart.one, line.apart.wide)) for line in chosen.sides
     )
-    return CountTable(_("How far apart, in cases"), columns, rows)
+    return CountTable(_("How far apart, in cases"), columns, rows, _("Question"))
 
 
-def dots_of(chosen: Agreement) -> Dots:
-    """Returns the drawing: pairs at the same level, grey where nothing more can be said."""
-    return Dots(tuple(_dot(line, shows_levels=chosen.shows_levels) for line in chosen.sides))
+def dots_of(chosen: Agreement) -> tuple[tuple[str, Dots], ...]:
+    """Returns the drawings with their captions: pairs at the same level, grey where no more can be said.
+
+    A long instrument is drawn in parts, so that each fits on a page of paper.
+    """
+    rows = [_dot(line, shows_levels=chosen.shows_levels) for line in chosen.sides]
+    parts = [Dots(tuple(rows[first : first + ON_A_PAGE])) for first in range(0, len(rows), ON_A_PAGE)]
+    caption = _("How often two raters chose the same level")
+    if len(parts) == 1:
+        return ((caption, parts[0]),)
+    named = _("%(caption)s, part %(number)s of %(all)s")
+    facts = [{"caption": caption, "number": number, "all": len(parts)} for number in range(1, len(parts) + 1)]
+    return tuple((named % each, part) for each, part in zip(facts, parts, strict=True))
 
 
 def _dot(line: SideLine, *, shows_levels: bool) -> Dot:
@@ -137,7 +150,7 @@ def pairs_table(chosen: Agreement) -> CountTable:
     rows = tuple(
         _row(line, columns, (line.found.basis.cases, share_words(line.found.pairs))) for line in chosen.sides
     )
-    return CountTable(_("How often two raters chose the same level"), columns, rows)
+    return CountTable(_("How often two raters chose the same level"), columns, rows, _("Question"))
 
 
 def missing_table(chosen: Agreement) -> CountTable:
@@ -156,7 +169,7 @@ def missing_table(chosen: Agreement) -> CountTable:
     for line, missing in open_ones:
         cells = (missing.all_known, missing.all_missing, missing.differing, share_words(missing.pairs))
         rows.append(_row(line, named, (*cells, estimate_words(missing.ac1)) if has_ac1 else cells))
-    return CountTable(_("Agreement on what is not known, in cases"), named, tuple(rows))
+    return CountTable(_("Agreement on what is not known, in cases"), named, tuple(rows), _("Question"))
 
 
 def moved_words(chosen: Agreement) -> str:
@@ -199,7 +212,7 @@ def domain_table(chosen: Agreement) -> CountTable:
         for domain in dict.fromkeys(order)
         if domain in came or domain in went
     )
-    return CountTable(_("Domains that came and went"), columns, rows)
+    return CountTable(_("Domains that came and went"), columns, rows, _("Life domain"))
 
 
 def _row(line: SideLine, columns: tuple[str, ...], cells: tuple[str | int, ...]) -> Row:

@@ -13,7 +13,7 @@ from houvast.assessment.selectors.show_form import Course, ShownForm
 from houvast.assessment.values.asking import columns_of
 from houvast.assessment.values.filled import FormAnswer, FormPart
 from houvast.assessment.values.finishing import Beside, Difference
-from houvast.assessment.values.fitting import sides_of
+from houvast.assessment.values.fitting import MOST_BOXES, boxes_of, sides_of
 from houvast.instruments.definition import Answer, Definition, Item, Polarity, Voice
 from houvast.kernel.ids import new_id
 from houvast.web.assessment.drawn_forms import dumbbells_of
@@ -22,6 +22,7 @@ from houvast.web.assessment.labels_forms import SIDES, VOICES, answer_words, quo
 from houvast.web.ui.forms import HouvastField
 
 ONE_PAGE = "houvast.one_page"
+MANY, SHORT = 5, 3
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class AskedQuestion:
     hint: str
     is_alone: bool
     is_only_read: bool
+    is_scale: bool
     meaning: Meaning
     columns: tuple[AskedColumn, ...]
 
@@ -98,7 +100,8 @@ def asked_groups(page: FormPage, form: FillFormForm, more: str) -> list[AskedGro
     for number, (part, asked) in enumerate(parts_to_ask(page, more)):
         for title, items in by_heading(page.definition, asked.items):
             questions = tuple(_asked(page.definition, form, number, item) for item in items)
-            found.append(AskedGroup(title, part.section, is_trio(page.definition, items), questions))
+            again = part.section if _has_room(page.definition, form, part.section) else ""
+            found.append(AskedGroup(title, again, is_trio(page.definition, items), questions))
     return found
 
 
@@ -214,9 +217,21 @@ def _asked(definition: Definition, form: FillFormForm, number: int, item: Item) 
         said(item.hint),
         len(columns) == 1,
         item.answer is Answer.NOTHING,
+        _is_scale(item),
         meaning_of(item),
         columns,
     )
+
+
+def _has_room(definition: Definition, form: FillFormForm, section: str) -> bool:
+    """Whether a section can be asked once more on the same page."""
+    return bool(section) and len(form.fields) + boxes_of(definition, section) < MOST_BOXES
+
+
+def _is_scale(item: Item) -> bool:
+    """Whether the levels are so short that they stand on one line, as from 0 to 10."""
+    names = [said(level.label) for side in item.sides for level in side.levels]
+    return item.answer is Answer.LEVEL and len(names) > MANY and max(map(len, names)) <= SHORT
 
 
 def _bound(form: FillFormForm, place: Place) -> tuple[HouvastField, ...]:

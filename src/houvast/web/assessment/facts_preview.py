@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from django.conf import settings
 from django.utils.functional import Promise
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language, override, pgettext
 from django.utils.translation import gettext as _
 
 from houvast.instruments.definition import Answer, Comparison, Definition, Item, Side, Words
@@ -52,16 +53,23 @@ class ShownItem:
 
 
 def preview_facts(definition: Definition, wanted: str) -> dict[str, object]:
-    """Returns the questions in one language, in their parts: the wanted one, else the reader's."""
+    """Returns the questions in one language, in their parts: the wanted one, else the reader's.
+
+    The words around them are in that language too, where we speak it.
+    """
     reading = get_language() or "nl"
     language = next(
         (code for code in (wanted, reading) if code in definition.languages), definition.languages[0]
     )
+    spoken = language if language in dict(settings.LANGUAGES) else reading
+    with override(spoken):
+        parts = _parts(definition, language)
     return {
         "language": language,
+        "spoken": spoken,
         "languages": _choices(definition, language),
         "voices": [VOICES[voice] for voice in definition.voices],
-        "parts": _parts(definition, language),
+        "parts": parts,
     }
 
 

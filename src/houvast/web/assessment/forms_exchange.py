@@ -35,6 +35,7 @@ class ChooseFileForm(AskingForm):
         _("Only used where the file does not say so itself."),
         required=True,
     )
+    kind.initial = Kind.SPJ
     language = forms.ChoiceField(
         label=_("In which language it is written"),
         help_text=_("Only used where the file does not say so itself."),

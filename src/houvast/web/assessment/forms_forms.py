@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from typing import Final
 from uuid import UUID
 
 from django import forms
@@ -9,6 +10,8 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
+from houvast.access.actor import Actor
+from houvast.access.services.drop_draft import drop_draft
 from houvast.assessment.selectors._forms import FormPage
 from houvast.assessment.selectors.instruments_at_hand import InstrumentAtHand
 from houvast.assessment.services.begin_form import NewForm
@@ -21,6 +24,15 @@ from houvast.kernel import clock
 from houvast.web.assessment.labels_forms import OUTCOMES, said
 from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.forms import words
+
+TYPED: Final = ("assessment.fill_form", "assessment.finish_form")
+"""The pages on which what is typed into a form is kept meanwhile."""
+
+
+def forget_typed(actor: Actor, form_id: UUID, pages: Sequence[str] = TYPED) -> None:
+    """Drops what was typed on these pages and not kept, when a form is finished or thrown away."""
+    for page in pages:
+        drop_draft(actor, page, form_id)
 
 
 class BeginFormForm(WritingForm):

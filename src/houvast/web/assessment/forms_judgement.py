@@ -21,6 +21,8 @@ LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"))
 class AddCommentForm(WritingForm):
     """What the person says, how they gave it, and whether the judgement was spoken of with them."""
 
+    worker_words = frozenset({"why_not"})
+
     own_words = words(_("What does the person say of it?"), _("Their own words, as they gave them."), rows=5)
     way = taps(_("How did they give these words?"), [(way.value, label) for way, label in WAYS.items()])
     discussed = taps(
@@ -67,6 +69,8 @@ class AddCommentForm(WritingForm):
 
 class PrintJudgementForPersonForm(WritingForm):
     """What the person gets on paper."""
+
+    worker_words = frozenset({"plan"})
 
     language = taps(_("In which language?"), list(LANGUAGES), required=True)  # type: ignore[arg-type]
     strengths = forms.MultipleChoiceField(

@@ -20,9 +20,9 @@ VOICES: Final[Mapping[Voice | None, Promise]] = {
 }
 OWN_WORDS: Final[Mapping[Voice | None, Promise]] = {
     None: gettext_lazy("What supports this?"),
-    Voice.PERSON: gettext_lazy("In the person's own words"),
+    Voice.PERSON: gettext_lazy("In their own words"),
     Voice.WORKER: gettext_lazy("What we see, and what from"),
-    Voice.RELATIVE: gettext_lazy("In the relative's own words"),
+    Voice.RELATIVE: gettext_lazy("In their own words"),
 }
 SIDES: Final[Mapping[Polarity | None, Promise]] = {
     Polarity.STRENGTH: gettext_lazy("Strength"),

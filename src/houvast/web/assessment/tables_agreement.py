@@ -7,7 +7,7 @@ from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from houvast.assessment.agreement.outcomes import Bootstrapped, Estimate, Reason, Verdict
-from houvast.assessment.selectors.show_agreement import Agreement
+from houvast.assessment.values.counted import Agreement
 from houvast.instruments.definition import Item, Side
 from houvast.web.assessment.labels_agreement import REASONS, SIDES, UNSAID, WORDS
 
@@ -22,11 +22,12 @@ class Row:
 
 @dataclass(frozen=True)
 class CountTable:
-    """A table of counts or figures: its caption, the names of its columns, its rows."""
+    """A table of counts or figures: its caption, the names of its columns, its rows and what these are."""
 
     caption: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    head: str
 
 
 def side_name(item: Item, side: Side) -> str:
@@ -48,7 +49,7 @@ def whole_table(chosen: Agreement) -> CountTable:
         for name, figure, verdict in named
         if figure.estimate.point is not None
     )
-    return CountTable(_("The whole instrument"), columns, rows)
+    return CountTable(_("The whole instrument"), columns, rows, _("Coefficient"))
 
 
 def side_table(chosen: Agreement) -> CountTable:
@@ -64,7 +65,7 @@ def side_table(chosen: Agreement) -> CountTable:
             if line.found.basis.reason is None:
                 said = f"{side_name(line.item, line.side)} ({name})"
                 rows.append(Row(said, cells_of(columns, _figure_cells(figure, verdict))))
-    return CountTable(_("Question by question"), columns, tuple(rows))
+    return CountTable(_("Question by question"), columns, tuple(rows), _("Question"))
 
 
 def _figure_columns() -> tuple[str, ...]:

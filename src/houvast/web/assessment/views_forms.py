@@ -26,7 +26,13 @@ from houvast.web.assessment.facts_forms import (
 )
 from houvast.web.assessment.facts_list import around, list_facts, offered_to, other_of
 from houvast.web.assessment.forms_fill import filling_form, filling_start
-from houvast.web.assessment.forms_forms import BeginFormForm, FinishFormForm, finish_start
+from houvast.web.assessment.forms_forms import (
+    TYPED,
+    BeginFormForm,
+    FinishFormForm,
+    finish_start,
+    forget_typed,
+)
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -80,6 +86,7 @@ def finish_form(request: HouvastRequest, form_draft: UUID) -> HttpResponse:
     form = drafted(request, FinishFormForm, finish_start(shown.page))
     form.fit(shown.page)
     if saved(request, form, lambda: finishing.finish_form(request.actor, form.ending(form_draft))):
+        forget_typed(request.actor, form_draft, TYPED[:1])
         return see_other("assessment:show_form", filled_form=form_draft)
     facts = around(request, shown.page.dossier_id) | form_facts(shown.page) | shown_facts(shown)
     return page(request, "assessment/finish_form.html", facts | {"form": form}, status=form.status)
@@ -90,6 +97,7 @@ def discard_form(request: HouvastRequest, form_draft: UUID) -> HttpResponse:
     found = opening.open_form(request.actor, form_draft)
     if request.method == "POST":
         discarding.discard_form(request.actor, form_draft)
+        forget_typed(request.actor, form_draft)
         return see_other("assessment:list_forms", dossier_id=found.dossier_id)
     facts = around(request, found.dossier_id) | form_facts(found)
     return page(request, "assessment/discard_form.html", facts)

@@ -7,6 +7,7 @@ from houvast.assessment.selectors import list_instruments as listing
 from houvast.assessment.selectors import show_instrument as showing
 from houvast.web.assessment.facts_instruments import instrument_facts, list_facts
 from houvast.web.assessment.facts_preview import languages_facts, preview_facts
+from houvast.web.assessment.facts_terms import terms_in_instrument
 from houvast.web.assessment.facts_versions import comparison_facts
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page
@@ -27,6 +28,7 @@ def show_instrument(request: HouvastRequest, instrument: str) -> HttpResponse:
         facts |= languages_facts(definition)
     else:
         facts |= preview_facts(definition, wanted)
+    facts |= terms_in_instrument(request.actor, definition, str(facts["language"]))
     return page(request, "assessment/show_instrument.html", facts)
 
 

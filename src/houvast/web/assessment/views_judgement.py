@@ -11,7 +11,6 @@ from houvast.assessment.services import print_judgement_for_person as giving
 from houvast.assessment.values.persons_copies import seen_by_team
 from houvast.guidance.selectors import list_plan_actions as planning
 from houvast.kernel import clock
-from houvast.web.access.asking import typed
 from houvast.web.assessment.dossier_bar import dossier_bar
 from houvast.web.assessment.facts_judgement import judgement_facts
 from houvast.web.assessment.facts_person import person_start
@@ -51,10 +50,11 @@ def add_comment(request: HouvastRequest, judgement: UUID) -> HttpResponse:
     return page(request, "assessment/add_comment.html", facts, status=form.status)
 
 
+@keeps_draft
 def print_judgement_for_person(request: HouvastRequest, judgement: UUID) -> HttpResponse:
     """Chooses what the person gets on paper, then gives it."""
     found = reading.show_judgement(request.actor, judgement)
-    form = PrintJudgementForPersonForm(typed(request), initial=person_start(found))
+    form = drafted(request, PrintJudgementForPersonForm, person_start(found))
     form.offer(seen_by_team(found.definition, found.content))
     paper = list[giving.PersonsJudgement]()
     act = giving.print_judgement_for_person

@@ -22,6 +22,7 @@ from houvast.web.assessment.facts_sheet import (
     sheet_facts,
     to_next_part,
 )
+from houvast.web.assessment.facts_terms import terms_in_head, terms_in_items
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -41,6 +42,7 @@ def state_impression(request: HouvastRequest, rating_round: UUID) -> HttpRespons
     if saved(request, form, lambda: act(request.actor, form.new(rating_round))):
         return see_other("assessment:keep_sheet", rating_round=rating_round, part=1)
     facts = headed(request.actor, sheet.dossier_id) | {"form": form, "line": known.line}
+    facts |= terms_in_head(request.actor, sheet.definition, sheet.question)
     return page(request, "assessment/state_impression.html", facts, status=form.status)
 
 
@@ -52,13 +54,13 @@ def keep_sheet(request: HouvastRequest, rating_round: UUID, part: int) -> HttpRe
         return to_own_part(known)
     sheet = sheets.show_sheet(request.actor, rating_round)
     here = part_of(sheet, part)
-    find = looked_for(request)
-    offer = evidence.offer_evidence(request.actor, sheet.dossier_id, find, case=sheet.case)
+    offer = evidence.offer_evidence(request.actor, sheet.dossier_id, looked_for(request), case=sheet.case)
     kind = forms_closing.ClosingForm if here.is_closing else forms.KeepSheetForm
     form = page_form(request, kind.of(here, sheet.content, offer))
     if saved(request, form, lambda: keeping.keep_sheet(request.actor, rating_round, *form.kept_over(sheet))):
         return to_next_part(request, sheet, here)
     facts = headed(request.actor, sheet.dossier_id) | sheet_facts(sheet, here, form)
+    facts |= terms_in_items(request.actor, here.items)
     return page(request, "assessment/keep_sheet.html", facts, status=form.status)
 
 
