@@ -3,7 +3,7 @@
 from dataclasses import fields
 from inspect import signature
 from random import Random
-from time import perf_counter
+from time import process_time
 from uuid import UUID
 
 import pytest
@@ -140,9 +140,11 @@ def test_takes_less_than_a_second_for_twelve_cases_and_twelve_raters() -> None:
         for user in people
     )
     own_severity(people[0], chosen[:24], SCALE)
-    began = perf_counter()
+    began = process_time()
     found = own_severity(people[0], chosen, SCALE)
-    assert perf_counter() - began < 3, "a second in peace; the machine of a test has other work"
+    assert process_time() - began < 3, (
+        "a second in peace; counted in computing, for a test's machine has other work"
+    )
     assert found.estimate.point is not None
     assert (found.cases, found.raters) == (12, 12)
 

@@ -54,6 +54,7 @@ def rates(page: Page, rater: Person, case: UUID, points: str, level: str) -> Non
     page.get_by_role("link", name="Lock the sheet").click()
     impression(page, "Less alone than it seemed.")
     page.get_by_role("button", name="Lock it").click()
+    page.wait_for_url(f"**/rounds/{case}/")
     page.get_by_role("link", name="Read the case").click()
 
 

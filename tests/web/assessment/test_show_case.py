@@ -7,7 +7,10 @@ import pytest
 from assessment.exercising import begun, figured, practised
 from assessment.given import stated
 from browsing import browsing
+from houvast.access.functions import held_teams
+from houvast.assessment.figures import kept_blocks
 from houvast.assessment.selectors.show_sheet import show_sheet
+from houvast.assessment.values.nameless import CaseKind
 from houvast.journeys.offer_evidence import offer_evidence
 from houvast.kernel.ids import new_id
 from world import Town
@@ -68,3 +71,34 @@ def test_is_not_there_for_who_was_not_asked(town: Town, case: UUID) -> None:
     for stranger in (town.centre.coach, town.elsewhere.chloe):
         for page in ("", "figure/"):
             assert browsing(stranger).get(f"/assessment/cases/case/{case}/{page}").status_code == 404
+
+
+def test_leads_to_what_each_saw_and_to_no_judgement(town: Town) -> None:
+    exercise, (case, *_) = begun(town)
+    for rater in (town.centre.anna, town.centre.bert):
+        practised(rater, case)
+    client = browsing(town.centre.bert)
+    reveal = f"/assessment/rounds/{case}/reveal/"
+    for address in (f"/assessment/cases/{exercise}/", f"/assessment/cases/case/{case}/"):
+        assert reveal in client.get(address).content.decode()
+    page = client.get(reveal).content.decode()
+    assert "What each of us saw" in page
+    assert "Come to a judgement" not in page
+    assert f"/assessment/cases/case/{case}/" in page
+
+
+def test_counts_among_the_practice_cases_of_the_team(town: Town) -> None:
+    """Nameless, in the transaction that opened it: what a page of agreement counts (decision 0038)."""
+
+    def kept() -> int:
+        with town.centre.bert.acts() as bert:
+            teams = [team.id for team in held_teams(bert, [town.centre.id])]
+            blocks = kept_blocks(bert, teams).blocks
+        return sum(len(block.content.cases) for block in blocks if block.kind is CaseKind.PRACTICE)
+
+    before = kept()
+    _, (case, *_) = begun(town)
+    practised(town.centre.anna, case)
+    assert kept() == before
+    practised(town.centre.bert, case)
+    assert kept() == before + 1

@@ -8,6 +8,7 @@ from houvast.access.rounds import end_blind_round
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.assessment.finding.rounds import round_row
+from houvast.assessment.services._practising import keep_agreement
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.audit import log
 from houvast.kernel.errors import Conflict, Invalid
@@ -29,4 +30,5 @@ def end_round(actor: Actor, round_id: UUID, because: str) -> None:
     ended = replace(content, ended_because=because.strip())
     seal_content(actor, row, ended)
     end_blind_round(row.id, row.content.raw)
+    keep_agreement(actor, row, content)
     log.record("assessment.end_round", dossier=row.dossier_id)

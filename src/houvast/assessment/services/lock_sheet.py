@@ -11,7 +11,7 @@ from houvast.access.writing import taken_for_change
 from houvast.assessment.finding.rounds import definition_of, first_impression, open_round_asked, own_sheet
 from houvast.assessment.models.rounds import LockedRating, Rating
 from houvast.assessment.services._checking import check_impression
-from houvast.assessment.services._practising import keep_practised
+from houvast.assessment.services._practising import keep_agreement, keep_practised
 from houvast.assessment.values.ratings import Impression, LockedContent, RatingContent, lacks_of
 from houvast.assessment.values.rounds import RoundContent
 from houvast.audit import log
@@ -44,6 +44,7 @@ def lock_sheet(actor: Actor, round_id: UUID, locked_id: UUID, after: Impression)
     sheet.delete()
     close_compartment(actor, sheet.compartment_id)
     reveal_when_all_locked(asked.id)
+    keep_agreement(actor, asked, about)
     log.record("assessment.lock_sheet")  # no dossier: its log would tell the others who rates
 
 

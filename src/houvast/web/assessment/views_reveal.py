@@ -21,8 +21,8 @@ from houvast.web.ui.render import page, see_other
 def show_reveal(request: HouvastRequest, revealed_round: UUID) -> HttpResponse:
     """Shows what each rater saw, once the round is over."""
     found = revealing.show_reveal(request.actor, revealed_round)
-    facts = reveal_facts(found) | {"identity": dossier_bar(request.actor, found.dossier_id)}
-    return page(request, "assessment/show_reveal.html", facts)
+    bar = None if found.about.vignette else dossier_bar(request.actor, found.dossier_id)
+    return page(request, "assessment/show_reveal.html", reveal_facts(found) | {"identity": bar})
 
 
 @keeps_draft
