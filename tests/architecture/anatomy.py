@@ -5,10 +5,10 @@ import ast
 from architecture.tree import CONTEXTS, Planted, Tree, dotted, planted
 
 FILES = {"__init__", "apps", "values", "models", "figures", "disclosure", "retention", "finding"}
-FOLDERS = {"values", "models", "selectors", "services", "migrations"}
+FOLDERS = {"finding", "values", "models", "selectors", "services", "migrations"}
 OWN = {"assessment": {"agreement"}}
 """A calculation of a context's own, plain Python that stands alone."""
-SPLIT = {"values", "models"}
+SPLIT = {"finding", "values", "models"}
 BANNED = {"utils", "util", "common", "helpers", "helper", "base", "misc", "managers", "signals", "admin"}
 
 
@@ -28,7 +28,7 @@ def contexts_hold_only_known_files(tree: Tree) -> list[str]:
 
 
 def a_part_is_a_file_or_a_folder(tree: Tree) -> list[str]:
-    """Values and models are one file or one folder, never both."""
+    """Finding, values and models are one file or one folder, never both."""
     return [
         f"{source.at(1)} stands beside a folder of the same name"
         for part in sorted(SPLIT)

@@ -28,6 +28,7 @@ from houvast.kernel.ids import new_id
 from world import Person, Town
 
 LIFE = shipped_definitions()["houvast.life_domains"]
+IDEALS = shipped_definitions()["houvast.ideals"]
 
 
 def an_impression(words: str = "He carries his sister and sleeps badly.") -> Impression:
@@ -74,6 +75,18 @@ def a_round(town: Town, dossier: UUID, *raters: Person, leader: Person | None = 
     )
     with centre.anna.acts() as anna:
         begin_round(anna, new)
+    return number
+
+
+def a_round_alone(person: Person, dossier: UUID) -> UUID:
+    """A round on ideals that somebody begins, leads and rates alone."""
+    number, user = new_id(), person.user_id
+    due = clock.today() + timedelta(days=10)
+    asked = (Asked(user, "Knows her best."),)
+    with person.acts() as actor:
+        begin_round(
+            actor, NewRound(number, dossier, as_text(IDEALS), "What does she stand for?", user, due, asked)
+        )
     return number
 
 

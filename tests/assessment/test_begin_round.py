@@ -52,6 +52,13 @@ def test_gives_no_grant_on_the_dossier_to_who_leads_only(town: Town) -> None:
         show_trajectory(coach, dossier)
 
 
+def test_opens_the_dossier_to_a_leader_who_looks_along_as_well(town: Town) -> None:
+    dossier, coach = trajectory_of(town.centre.anna, town.centre.holder1), town.centre.coach
+    a_round(town, dossier, town.centre.anna, coach)
+    with coach.acts() as actor:
+        assert show_trajectory(actor, dossier).identity.id == dossier
+
+
 def test_is_done_once_however_often_it_is_sent(town: Town) -> None:
     dossier = trajectory_of(town.centre.anna, town.centre.holder1)
     new = a_new(town, dossier)

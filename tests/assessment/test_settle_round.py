@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import UUID
 
 import pytest
 from django.db import connections
 
-from assessment.given import LIFE, a_judgement, a_round, a_sheet, rated, with_level
+from assessment.given import LIFE, a_judgement, a_round, rated
+from assessment.judged import VIOLENCE, revealed, settled
 from guidance.trajectories import trajectory_of
 from houvast.assessment.retention import lapse_rounds
 from houvast.assessment.selectors.list_rounds import list_rounds
@@ -21,24 +21,6 @@ from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.ids import new_id
 from world import Town
-
-VIOLENCE = "meaning_violence"
-
-
-def revealed(town: Town, dossier: UUID) -> UUID:
-    """A round in which Anna and Bert are two levels apart on one side."""
-    number = a_round(town, dossier)
-    rated(town.centre.anna, number, with_level(a_sheet(), VIOLENCE, Polarity.BARRIER, "0"))
-    rated(town.centre.bert, number, with_level(a_sheet(), VIOLENCE, Polarity.BARRIER, "2"))
-    return number
-
-
-def settled(town: Town, number: UUID, judged: Judged) -> UUID:
-    """Keeps a judgement as Anna would."""
-    judgement = new_id()
-    with town.centre.anna.acts() as anna:
-        settle_round(anna, NewJudgement(judgement, number, judged))
-    return judgement
 
 
 def test_begins_from_what_is_widest_apart(town: Town) -> None:
@@ -82,12 +64,15 @@ def test_lets_first_impressions_lapse_thirty_days_after_the_reveal(town: Town) -
 
 def test_shows_earlier_judgements_only_after_ones_own_sheet_is_locked(town: Town) -> None:
     dossier = trajectory_of(town.centre.anna, town.centre.holder1)
-    judgement = settled(town, revealed(town, dossier), a_judgement())
+    before = revealed(town, dossier)
+    judgement = settled(town, before, a_judgement())
     again = a_round(town, dossier)
     with town.centre.anna.acts() as anna:
         assert list_rounds(anna, dossier).judgements == ()
         with pytest.raises(Conflict):
             show_judgement(anna, judgement)
+        with pytest.raises(Conflict):
+            show_reveal(anna, before)
     rated(town.centre.anna, again)
     with town.centre.anna.acts() as anna:
         assert [line.id for line in list_rounds(anna, dossier).judgements] == [judgement]

@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from dataclasses import replace
 from importlib.resources import files
 
 import pytest
@@ -139,3 +140,12 @@ def test_asks_in_the_same_words_as_the_page_a_person_fills_in(
     for item in shipped_definitions()[f"houvast.{instrument}"].items:
         asked = questions[f"{prefix}.{item.id}"]["text"].split("{about}")
         assert all(part in item.label.said(language) for part in asked)
+
+
+@pytest.mark.parametrize(
+    "name", ["../data/definition.schema.json", "/etc/passwd", "licences/../../plain.py", ""]
+)
+def test_opens_no_file_because_a_definition_names_it(name: str) -> None:
+    """A definition may come from a file somebody sent; its words never lead into the machine."""
+    asked = replace(OWN[0], licence=replace(OWN[0].licence, text_file=name))
+    assert licence_text(asked) == ""

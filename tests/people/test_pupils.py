@@ -37,6 +37,8 @@ def test_is_seen_in_three_languages(text: str, found: str) -> None:
         "Niemand zegt iets in de klas. Iedereen is moe.",
         "Hoe komt het gesprek op gang? Wat zegt men maandag? Waarom was het stil?",
         "Comment va la classe? Quand est la réunion? Pourquoi a-t-on attendu?",
+        "Quelqu\u2019un dit que c\u2019est dur. Aujourd\u2019hui est un autre jour.",
+        "Somebody says that it is hard.",
         "We spraken met 14 leerkrachten over de sfeer op school.",
     ],
 )

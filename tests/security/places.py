@@ -90,6 +90,7 @@ def places_of(town: Town) -> Places:
         | assessment_places(town, trajectory),
         others={
             "form": "guidance.add_note",
+            "instrument": "houvast.life_domains",
             "status": 404,
             "controller_id": centre.id,
             "token": token,
@@ -100,6 +101,7 @@ def places_of(town: Town) -> Places:
             "public_language": "nl",
             "key": "story.needs",
             "kind": "answer",
+            "part": 1,
         },
     )
 

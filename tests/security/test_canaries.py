@@ -56,6 +56,16 @@ CLEAR = {
         ),
         "the guide to services: what stands in a phone book, and may be read by anybody",
     ),
+    **dict.fromkeys(
+        (
+            "assessment:propose_term",
+            "assessment:propose_change",
+            "assessment:discuss_term",
+            "assessment:adopt_term",
+            "assessment:decline_proposal",
+        ),
+        "what a service means by a word, checked for persons (decision 0036)",
+    ),
     "guidance:signal_barrier": "a sentence on a rule or a kind of service, checked for names and numbers",
 }
 """Forms whose words lie in the clear by design, none of them about anybody who is helped."""

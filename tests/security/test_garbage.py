@@ -28,7 +28,7 @@ DONE = frozenset({200, 204, 302, 303})
 DATES = ("2026-02-30", "31/31/9999", "0000-00-00", "99999-12-31", "-1", "soon")
 ENCODED = "application/x-www-form-urlencoded"
 ENDS = re.compile(
-    "close|withdraw|remove|discard|again|clear|leave|found_recovery|decline|accept|finish|settle|lose"
+    "close|withdraw|remove|again|clear|leave|found_recovery|decline|accept|finish|settle|lose|discard|publish|retire"
 )
 PLAIN = re.compile(r"(?s)<(script|style|head).*?</\1>|<[^>]+>")
 CRASH = re.compile(r"Traceback|Error at|psycopg|[a-z]Error\b|object at 0x")

@@ -54,6 +54,7 @@ GUARDED = {
     "desk.passed_on": frozenset(),  # likewise: tests/desk/test_pass_on_shift.py
     "desk.danger_call": frozenset(),  # likewise: tests/desk/test_record_danger_call.py
     "desk.counter": frozenset(),  # likewise: tests/desk/test_show_figures.py
+    "assessment.nameless": frozenset(),  # likewise: tests/assessment/test_keep_nameless.py
     "desk.released_figures": CENTRE,  # rounded, for everybody of the service: test_release_figures.py
     "rights.evening": frozenset(),  # of no team of theirs; a team's own: tests/rights/test_change_roster.py
 }

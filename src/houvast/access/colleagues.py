@@ -33,6 +33,11 @@ def user_name(user_id: UUID) -> str:
     return name
 
 
+def user_names(user_ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Returns the names of those of these colleagues whom the actor may know."""
+    return dict(User.objects.filter(id__in=set(user_ids)).values_list("id", "name"))
+
+
 def controller_names(controller_ids: Iterable[UUID]) -> dict[UUID, str]:
     """Returns the names of services."""
     return dict(Controller.objects.filter(id__in=set(controller_ids)).values_list("id", "name"))
@@ -64,6 +69,12 @@ def colleagues_serving(actor: Actor, functions: Iterable[Function]) -> tuple[Col
 
 def names_serving(actor: Actor, function: Function) -> tuple[str, ...]:
     """Returns the names of the actor's colleagues who hold a function today, in any of their services."""
+    found = User.objects.filter(id__in=users_serving(actor, function), state=AccountState.ACTIVE)
+    return tuple(found.exclude(id=actor.user_id).order_by("name", "id").values_list("name", flat=True))
+
+
+def users_serving(actor: Actor, function: Function) -> frozenset[UUID]:
+    """Returns who holds a function today in any of the services the actor works in."""
     now = clock.now()
     serving = UserFunction.objects.filter(
         Q(valid_until=None) | Q(valid_until__gt=now),
@@ -71,8 +82,7 @@ def names_serving(actor: Actor, function: Function) -> tuple[str, ...]:
         function=function,
         valid_from__lte=now,
     )
-    found = User.objects.filter(id__in=serving.values_list("user_id", flat=True), state=AccountState.ACTIVE)
-    return tuple(found.exclude(id=actor.user_id).order_by("name", "id").values_list("name", flat=True))
+    return frozenset(serving.values_list("user_id", flat=True))
 
 
 def duties_of(actor: Actor) -> frozenset[UUID]:

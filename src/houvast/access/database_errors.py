@@ -22,6 +22,7 @@ SENTENCES: dict[str, HouvastError] = {
             "There is no dossier with this reference that the duty can open. Look at the reference again."
         )
     ),
+    "HV010": Conflict(message("A published version stays as it is. Make a new version of it.")),
     "42501": NotFound(message("This does not exist, or not for you.")),
 }
 

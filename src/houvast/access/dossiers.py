@@ -94,6 +94,11 @@ def dossier(dossier_id: UUID) -> DossierFacts:
     )
 
 
+def track_of(dossier_id: UUID) -> Track:
+    """Returns the kind of work a dossier belongs to. Raises NotFound."""
+    return Track(dossier_row(dossier_id).track)
+
+
 def lines_of(dossier_ids: Iterable[UUID]) -> dict[UUID, DossierLine]:
     """Returns what lies in the clear about each of these dossiers that the actor may know."""
     rows = Dossier.objects.filter(id__in=set(dossier_ids))

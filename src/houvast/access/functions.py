@@ -4,9 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
+from django.db.models import Q
+
 from houvast.access.actor import Actor
 from houvast.access.models.functions import FunctionKey, FunctionMember
-from houvast.access.values import FunctionKeyKind
+from houvast.access.models.people import User
+from houvast.access.values import AccountState, FunctionKeyKind
 from houvast.kernel import clock
 
 
@@ -39,3 +42,22 @@ def own_functions(actor: Actor, *kinds: FunctionKeyKind) -> tuple[FunctionFacts,
     mine = {row.function_key_id for row in memberships if row.valid_until is None or row.valid_until > now}
     services = {controller for controller, _ in actor.memberships}
     return tuple(found for found in functions_of(services, *kinds) if found.id in mine)
+
+
+def members_of(function_id: UUID) -> dict[UUID, str]:
+    """Returns who belongs to a function today and may act: names by user, in the order of the names."""
+    now = clock.now()
+    rows = FunctionMember.objects.filter(
+        Q(valid_until=None) | Q(valid_until__gt=now), function_key_id=function_id, valid_from__lte=now
+    )
+    users = User.objects.filter(
+        id__in=set(rows.values_list("user_id", flat=True)), state=AccountState.ACTIVE
+    ).order_by("name", "id")
+    return dict(users.values_list("id", "name"))
+
+
+def held_teams(actor: Actor, controllers: Iterable[UUID]) -> tuple[FunctionFacts, ...]:
+    """Returns the teams of these services whose key the actor holds, by name; else the inboxes."""
+    found = functions_of(controllers, FunctionKeyKind.TEAM, FunctionKeyKind.INBOX)
+    mine = tuple(team for team in found if actor.keyring.function_pairs(team.id))
+    return tuple(team for team in mine if team.kind is FunctionKeyKind.TEAM) or mine

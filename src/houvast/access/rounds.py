@@ -25,3 +25,8 @@ def settle_blind_round(round_id: UUID) -> None:
 def _do(statement: str, facts: list[UUID | bytes]) -> None:
     with speaking(), connection.cursor() as cursor:
         cursor.execute(statement, tuple(facts))
+
+
+def draw_halves(dossier_id: UUID) -> None:
+    """Lets the database draw whom an exercise of the actor's asks a figure first. Raises NotFound."""
+    _do("SELECT assessment.draw_halves(%s)", [dossier_id])

@@ -45,13 +45,13 @@ def faults_of(definition: Definition) -> list[Fault]:
 def licence_faults(definition: Definition) -> Iterator[Fault]:
     """Yields what is missing in the licence: no instrument is used whose licence nobody looked up."""
     licence = definition.licence
-    if licence.spdx not in ALLOWED | {OWN_COPY}:
+    if licence.spdx.strip() and licence.spdx not in ALLOWED | {OWN_COPY}:
         yield Fault(
             "licence/spdx",
             message("The licence “%(spdx)s” is not one under which an instrument may be used here."),
             {"spdx": licence.spdx},
         )
-    wanted = {"attribution": licence.attribution, "source_url": licence.source_url}
+    wanted = {"spdx": licence.spdx, "attribution": licence.attribution, "source_url": licence.source_url}
     if licence.spdx in ALLOWED:
         wanted["text_file"] = licence.text_file
     for name, value in wanted.items():
@@ -59,6 +59,14 @@ def licence_faults(definition: Definition) -> Iterator[Fault]:
             yield Fault(f"licence/{name}", message("The licence needs this: %(name)s."), {"name": name})
     if licence.verified_on is None:
         yield Fault("licence/verified_on", message("Say on which day the licence was looked up."))
+
+
+def head_faults(definition: Definition) -> Iterator[Fault]:
+    """Yields what a reader must know first and is not told."""
+    if not definition.title:
+        yield Fault("title", message("Give the instrument a title."))
+    if not definition.purpose:
+        yield Fault("purpose", message("Say what the instrument is for."))
 
 
 def language_faults(definition: Definition) -> Iterator[Fault]:
@@ -95,6 +103,8 @@ def identity_faults(definition: Definition) -> Iterator[Fault]:
 
 def answer_faults(definition: Definition) -> Iterator[Fault]:
     """Yields questions whose levels are missing, double, or of no use."""
+    if not definition.items:
+        yield Fault("items", message("There is no question yet."))
     for item in definition.every_item():
         where = f"items/{item.id}"
         if not item.label:
@@ -163,6 +173,7 @@ def judgement_faults(definition: Definition) -> Iterator[Fault]:
 
 
 LOOKS: Final[tuple[Look, ...]] = (
+    head_faults,
     licence_faults,
     language_faults,
     identity_faults,

@@ -46,6 +46,17 @@ def from_plain(plain: Plain) -> Definition:
     return _into(Definition, {key: value for key, value in plain.items() if key != "format"})
 
 
+def from_text(text: str) -> Definition:
+    """Returns the definition that ``as_text`` wrote; raises ValueError for any other text.
+
+    For what was looked at before it was kept; what comes from outside is read with ``reading``.
+    """
+    try:
+        return from_plain(json.loads(text))
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError(text[:40]) from error
+
+
 def _out(value: object) -> object:
     if isinstance(value, Words):
         return {language: text for language, text in value.by_language.items() if text}

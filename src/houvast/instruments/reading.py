@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 from typing import Final, cast
 
 from jsonschema import Draft202012Validator
@@ -22,6 +23,9 @@ from houvast.kernel.messages import message
 
 LARGEST: Final = 2_000_000
 """Bytes a definition may have; forty items in three languages with all their words have about 150,000."""
+
+MOST_THINGS: Final = 10_000
+"""Objects a definition may have; the largest of ours has 621. More would keep a server busy."""
 
 MOST: Final = 40
 """More faults than this help nobody; the rest shows when these are mended."""
@@ -72,15 +76,15 @@ def _plain(data: bytes) -> tuple[object, Fault | None]:
     if len(data) > LARGEST:
         return None, Fault("", message("This file is larger than a definition can be (2 MB)."))
     try:
-        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once), None
+        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_Once().pairs), None
     except UnicodeDecodeError as error:
         text = message("This file is not written in UTF-8: byte %(number)s cannot be read.")
         return None, Fault("", text, {"number": error.start + 1})
     except json.JSONDecodeError as error:
         text = message("This file is not JSON: line %(line)s, character %(column)s.")
         return None, Fault("", text, {"line": error.lineno, "column": error.colno})
-    except _TwiceError as error:
-        return None, Fault("", message("“%(name)s” stands twice in the same place."), {"name": str(error)})
+    except _UnreadError as refusal:
+        return None, refusal.fault
     except (RecursionError, ValueError):
         return None, Fault(
             "",
@@ -88,17 +92,31 @@ def _plain(data: bytes) -> tuple[object, Fault | None]:
         )
 
 
-class _TwiceError(Exception):
-    """The same name twice in one object; JSON would silently keep the last."""
+class _UnreadError(Exception):
+    """What reading ends at: the same name twice, of which JSON would silently keep the last; or too much."""
+
+    def __init__(self, text: str, **facts: str) -> None:
+        super().__init__(text)
+        self.fault = Fault("", text, facts)
 
 
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    kept: dict[str, object] = {}
-    for name, value in pairs:
-        if name in kept:
-            raise _TwiceError(name)
-        kept[name] = value
-    return kept
+class _Once:
+    """Makes objects in which no name stands twice, and not more of them than a definition can have."""
+
+    def __init__(self) -> None:
+        self._left = MOST_THINGS
+
+    def pairs(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
+        """Returns one object."""
+        self._left -= 1
+        if self._left < 0:
+            raise _UnreadError(message("This file says more than a definition can."))
+        kept: dict[str, object] = {}
+        for name, value in pairs:
+            if name in kept:
+                raise _UnreadError(message("“%(name)s” stands twice in the same place."), name=name)
+            kept[name] = value
+        return kept
 
 
 @cache
@@ -108,9 +126,8 @@ def _validator() -> Draft202012Validator:
 
 
 def _shape_faults(plain: object) -> Iterator[Fault]:
-    for error in sorted(
-        _validator().iter_errors(plain), key=lambda error: [str(step) for step in error.path]
-    ):
+    errors = islice(_validator().iter_errors(plain), MOST)
+    for error in sorted(errors, key=lambda error: [str(step) for step in error.path]):
         where = "/".join(str(step) for step in error.path)
         yield from (replace(fault, where=where) for fault in _in_words(error))
 

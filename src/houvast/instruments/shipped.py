@@ -10,6 +10,7 @@ from importlib.resources import files
 from types import MappingProxyType
 
 from houvast.instruments.definition import Definition
+from houvast.instruments.drafting import altered
 from houvast.instruments.reading import read_definition
 
 DATA = files("houvast.instruments").joinpath("data")
@@ -28,6 +29,16 @@ def shipped_definitions() -> Mapping[str, Definition]:
     return MappingProxyType(found)
 
 
+def origin_of(definition: Definition) -> Definition | None:
+    """Returns the instrument that comes with the product and that this one was made from, by its name."""
+    return next((each for each in shipped_definitions().values() if altered(each).id == definition.id), None)
+
+
 def licence_text(definition: Definition) -> str:
-    """Returns the notice of the licence a shipped definition carries; raises FileNotFoundError."""
-    return DATA.joinpath(*definition.licence.text_file.split("/")).read_text()
+    """Returns the notice of the licence a definition carries, empty where we hold none.
+
+    Only files that come with the product are opened, whatever a definition says.
+    """
+    ours = {f"licences/{path.name}": path for path in DATA.joinpath("licences").iterdir()}
+    found = ours.get(definition.licence.text_file)
+    return found.read_text() if found else ""

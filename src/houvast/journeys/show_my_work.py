@@ -11,6 +11,7 @@ from houvast.access.selectors.list_notices import list_notices
 from houvast.access.selectors.show_recovery import RecoveryState, show_recovery
 from houvast.access.selectors.show_team import ServiceTeam, show_team
 from houvast.access.values import Function, FunctionKeyKind
+from houvast.assessment.selectors.list_own_rounds import OwnRound, OwnRounds, list_own_rounds
 from houvast.audit import log
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList, list_questions
 from houvast.directory.selectors.list_checks import count_due
@@ -23,6 +24,7 @@ from houvast.guidance.selectors.show_own_outing import OutingPage, show_own_outi
 from houvast.guidance.services.refresh_feed import refresh_feed
 from houvast.journeys.values import REFERRAL, ReferralParcel
 from houvast.kernel import clock
+from houvast.people.selectors.name_central import name_central
 from houvast.schools.selectors.list_supports import SupportLine, list_supports
 
 AHEAD = timedelta(days=7)
@@ -49,6 +51,16 @@ class FirstSteps:
 
 
 @dataclass(frozen=True)
+class RoundsWork:
+    """What looking together asks, each with the person's name where the actor may know it, else none."""
+
+    to_rate: tuple[tuple[OwnRound, str], ...] = ()
+    to_talk: tuple[tuple[OwnRound, str], ...] = ()
+    to_look_again: tuple[tuple[OwnRound, str], ...] = ()
+    to_practise: tuple[tuple[OwnRound, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class MyWork:
     """What waits for somebody today. What their functions do not include is None or empty."""
 
@@ -62,6 +74,7 @@ class MyWork:
     legal_terms: tuple[LegalLine, ...]
     trajectories: tuple[CaseloadLine, ...]
     schools: tuple[SupportLine, ...]
+    rounds: RoundsWork
     answers: tuple[WaitingAnswers, ...]
     offers: int
     notices: int
@@ -92,6 +105,7 @@ def show_my_work(actor: Actor) -> MyWork:
         legal_terms=list_legal_terms(actor) if may(actor, "guidance.list_legal_terms") else (),
         trajectories=_trajectories(actor),
         schools=_schools(actor),
+        rounds=_rounds(actor),
         answers=list_waiting_answers(actor) if guides else (),
         offers=_offers(actor),
         notices=len(list_notices(actor)),
@@ -127,6 +141,22 @@ def _schools(actor: Actor) -> tuple[SupportLine, ...]:
     soon = clock.today() + AHEAD
     lines = list_supports(actor).supports
     return tuple(line for line in lines if line.waits or (line.due_on is not None and line.due_on <= soon))
+
+
+def _rounds(actor: Actor) -> RoundsWork:
+    """Rounds to rate in and to talk about, judgements to look at again; whoever leads alone sees no name."""
+    if not may(actor, "assessment.list_own_rounds"):
+        return RoundsWork()
+    found = list_own_rounds(actor)
+    dossiers = {one.dossier_id for one in (*found.to_rate, *found.to_talk, *found.to_look_again)}
+    names = dict(name_central(actor, list(dossiers))) if dossiers else {}
+    return RoundsWork(
+        *(tuple((one, names.get(one.dossier_id, "")) for one in part) for part in _parts(found))
+    )
+
+
+def _parts(found: OwnRounds) -> tuple[tuple[OwnRound, ...], ...]:
+    return found.to_rate, found.to_talk, found.to_look_again, found.to_practise
 
 
 def _offers(actor: Actor) -> int:

@@ -5,9 +5,9 @@ from datetime import datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.functions import FunctionFacts, functions_of
+from houvast.access.functions import FunctionFacts, held_teams
 from houvast.access.personal import open_for_self
-from houvast.access.values import Function, FunctionKeyKind
+from houvast.access.values import Function
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, NotFound, Tampered
 from houvast.kernel.messages import message
@@ -19,10 +19,7 @@ from houvast.outreach.values.rounds import RoundContent, correctable_until
 def own_teams(actor: Actor) -> tuple[FunctionFacts, ...]:
     """Returns the teams whose key the actor holds where they guide or coach, by name; else the inboxes."""
     homes = actor.serves_as(Function.GUIDE) | actor.serves_as(Function.COACH)
-    found = functions_of(homes, FunctionKeyKind.TEAM, FunctionKeyKind.INBOX)
-    mine = [team for team in found if actor.keyring.function_pairs(team.id)]
-    teams = tuple(team for team in mine if team.kind is FunctionKeyKind.TEAM)
-    return teams or tuple(mine)
+    return held_teams(actor, homes)
 
 
 def own_team(actor: Actor, team_id: UUID | None) -> FunctionFacts:

@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.functions import FunctionFacts, functions_of
-from houvast.access.values import Function, FunctionKeyKind
+from houvast.access.functions import FunctionFacts, held_teams
+from houvast.access.values import Function
 from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.messages import message
 from houvast.schools.models.supports import Protocol, Support
@@ -15,10 +15,7 @@ WORKING = (Function.DESK, Function.GUIDE, Function.COACH)
 def own_teams(actor: Actor) -> tuple[FunctionFacts, ...]:
     """Returns the teams whose key the actor holds where they work with people, by name; else the inboxes."""
     homes = frozenset().union(*(actor.serves_as(function) for function in WORKING))
-    found = functions_of(homes, FunctionKeyKind.TEAM, FunctionKeyKind.INBOX)
-    mine = [team for team in found if actor.keyring.function_pairs(team.id)]
-    teams = tuple(team for team in mine if team.kind is FunctionKeyKind.TEAM)
-    return teams or tuple(mine)
+    return held_teams(actor, homes)
 
 
 def own_team(actor: Actor, team_id: UUID | None) -> FunctionFacts:

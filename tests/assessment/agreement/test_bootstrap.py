@@ -166,6 +166,15 @@ def test_of_the_whole_counts_every_item_of_every_case() -> None:
         assert each.estimate.n == 60  # cases, not items times cases
 
 
+def test_counts_silent_items_for_the_whole_and_tells_nothing_of_them_by_themselves() -> None:
+    every = items(some_cases(60), some_cases(60, seed=4), some_cases(60, seed=5))
+    told, silent = (bootstrap(every, seed=6, draws=200, silent=places) for places in ((), (0, 2)))
+    assert silent.whole == told.whole
+    assert silent.items[1] == told.items[1]
+    for place in (0, 2):
+        assert [figure.estimate.point for figure in silent.items[place]] == [None, None]
+
+
 def test_has_an_error_like_the_published_one() -> None:
     rows = some_cases(150)
     found = bootstrap(items(rows), seed=4, draws=6_000, coefficients=[AC2, Coefficient(Kind.ALPHA)])

@@ -74,3 +74,10 @@ def test_is_refused_for_no_item_or_items_of_different_cases() -> None:
         team_agreement({}, seed=1)
     with pytest.raises(UnusableRatings, match="same cases"):
         team_agreement({"a": item(1, SOME), "b": item(2, SOME)}, seed=1)
+
+
+def test_gives_no_word_where_every_case_is_like_every_other() -> None:
+    """An error of nought is no certainty: nothing varies that could be drawn again."""
+    found = team_agreement({"home": Ratings.of(LEVELS, [(0, 2)] * 60)}, seed=1, draws=200)
+    assert (found.whole.alpha_verdict.word, found.whole.ac2_verdict.word) == (None, None)
+    assert found.whole.ac2.estimate.low is None

@@ -13,15 +13,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from houvast.web.drawings import examples
+from houvast.web.drawings.differences import narrow_differences, wide_differences
+from houvast.web.drawings.dots import narrow_dots, wide_dots
+from houvast.web.drawings.grid import narrow_grid, wide_grid
 from houvast.web.drawings.ladder import narrow_ladder, wide_ladder
 from houvast.web.drawings.life_line_narrow import narrow_life_line
 from houvast.web.drawings.life_line_wide import wide_life_line
 from houvast.web.drawings.lines import narrow_lines, wide_lines
+from houvast.web.drawings.placed import narrow_placed, wide_placed
 from houvast.web.drawings.shapes import Drawing
 from houvast.web.drawings.svg import View, svg
 from houvast.web.drawings.wheel import narrow_wheel, wide_wheel
-from houvast.web.drawings.words import life_words, wheel_words
-from web.drawings.given import LADDERS, LIFE_LINES, lines, wheels
+from houvast.web.drawings.words import dot_words, grid_words, life_words, wheel_words
+from web.drawings.given import DIFFERENCES, DOTS, LADDERS, LIFE_LINES, PLACED, grids, lines, wheels
 
 BY_CONSTRUCTION = 0.5
 """What boxes may touch: the room of a letter is a guess on the safe side."""
@@ -56,6 +60,14 @@ KINDS = (
     Kind("narrow_lines", lines(), examples.rulers, narrow_lines),
     Kind("wide_ladder", LADDERS, examples.ladder, wide_ladder),
     Kind("narrow_ladder", LADDERS, examples.ladder, narrow_ladder),
+    Kind("wide_dots", DOTS, examples.dots, in_french(wide_dots, dot_words)),
+    Kind("narrow_dots", DOTS, examples.dots, in_french(narrow_dots, dot_words)),
+    Kind("wide_grid", grids(), examples.grid, in_french(wide_grid, grid_words)),
+    Kind("narrow_grid", grids(), examples.grid, in_french(narrow_grid, grid_words)),
+    Kind("wide_placed", PLACED, examples.placed, wide_placed),
+    Kind("narrow_placed", PLACED, examples.placed, narrow_placed),
+    Kind("wide_differences", DIFFERENCES, examples.differences, wide_differences),
+    Kind("narrow_differences", DIFFERENCES, examples.differences, narrow_differences),
 )
 EVERY = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 SOMETIMES_LARGE = settings(

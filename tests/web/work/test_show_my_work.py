@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from assessment.given import a_round, rated
 from browsing import browsing
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.outings import a_service, in_minutes, out
@@ -110,3 +111,17 @@ def test_shows_a_school_that_is_due_or_that_wrote() -> None:
         assert f"/schools/{wrote}/" in page
         assert "The school wrote" in page
     assert f"/schools/{due}/" not in browsing(city.bert).get("/work/").content.decode()
+
+
+def test_shows_a_round_to_rate_in_and_one_to_talk_about(town: Town) -> None:
+    centre = town.centre
+    number = a_round(town, trajectory_of(centre.anna, centre.holder1, "Idris"))
+    page = shown(centre.bert)
+    assert f"/assessment/rounds/{number}/" in page
+    assert "To look along: Idris" in page
+    rated(centre.anna, number)
+    rated(centre.bert, number)
+    page = shown(centre.coach)
+    assert "A round is over and waits for a judgement:" in page
+    assert "Idris" not in page, "whoever leads alone may not open the dossier"
+    assert "A round is over, to talk about: Idris" in shown(centre.anna)

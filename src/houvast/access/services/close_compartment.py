@@ -8,6 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
 from houvast.access.finding import compartment_row
 from houvast.access.rules import must
+from houvast.access.values import CompartmentKind
 from houvast.audit import log
 
 
@@ -17,4 +18,5 @@ def close_compartment(actor: Actor, compartment_id: UUID) -> None:
     row = compartment_row(compartment_id)
     with speaking(), connection.cursor() as cursor:
         cursor.execute("SELECT access.close_compartment(%s)", [row.id])
-    log.record("access.close_compartment", dossier=row.dossier_id)
+    named = None if row.kind == CompartmentKind.RATING else row.dossier_id  # as when it was opened
+    log.record("access.close_compartment", dossier=named)

@@ -28,12 +28,14 @@ NEARLY_NOTHING = 1e-12
 
 
 def verdict(found: Estimate, bands: tuple[Band, ...] = LANDIS_KOCH) -> Verdict:
-    """Returns the best word that is 95 % sure; None with the reason where there is no point or no error.
+    """Returns the best word that is 95 % sure; None with the reason where there is no point or no interval.
+
+    Where every case is like every other the error is nought, and that is no certainty.
 
     ``bands`` stand from the best to the worst, the last from -1. Sources: Landis and Koch (1977), Altman
     (1991), Fleiss (1981); cumulative probability by Gwet (2014).
     """
-    if found.point is None or found.error is None:
+    if found.point is None or not found.error or found.reason:
         return Verdict(None, (), found.reason or Reason.NO_CASES)
     possible = _share(found.point, found.error, -1.0)
     if possible < NEARLY_NOTHING:  # far below -1, where raters differ more than by lots

@@ -4,7 +4,7 @@ Percentiles of the draws alone promise 95 % and hold 87 to 93 where a factor is 
 interval is therefore studentised: each draw is measured in its own error, on Fisher's z scale.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import add
@@ -17,7 +17,7 @@ from houvast.assessment.agreement.draws import Batch, Joint, as_drawn, drawn, jo
 from houvast.assessment.agreement.influences import errors, errors_of_whole
 from houvast.assessment.agreement.outcomes import SURE, Bootstrapped, Estimate, Reason
 from houvast.assessment.agreement.ratings import Rated, UnusableRatings
-from houvast.assessment.agreement.sums import Sums, sums_of
+from houvast.assessment.agreement.sums import Patterns, Sums, sums_of
 
 DRAWS = 10_000
 MOST_DEGENERATE = 0.05
@@ -44,39 +44,53 @@ def bootstrap(
     seed: int,
     draws: int = DRAWS,
     coefficients: Sequence[Coefficient] = (ALPHA_ORDINAL, AC2),
+    silent: Collection[int] = (),
 ) -> JointBootstrap:
     """Draws the cases again, all items of a case together; the same seed gives the same intervals.
 
     The order of cases and of raters changes nothing. ``whole`` takes every item of every case as something
-    to agree on; it has a reason instead when items have different levels. Raises UnusableRatings when items
-    have different cases, or with fewer than two draws. Source: Efron and Tibshirani (1993), chapter 12.
+    to agree on; it has a reason instead when items have different levels. Items at the places in ``silent``
+    count for the whole and have no figure of their own, which saves most of the time. Raises UnusableRatings
+    when items have different cases, or with fewer than two draws. Source: Efron and Tibshirani (1993), 12.
     """
     if draws < 2:  # noqa: PLR2004 - a spread needs two
         raise UnusableRatings("Draw at least twice.")
     joint, asked = joined(items), tuple(coefficients)
-    exact = _figures(joint, asked, as_drawn(joint))
-    batches = [_figures(joint, asked, batch) for batch in drawn(joint, draws, seed)]
+    told = [place for place in range(len(items)) if place not in silent]
+    exact = _figures(joint, asked, as_drawn(joint), told)
+    batches = [_figures(joint, asked, batch, told) for batch in drawn(joint, draws, seed)]
     described = [
         _answer(point, cases, _together([batch[place] for batch in batches]), draws)
-        for place, (point, cases) in enumerate(zip(exact, _cases(joint, asked), strict=False))
+        for place, (point, cases) in enumerate(zip(exact, _cases(joint, asked, told), strict=False))
     ]
     groups = [tuple(described[first : first + len(asked)]) for first in range(0, len(described), len(asked))]
-    if len(groups) == len(items):
-        nothing = Bootstrapped(Estimate(joint.cases, reason=Reason.DIFFERENT_LEVELS), draws, 0)
-        groups.append((nothing,) * len(asked))
-    return JointBootstrap(asked, tuple(groups[:-1]), groups[-1])
+    if len(groups) == len(told):
+        groups.append(_nothing(joint.cases, Reason.DIFFERENT_LEVELS, asked))
+    by_place = dict(zip(told, groups, strict=False))
+    unasked = [_nothing(_paired(item), Reason.TOO_FEW_CASES, asked) for item in joint.items]
+    own = tuple(by_place.get(place, nothing) for place, nothing in enumerate(unasked))
+    return JointBootstrap(asked, own, groups[-1])
+
+
+def _nothing(cases: int, reason: Reason, asked: tuple[Coefficient, ...]) -> tuple[Bootstrapped, ...]:
+    return (Bootstrapped(Estimate(cases, reason=reason), 0, 0),) * len(asked)
 
 
 Figures = tuple[Numbers, Numbers]
 """A coefficient and its error, in each of some draws."""
 
 
-def _figures(joint: Joint, asked: tuple[Coefficient, ...], batch: Batch) -> list[Figures]:
-    """For each item each coefficient; then, where all items have the same levels, for the whole."""
+def _figures(
+    joint: Joint, asked: tuple[Coefficient, ...], batch: Batch, told: Sequence[int]
+) -> list[Figures]:
+    """For each item told each coefficient; then, where all items have the same levels, for the whole."""
     sums = [sums_of(item, times) for item, times in zip(joint.items, batch.items, strict=True)]
     found = [
-        (values(each, item.levels, own), errors(each, item, own, times))
-        for item, own, times in zip(joint.items, sums, batch.items, strict=True)
+        (
+            values(each, joint.items[place].levels, sums[place]),
+            errors(each, joint.items[place], sums[place], batch.items[place]),
+        )
+        for place in told
         for each in asked
     ]
     if len({item.levels for item in joint.items}) == 1:
@@ -91,10 +105,14 @@ def _of_whole(coefficient: Coefficient, joint: Joint, batch: Batch, sums: Sums) 
     return value, errors_of_whole(coefficient, joint, batch, sums)
 
 
-def _cases(joint: Joint, asked: tuple[Coefficient, ...]) -> list[int]:
-    """How many cases each figure rests on: of each item, and then of the whole."""
-    of_items = [int(item.times[item.rated > 1].sum()) for item in joint.items]
+def _cases(joint: Joint, asked: tuple[Coefficient, ...], told: Sequence[int]) -> list[int]:
+    """How many cases each figure rests on: of each item told, and then of the whole."""
+    of_items = [_paired(joint.items[place]) for place in told]
     return [cases for cases in (*of_items, _looked_at(joint)) for _each in asked]
+
+
+def _paired(item: Patterns) -> int:
+    return int(item.times[item.rated > 1].sum())
 
 
 def _together(batches: list[Figures]) -> Figures:

@@ -35,7 +35,8 @@ def team_agreement(
     every = list(items.values())
     silence = silence_of_whole(every)
     if silence is None or any(each.reason is None for each in rests_on.values()):
-        drawn = bootstrap(every, seed=seed, draws=draws)
+        silent = [place for place, each in enumerate(rests_on.values()) if each.reason is not None]
+        drawn = bootstrap(every, seed=seed, draws=draws, silent=silent)
         of_items, whole = drawn.items, drawn.whole
     else:
         of_items, whole = (_NOTHING,) * len(items), _NOTHING

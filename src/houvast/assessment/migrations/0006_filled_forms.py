@@ -11,7 +11,7 @@ import houvast.kernel.ids
 class Migration(migrations.Migration):
     """Tables before row security."""
 
-    dependencies: ClassVar = [("assessment", "0003_row_security")]
+    dependencies: ClassVar = [("assessment", "0005_own_version_row_security")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="FilledForm",

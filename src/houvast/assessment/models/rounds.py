@@ -4,6 +4,7 @@ from django.db import models
 
 from houvast.access.models.rows import DossierRow
 from houvast.access.sealing import SealedField
+from houvast.assessment.values.comments import CommentContent
 from houvast.assessment.values.ratings import Impression, LockedContent, RatingContent
 from houvast.assessment.values.rounds import InvitationContent, JudgementContent, RoundContent
 
@@ -78,3 +79,13 @@ class Judgement(DossierRow):
 
     class Meta:
         db_table = '"assessment"."judgement"'
+
+
+class Comment(DossierRow):
+    """What the person says of a judgement, or whether it was spoken of; rows are added and never changed."""
+
+    judgement_id = models.UUIDField()
+    content = SealedField(CommentContent)
+
+    class Meta:
+        db_table = '"assessment"."comment"'

@@ -7,7 +7,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content
 from houvast.access.writing import state_of
-from houvast.assessment.finding import sound_definition
+from houvast.assessment.finding.rounds import sound_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.asking import AskedPart, asked_parts
 from houvast.assessment.values.filled import MAIN, FilledFormContent, FormState

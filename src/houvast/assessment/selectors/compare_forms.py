@@ -6,7 +6,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content, unseal_whole
-from houvast.assessment.finding import form_row
+from houvast.assessment.finding.forms import form_row
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.selectors._forms import FormPage, form_page
 from houvast.assessment.values.filled import FilledFormContent, FormState

@@ -1,9 +1,11 @@
-"""The instruments a service may rate and ask with: what comes with the product, in published versions."""
+"""What a service may rate and ask with: published versions of what comes with the product and of its own."""
 
 from dataclasses import dataclass
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
+from houvast.assessment.finding.own_versions import versions_whole
+from houvast.assessment.models.own_versions import OwnVersion
 from houvast.instruments.definition import Definition, Status
 from houvast.instruments.shipped import shipped_definitions
 
@@ -17,7 +19,15 @@ class InstrumentAtHand:
 
 
 def instruments_at_hand(actor: Actor) -> tuple[InstrumentAtHand, ...]:
-    """Returns every published instrument of the actor's service, what comes with the product first."""
+    """Returns every published instrument of the actor's service, what comes with the product first.
+
+    Where two services of the actor's gave a version the same name and number, the later key says which.
+    """
     must(actor, "assessment.instruments_at_hand")
-    shipped = (each for each in shipped_definitions().values() if each.status is Status.PUBLISHED)
-    return tuple(InstrumentAtHand(f"{each.id}@{each.version}", each) for each in shipped)
+    shipped = [each for each in shipped_definitions().values() if each.status is Status.PUBLISHED]
+    found = {f"{each.id}@{each.version}": each for each in shipped}
+    own = OwnVersion.objects.filter(status=Status.PUBLISHED).order_by("instrument", "published_on", "id")
+    for row, definition in versions_whole(actor, own):
+        key = f"{row.instrument}@{row.version}"
+        found[key if key not in found else f"{key}@{row.id}"] = definition
+    return tuple(InstrumentAtHand(key, definition) for key, definition in found.items())

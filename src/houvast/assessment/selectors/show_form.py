@@ -7,7 +7,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
-from houvast.assessment.finding import form_row
+from houvast.assessment.finding.forms import form_row
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.selectors._forms import FormPage, day_of, form_page
 from houvast.assessment.values.asking import columns_of

@@ -10,8 +10,8 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content, unseal_whole
-from houvast.assessment.finding import definition_of, round_row
-from houvast.assessment.models.rounds import LockedRating
+from houvast.assessment.finding.rounds import definition_of, round_row, wait_while_rating
+from houvast.assessment.models.rounds import Judgement, LockedRating
 from houvast.assessment.values.ratings import Impression, LockedContent
 from houvast.assessment.values.rounds import KeptSheet, RoundContent, RoundState, Spread, spreads_of
 from houvast.audit import log
@@ -34,19 +34,22 @@ class Reveal:
     spreads: tuple[Spread, ...]
     own_before: Impression | None
     own_after: Impression | None
+    judgement_id: UUID | None
 
 
 def show_reveal(actor: Actor, round_id: UUID) -> Reveal:
-    """Returns a round that is over. Raises NotFound, Conflict while it is blind."""
+    """Returns a round that is over. Raises NotFound, Conflict while it is blind or the actor rates again."""
     must(actor, "assessment.show_reveal")
     row = round_row(round_id)
     if row.state == RoundState.OPEN:
         raise Conflict(message("The round is not over yet."))
+    wait_while_rating(actor, row.dossier_id)
     about = unseal_content(actor, row, RoundContent)
     rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
     locked = [content for _, content in unseal_whole(actor, rows, LockedContent)]
     own = next((sheet for sheet in locked if sheet.rater_id == actor.user_id), None)
     definition = definition_of(about)
+    judged = Judgement.objects.filter(round_id=row.id).values_list("id", flat=True).first()
     log.record("assessment.show_reveal", dossier=row.dossier_id)
     return Reveal(
         row.id,
@@ -59,4 +62,5 @@ def show_reveal(actor: Actor, round_id: UUID) -> Reveal:
         spreads_of(definition, locked),
         own.before if own else None,
         own.after if own else None,
+        judged,
     )

@@ -8,8 +8,10 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content
 from houvast.access.writing import state_of
-from houvast.assessment.finding import definition_of, first_impression, open_round_asked
+from houvast.assessment.finding.exercises import day_of, vignette
+from houvast.assessment.finding.rounds import definition_of, first_impression, open_round_asked
 from houvast.assessment.models.rounds import Rating
+from houvast.assessment.values.exercises import CaseEntry, entries_of
 from houvast.assessment.values.ratings import Impression, Lack, RatingContent, lacks_of
 from houvast.assessment.values.rounds import RoundContent
 from houvast.audit import log
@@ -30,6 +32,8 @@ class Sheet:
     content: RatingContent
     lacks: tuple[Lack, ...]
     seen: str
+    case: tuple[CaseEntry, ...] = ()
+    """What is known of a fictional case; empty where a person's dossier says it."""
 
 
 def show_sheet(actor: Actor, round_id: UUID) -> Sheet:
@@ -40,7 +44,7 @@ def show_sheet(actor: Actor, round_id: UUID) -> Sheet:
     definition = definition_of(about)
     row = Rating.objects.filter(round_id=asked.id, user_id=actor.user_id).first()
     content = unseal_content(actor, row, RatingContent) if row else RatingContent()
-    log.record("assessment.show_sheet", dossier=asked.dossier_id)
+    log.record("assessment.show_sheet")  # no dossier: its log would tell the others who rates
     return Sheet(
         asked.id,
         asked.dossier_id,
@@ -51,4 +55,5 @@ def show_sheet(actor: Actor, round_id: UUID) -> Sheet:
         content,
         lacks_of(definition, content, clock.today()),
         state_of(row) if row else "",
+        entries_of(vignette(about.vignette), day_of(asked)) if about.vignette else (),
     )

@@ -8,7 +8,8 @@ from houvast.access.dossiers import main_compartment_of
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import was_written
-from houvast.assessment.finding import ensure_work_goes_on, form_row, sound_definition
+from houvast.assessment.finding.forms import form_row
+from houvast.assessment.finding.rounds import ensure_work_goes_on, sound_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.filled import FilledFormContent, FormPart, FormState
 from houvast.assessment.values.fitting import MOST_BOXES, boxes_of, fitted, is_fillable

@@ -1,32 +1,24 @@
 """Beginning a round: an instrument, a question, who leads and who looks along, each blind to the others."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from typing import Final
+from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.colleagues import user_name
 from houvast.access.dossiers import dossier, main_compartment_of, may_open
 from houvast.access.rules import must
-from houvast.access.sealing import seal_content
-from houvast.access.services.give_grant import NewGrant, give_grant
-from houvast.access.services.open_compartment import NewCompartment, open_compartment
-from houvast.access.values import CompartmentKind, GrantReason
+from houvast.access.services.give_grant import give_grant
 from houvast.access.writing import was_written
-from houvast.assessment.finding import sound_definition
-from houvast.assessment.models.rounds import Invitation, Round
-from houvast.assessment.values.rounds import InvitationContent, RoundContent, RoundState
+from houvast.assessment.finding.rounds import sound_definition
+from houvast.assessment.models.rounds import Round
+from houvast.assessment.services._rounds import Blind, open_blind, rater_grant
+from houvast.assessment.values.rounds import READING, InvitationContent, RoundContent
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Status
-from houvast.kernel import clock, ids
+from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
-
-READING: Final = timedelta(days=14)
-"""How long after the day asked for a rater may still read the dossier, to speak of it at the reveal."""
-KEPT: Final = timedelta(days=120)
-"""How long after that day the round's part may be opened; its keys go sooner, after the reveal."""
 
 
 @dataclass(frozen=True)
@@ -62,15 +54,12 @@ def begin_round(actor: Actor, new: NewRound) -> None:
     )
     if was_written(actor, Round, new.round_id, RoundContent, content):
         return
-    dossier_id, compartment = dossier(new.dossier_id).id, ids.new_id()
-    open_compartment(actor, NewCompartment(compartment, dossier_id, CompartmentKind.ROUND))
-    row = Round(id=new.round_id, dossier_id=dossier_id, compartment_id=compartment, due_on=new.due_on)
-    row.state, row.begun_by, row.leader_id = RoundState.OPEN, actor.user_id, new.leader_id
-    seal_content(actor, row, content)
-    row.save(force_insert=True)
-    _give(actor, row, {new.leader_id, *(each.user_id for each in new.asked)})
-    for each in new.asked:
-        _invite(actor, row, each)
+    dossier_id = dossier(new.dossier_id).id
+    asked = [
+        InvitationContent(each.user_id, user_name(each.user_id), each.because.strip()) for each in new.asked
+    ]
+    open_blind(actor, Blind(new.round_id, dossier_id, new.leader_id, new.due_on, content), asked)
+    _give(actor, new, {each.user_id for each in new.asked})
     log.record("assessment.begin_round", dossier=dossier_id)
 
 
@@ -91,23 +80,8 @@ def _check(new: NewRound) -> Definition:
     return definition
 
 
-def _give(actor: Actor, row: Round, people: set[UUID]) -> None:
-    """Gives the round's part to all, and the dossier itself for a while to who does not hold it."""
-    others, main = people - {actor.user_id}, main_compartment_of(row.dossier_id)
-    for user in sorted(others):
-        give_grant(actor, _grant(row.compartment_id, user, row.due_on + KEPT))
-    for user in sorted(others - may_open(row.dossier_id, others) - {row.leader_id}):
-        give_grant(actor, _grant(main, user, row.due_on + READING))
-
-
-def _grant(compartment: UUID, user: UUID, until: date) -> NewGrant:
-    end = datetime.combine(until, time(23, 59), clock.now().tzinfo)
-    return NewGrant(compartment, user, GrantReason.RATER, until=end)
-
-
-def _invite(actor: Actor, row: Round, asked: Asked) -> None:
-    content = InvitationContent(asked.user_id, user_name(asked.user_id), asked.because.strip())
-    invitation = Invitation(dossier_id=row.dossier_id, compartment_id=row.compartment_id, round_id=row.id)
-    invitation.user_id = asked.user_id
-    seal_content(actor, invitation, content)
-    invitation.save(force_insert=True)
+def _give(actor: Actor, new: NewRound, raters: set[UUID]) -> None:
+    """Gives the dossier itself for a while to each rater who does not hold it; to who only leads, nothing."""
+    others, main = raters - {actor.user_id}, main_compartment_of(new.dossier_id)
+    for user in sorted(others - may_open(new.dossier_id, others)):
+        give_grant(actor, rater_grant(main, user, new.due_on + READING))

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.assessment.finding import draft_row
+from houvast.assessment.finding.forms import draft_row
 from houvast.audit import log
 
 

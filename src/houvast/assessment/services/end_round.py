@@ -1,12 +1,13 @@
 """Ending a round that somebody does not finish: its leader says why, and who locked is revealed."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rounds import end_blind_round
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
-from houvast.assessment.finding import round_row
+from houvast.assessment.finding.rounds import round_row
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.audit import log
 from houvast.kernel.errors import Conflict, Invalid
@@ -25,14 +26,7 @@ def end_round(actor: Actor, round_id: UUID, because: str) -> None:
     if row.state != RoundState.OPEN:
         raise Conflict(message("This round is over already."))
     content = unseal_content(actor, row, RoundContent)
-    ended = RoundContent(
-        content.instrument,
-        content.version,
-        content.definition,
-        content.question,
-        content.leader,
-        because.strip(),
-    )
+    ended = replace(content, ended_because=because.strip())
     seal_content(actor, row, ended)
     end_blind_round(row.id, row.content.raw)
     log.record("assessment.end_round", dossier=row.dossier_id)

@@ -7,7 +7,8 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import state_of, taken_for_change
-from houvast.assessment.finding import draft_row, ensure_work_goes_on, sound_definition
+from houvast.assessment.finding.forms import draft_row
+from houvast.assessment.finding.rounds import ensure_work_goes_on, kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.filled import FilledFormContent, FormPart
 from houvast.assessment.values.fitting import merged
@@ -34,7 +35,7 @@ def fill_form(actor: Actor, filling: Filling) -> None:
     row = taken_for_change(FilledForm, draft_row(filling.form_id).id)
     ensure_work_goes_on(row.dossier_id)
     content = unseal_content(actor, row, FilledFormContent)
-    parts = merged(sound_definition(content.definition), content.parts, filling.parts)
+    parts = merged(kept_definition(content.definition), content.parts, filling.parts)
     if parts == content.parts:
         return
     if state_of(row) != filling.seen:

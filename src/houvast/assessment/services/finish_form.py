@@ -8,7 +8,8 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import taken_for_change
-from houvast.assessment.finding import draft_row, ensure_work_goes_on, form_row, sound_definition
+from houvast.assessment.finding.forms import draft_row, form_row
+from houvast.assessment.finding.rounds import ensure_work_goes_on, kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.asking import columns_of
 from houvast.assessment.values.filled import FilledFormContent, FormState, Outcome
@@ -44,7 +45,7 @@ def finish_form(actor: Actor, ending: Ending) -> None:
     row = taken_for_change(FilledForm, draft_row(ending.form_id).id)
     ensure_work_goes_on(row.dossier_id)
     content = unseal_content(actor, row, FilledFormContent)
-    definition = sound_definition(content.definition)
+    definition = kept_definition(content.definition)
     parts = finished(definition, content.parts)
     _check(definition, ending)
     if ending.outcome is Outcome.FILLED and form_lacks(definition, parts):

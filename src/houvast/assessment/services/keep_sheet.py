@@ -6,7 +6,7 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import state_of, taken_for_change
-from houvast.assessment.finding import definition_of, open_round_asked, own_sheet
+from houvast.assessment.finding.rounds import definition_of, open_round_asked, own_sheet
 from houvast.assessment.models.rounds import Rating, Round
 from houvast.assessment.values.ratings import RatingContent, rated_sides
 from houvast.assessment.values.rounds import RoundContent
@@ -32,7 +32,7 @@ def keep_sheet(actor: Actor, round_id: UUID, sheet: RatingContent, seen: str) ->
         raise Conflict(message("You changed this sheet on another device. Look at it again first."))
     seal_content(actor, row, sheet)
     row.save(update_fields=["content"])
-    log.record("assessment.keep_sheet", dossier=row.dossier_id)
+    log.record("assessment.keep_sheet")  # no dossier: its log would tell the others who rates
 
 
 def _definition(actor: Actor, row: Round) -> Definition:

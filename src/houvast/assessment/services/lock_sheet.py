@@ -8,9 +8,10 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.services.close_compartment import close_compartment
 from houvast.access.writing import taken_for_change
-from houvast.assessment.finding import definition_of, first_impression, open_round_asked, own_sheet
+from houvast.assessment.finding.rounds import definition_of, first_impression, open_round_asked, own_sheet
 from houvast.assessment.models.rounds import LockedRating, Rating
 from houvast.assessment.services._checking import check_impression
+from houvast.assessment.services._practising import keep_practised
 from houvast.assessment.values.ratings import Impression, LockedContent, RatingContent, lacks_of
 from houvast.assessment.values.rounds import RoundContent
 from houvast.audit import log
@@ -31,9 +32,10 @@ def lock_sheet(actor: Actor, round_id: UUID, locked_id: UUID, after: Impression)
     asked = open_round_asked(actor, round_id)
     sheet = taken_for_change(Rating, own_sheet(actor, round_id).id)
     content = unseal_content(actor, sheet, RatingContent)
-    definition = definition_of(unseal_content(actor, asked, RoundContent))
-    if lacks_of(definition, content, clock.today()):
+    about = unseal_content(actor, asked, RoundContent)
+    if lacks_of(definition_of(about), content, clock.today()):
         raise Invalid(message("Something is still missing on your sheet. Look at what is marked."))
+    keep_practised(actor, asked, about, content)
     before = first_impression(actor, sheet)
     row = LockedRating(id=locked_id, dossier_id=asked.dossier_id, compartment_id=asked.compartment_id)
     row.round_id, row.user_id = asked.id, actor.user_id
@@ -42,7 +44,7 @@ def lock_sheet(actor: Actor, round_id: UUID, locked_id: UUID, after: Impression)
     sheet.delete()
     close_compartment(actor, sheet.compartment_id)
     reveal_when_all_locked(asked.id)
-    log.record("assessment.lock_sheet", dossier=asked.dossier_id)
+    log.record("assessment.lock_sheet")  # no dossier: its log would tell the others who rates
 
 
 def _is_done(locked_id: UUID) -> bool:

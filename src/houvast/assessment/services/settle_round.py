@@ -9,8 +9,9 @@ from houvast.access.rounds import settle_blind_round
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import was_written
-from houvast.assessment.finding import definition_of, round_row
-from houvast.assessment.models.rounds import Judgement, LockedRating, Round
+from houvast.assessment.figures import keep_nameless
+from houvast.assessment.finding.rounds import definition_of, round_row
+from houvast.assessment.models.rounds import Judgement, LockedRating
 from houvast.assessment.values.judging import Judged, faults_of, judgement_from
 from houvast.assessment.values.ratings import LockedContent
 from houvast.assessment.values.rounds import JudgementContent, RoundContent, RoundState
@@ -32,13 +33,24 @@ class NewJudgement:
 def settle_round(actor: Actor, new: NewJudgement) -> None:
     """Keeps the judgement in the dossier itself, with the locked sheets but without first impressions.
 
+    In the same transaction the team keeps a nameless case, to see how far it agrees (decision 0038).
+
     Raises NotFound, Conflict while the round is blind, Invalid for what is missing.
     """
     must(actor, "assessment.settle_round")
     row = round_row(new.round_id)
     if row.state == RoundState.OPEN:
         raise Conflict(message("The round is not over yet."))
-    content = _content(actor, row, new.judged)
+    about = unseal_content(actor, row, RoundContent)
+    if about.vignette:
+        raise Conflict(message("A fictional case needs no judgement: talk about it."))
+    rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
+    sheets = [unseal_content(actor, each, LockedContent) for each in rows]
+    definition = definition_of(about)
+    faults = faults_of(definition, new.judged, clock.today())
+    if faults:
+        raise Invalid(faults[0])
+    content = judgement_from(about, sheets, new.judged)
     if was_written(actor, Judgement, new.judgement_id, JudgementContent, content):
         return
     if row.state == RoundState.SETTLED:
@@ -49,14 +61,5 @@ def settle_round(actor: Actor, new: NewJudgement) -> None:
     seal_content(actor, judgement, content)
     judgement.save(force_insert=True)
     settle_blind_round(row.id)
+    keep_nameless(actor, row.dossier_id, definition, sheets)
     log.record("assessment.settle_round", dossier=row.dossier_id)
-
-
-def _content(actor: Actor, row: Round, judged: Judged) -> JudgementContent:
-    about = unseal_content(actor, row, RoundContent)
-    rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
-    sheets = [unseal_content(actor, each, LockedContent) for each in rows]
-    faults = faults_of(definition_of(about), judged, clock.today())
-    if faults:
-        raise Invalid(faults[0])
-    return judgement_from(about, sheets, judged)

@@ -5,14 +5,16 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.access.sealing import seal_content
+from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.services.open_compartment import NewCompartment, open_compartment
 from houvast.access.values import CompartmentKind
 from houvast.access.writing import was_written
-from houvast.assessment.finding import open_round_asked
+from houvast.assessment.finding.rounds import open_round_asked
 from houvast.assessment.models.rounds import Rating, StatedImpression
 from houvast.assessment.services._checking import check_impression
+from houvast.assessment.services._practising import check_first_figure
 from houvast.assessment.values.ratings import Impression, RatingContent
+from houvast.assessment.values.rounds import RoundContent
 from houvast.audit import log
 from houvast.kernel import ids
 from houvast.kernel.errors import Conflict
@@ -40,6 +42,7 @@ def state_impression(actor: Actor, new: NewImpression) -> None:
     asked = open_round_asked(actor, new.round_id)
     if Rating.objects.filter(round_id=asked.id, user_id=actor.user_id).exists():
         raise Conflict(message("Your first impression stands already. It stays as it was."))
+    check_first_figure(actor, asked, unseal_content(actor, asked, RoundContent))
     compartment = ids.new_id()
     open_compartment(actor, NewCompartment(compartment, asked.dossier_id, CompartmentKind.RATING))
     sheet = Rating(dossier_id=asked.dossier_id, compartment_id=compartment, round_id=asked.id)
@@ -50,4 +53,4 @@ def state_impression(actor: Actor, new: NewImpression) -> None:
     row.rating_id = sheet.id
     seal_content(actor, row, new.impression)
     row.save(force_insert=True)
-    log.record("assessment.state_impression", dossier=asked.dossier_id)
+    log.record("assessment.state_impression")  # no dossier: its log would tell the others who rates

@@ -127,10 +127,11 @@ class LockedContent:
 
 @dataclass(frozen=True)
 class Lack:
-    """What a sheet lacks before it can be locked: where, and a sentence."""
+    """What a sheet lacks before it can be locked: where, and a sentence; of one side where it is one's."""
 
     item: str
     text: str
+    polarity: Polarity | None = None
 
 
 def lacks_of(definition: Definition, sheet: RatingContent, today: date) -> tuple[Lack, ...]:
@@ -164,19 +165,22 @@ def is_above_lowest(side: Side, level: str) -> bool:
 def _side_lacks(item: Item, side: Side, sheet: RatingContent, today: date) -> Iterator[Lack]:
     rating = sheet.side(item.id, side.polarity)
     if rating is None or not (rating.level or rating.missing):
-        yield Lack(item.id, message("Choose a level, or say why there is none."))
+        yield Lack(item.id, message("Choose a level, or say why there is none."), side.polarity)
         return
     if not is_above_lowest(side, rating.level) or not side.evidence_min:
         return
     if len(rating.evidence) < side.evidence_min:
-        yield Lack(item.id, message("Above the lowest level something in the dossier must support it."))
+        text = message("Above the lowest level something in the dossier must support it.")
+        yield Lack(item.id, text, side.polarity)
     elif _is_hearsay(rating.evidence):
         yield Lack(
             item.id,
             message("Only hearsay or a feeling supports this. Find something more, or say “no information”."),
+            side.polarity,
         )
     if any(today - each.written_on > OLD_AFTER and not each.still_true for each in rating.evidence):
-        yield Lack(item.id, message("What supports this is older than half a year. Is it still true?"))
+        text = message("What supports this is older than half a year. Is it still true?")
+        yield Lack(item.id, text, side.polarity)
 
 
 def _is_hearsay(evidence: Iterable[Evidence]) -> bool:

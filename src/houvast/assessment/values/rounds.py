@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 from uuid import UUID
 
 from houvast.assessment.values.ratings import Impression, RatingContent, rated_sides
 from houvast.instruments.definition import Definition, Item, Polarity, Side
-from houvast.vault.content import content
+from houvast.vault.content import Fields, content, upcast
 
 WIDE: Final = 2
 """Levels between two raters from which an item is spoken of first."""
+READING: Final = timedelta(days=14)
+"""How long after the day asked for a rater may still read the dossier, to speak of it at the reveal."""
 
 
 class RoundState(StrEnum):
@@ -24,10 +26,25 @@ class RoundState(StrEnum):
     ENDED = "ended"
 
 
-@content("assessment.round", version=1)
+class OwnPart(StrEnum):
+    """What the actor has to do in a round."""
+
+    NOT_ASKED = "not_asked"
+    ASKED = "asked"
+    RATING = "rating"
+    LOCKED = "locked"
+
+
+UNDER_WAY: Final = frozenset({OwnPart.ASKED, OwnPart.RATING})
+
+
+@content("assessment.round", version=2)
 @dataclass(frozen=True)
 class RoundContent:
-    """What a round is about: the instrument as it was at its beginning, the question, who leads."""
+    """What a round is about: the instrument as it was at its beginning, the question, who leads.
+
+    ``vignette`` names the fictional case of a round that is an exercise; empty for a person's dossier.
+    """
 
     instrument: str
     version: str
@@ -35,6 +52,12 @@ class RoundContent:
     question: str
     leader: str
     ended_because: str = ""
+    vignette: str = ""
+
+
+@upcast("assessment.round", 1)
+def _about_a_person(fields: Fields) -> Fields:
+    return fields | {"vignette": ""}
 
 
 @content("assessment.invitation", version=1)

@@ -10,18 +10,25 @@ from typing import Final
 from houvast.access.installation import installation_kind
 from houvast.access.services.mark_installation import mark_installation
 from houvast.access.values import InstallationKind
+from houvast.cli.demo.agreement_play import AGREEMENT, play_agreement
 from houvast.cli.demo.asked_play import ASKED, play_asked
 from houvast.cli.demo.calendar import Calendar, Pace
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
+from houvast.cli.demo.exercises_play import EXERCISES, play_exercises
 from houvast.cli.demo.forms_play import FORMS, play_forms
 from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
 from houvast.cli.demo.guide import GUIDE
 from houvast.cli.demo.guide_play import play_guide
+from houvast.cli.demo.instruments_play import INSTRUMENTS, play_instruments
+from houvast.cli.demo.judgement_play import play_judgements
+from houvast.cli.demo.judgements import JUDGEMENTS
+from houvast.cli.demo.language_play import LANGUAGE, play_language
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.personas import write_personas
 from houvast.cli.demo.referrals import REFERRALS
 from houvast.cli.demo.referrals_play import play_referrals
+from houvast.cli.demo.rounds_play import ROUNDS, play_rounds
 from houvast.cli.demo.schools import SCHOOLS
 from houvast.cli.demo.schools_play import play_schools
 from houvast.cli.demo.shifts_play import SHIFTS, play_shifts
@@ -42,6 +49,12 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (REFERRALS, "Referrals to other services", play_referrals),
     (SHIFTS, "A week at the desk", play_shifts),
     (FORMS, "Forms filled in alone and at the table", play_forms),
+    (AGREEMENT, "What rounds leave behind for a team", play_agreement),
+    (EXERCISES, "An exercise on written cases", play_exercises),
+    (JUDGEMENTS, "Two cases looked at together", play_judgements),
+    (INSTRUMENTS, "An instrument in a team's own words", play_instruments),
+    (LANGUAGE, "Words that two services share", play_language),
+    (ROUNDS, "A round of looking together", play_rounds),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""
 

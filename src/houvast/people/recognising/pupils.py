@@ -41,7 +41,7 @@ _NO_NAMES: Final = frozenset(
     "école classe direction équipe ambiance question problème politique crise conflit police ville "
     "commune centre professeur enseignant élève parent mère père garçon fille enfant entretien "
     "formation éducateur secrétariat directeur accompagnement internat association entraîneur cours "
-    "that this there it he she who what how why when where which nobody everybody everyone someone "
+    "that this there it he she who what how why when where which nobody everybody everyone someone somebody "
     "class staff team head principal teacher pupil parent mother father child group school club "
     "question crisis police today yesterday then now".split()
 )
@@ -89,7 +89,7 @@ def _first_words(text: str, taken: list[Span]) -> Iterator[tuple[int, PupilHint]
         word = found["name"]
         start = found.start("name")
         clue = Span(start, start + len(word), Kind.PERSON)
-        if word.lower() not in _NO_NAMES and not _inside(clue, taken):
+        if word.lower().replace("\u2019", "'") not in _NO_NAMES and not _inside(clue, taken):
             yield start, PupilHint(word, is_sure=False)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeVar
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.urls import ResolverMatch, reverse
@@ -21,7 +21,10 @@ View = TypeVar("View", bound=Callable[..., HttpResponse])
 
 @dataclass(frozen=True)
 class DraftPlace:
-    """A form ("guidance.add_note") and what it is about: the last number in its address."""
+    """A form ("guidance.add_note") and what it is about: the last number in its address.
+
+    A form in several pages keeps a draft of each: there the number is made of that one and the page.
+    """
 
     form: str
     subject: UUID
@@ -61,4 +64,7 @@ def typed_in(request: HttpRequest) -> DraftContent:
 
 def _subject(match: ResolverMatch) -> UUID:
     numbers = [value for value in match.kwargs.values() if isinstance(value, UUID)]
-    return numbers[-1] if numbers else NOTHING_YET
+    if not numbers:
+        return NOTHING_YET
+    part = match.kwargs.get("part")
+    return numbers[-1] if part is None else uuid5(numbers[-1], str(part))

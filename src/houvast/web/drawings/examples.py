@@ -1,10 +1,14 @@
 """The gallery's examples of every drawing: invented, harmless, in Dutch, one label in Arabic."""
 
 from houvast.web.drawings.bars import Bars, Counted
+from houvast.web.drawings.differences import Differences
+from houvast.web.drawings.dots import Dot, Dots
 from houvast.web.drawings.dumbbell import Dumbbell, Rowed
+from houvast.web.drawings.grid import Grid, GridRow, Known
 from houvast.web.drawings.ladder import Ladder, Looked, Rung
 from houvast.web.drawings.life_line import Happening, LifeDate, LifeLine, Period
 from houvast.web.drawings.lines import Lines, Series
+from houvast.web.drawings.placed import Placed, PlacedRow
 from houvast.web.drawings.wheel import Moment, Stand, Standing, Wheel
 
 DOMAINS = (
@@ -109,6 +113,58 @@ def dumbbell() -> Dumbbell:
         ("De persoon", "De begeleider", "Een naaste"),
         tuple(Rowed(name, places) for name, places in zip(DOMAINS, said, strict=False)),
     )
+
+
+def placed() -> Placed:
+    """Returns a rater's own differences on a few items, with how sure they are; of one, little is known."""
+    return Placed(
+        "Verschil",
+        (
+            PlacedRow("Wonen: drempel", (0.4,), "0,4 hoger, van 0,1 tot 0,7", (0.1, 0.7)),
+            PlacedRow(
+                "Vrienden en erbij horen: sterkte", (-0.6,), "0,6 lager, van 1,0 tot 0,2", (-1.0, -0.2)
+            ),
+            PlacedRow("Online leven: drempel", (0.0,), "geen verschil"),
+        ),
+        -1.5,
+        1.5,
+        ("lager dan anderen", "hoger"),
+        middle=0,
+        marks=(-1, 1),
+    )
+
+
+def differences() -> Differences:
+    """Returns the differences of six invented figures from an invented panel's."""
+    points = ((2.5, 1.0), (4.0, 0.0), (5.5, 1.0), (6.5, -1.0), (7.0, 2.0), (3.5, 1.0))
+    return Differences(points, 0.7, (-1.3, 2.7), (0, 10))
+
+
+def dots() -> Dots:
+    """Returns how far a team agrees on six questions: three that say something, three on too few cases."""
+    return Dots(
+        (
+            Dot("Zich gezien voelen op school: drempel", 62, 0.55, 0.43, 0.67, 0.2),
+            Dot("Iemand om mee te praten thuis: sterkte", 62, 0.71, 0.59, 0.81, 0.35),
+            Dot("Een plek om te wonen: drempel", 60, 0.93, 0.84, 0.97, 0.62),
+            Dot("Spreken over geweld: drempel", 62, 0.97, 0.89, 0.99, 0.96, is_few=True),
+            Dot("Een eigen project: sterkte", 11, 0.64, 0.35, 0.85, 0.1, is_few=True),
+            Dot("Vertrouwen in justitie en politie: sterkte", 0, None, 0, 0),
+        )
+    )
+
+
+def grid() -> Grid:
+    """Returns what is not known yet in five cases."""
+    signs = {"x": Known.NOBODY, "/": Known.SOME, ".": Known.ALL, " ": Known.NOT_ASKED_THERE}
+    rows = (
+        ("Een plek om te wonen", "..x.."),
+        ("Iemand om mee te praten thuis", "/.x/."),
+        ("Gezelschap online", "xx.x "),
+        ("Vertrouwen in justitie en politie", "x/..x"),
+    )
+    cases = ("HVST-2345", "HVST-6789", "HVST-BCDF", "HVST-GHJK", "HVST-LMNP")
+    return Grid(cases, tuple(GridRow(name, tuple(signs[sign] for sign in told)) for name, told in rows))
 
 
 def _standings(text: str) -> tuple[Standing, ...]:

@@ -4,10 +4,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from houvast.web.drawings.bars import Bars
+from houvast.web.drawings.differences import Differences
+from houvast.web.drawings.dots import Dots, DotWords
 from houvast.web.drawings.dumbbell import Dumbbell
+from houvast.web.drawings.grid import Grid, GridWords
 from houvast.web.drawings.ladder import Ladder
 from houvast.web.drawings.life_line import LifeLine, LifeWords
 from houvast.web.drawings.lines import Lines
+from houvast.web.drawings.placed import Placed
 from houvast.web.drawings.wheel import Wheel, WheelWords
 
 
@@ -43,6 +47,25 @@ def bars_sentence(bars: Bars, caption: str) -> str:
     return _("%(caption)s. %(counts)s.") % {
         "caption": caption,
         "counts": ", ".join(f"{row.name}: {row.written}" for row in bars.rows),
+    }
+
+
+def differences_sentence(given: Differences, caption: str) -> str:
+    """Returns what the dots are, for whoever cannot see them."""
+    return ngettext(
+        "%(caption)s: %(count)s dot, the mean of both across and the difference upwards. The table says the"
+        " same.",
+        "%(caption)s: %(count)s dots, the mean of both across and the difference upwards. The table says the"
+        " same.",
+        len(given.points),
+    ) % {"caption": caption, "count": len(given.points)}
+
+
+def placed_sentence(placed: Placed, caption: str) -> str:
+    """Returns what the dots say: the caption, then each name with what was found."""
+    return _("%(caption)s. %(counts)s.") % {
+        "caption": caption,
+        "counts": ", ".join(f"{row.name}: {row.written}" for row in placed.rows),
     }
 
 
@@ -108,3 +131,43 @@ def dumbbell_sentence(given: Dumbbell) -> str:
         " Levels have names, and how far apart they stand means nothing.",
         len(given.rows),
     ) % {"domains": len(given.rows), "both": given.spoken}
+
+
+def dot_words() -> DotWords:
+    """Returns the words of the dots' key in the reader's language."""
+    return DotWords(
+        enough=_("Share of pairs of raters who chose the same level, and between what it may lie"),
+        few=_("The same on too few cases, or too much alike, to say more than what was counted"),
+        lowest=_("Share of ratings at the lowest level"),
+        cases=_("Cases that two or more rated"),
+    )
+
+
+def dots_sentence(dots: Dots) -> str:
+    """Returns what the dots are, for whoever cannot see them."""
+    return ngettext(
+        "How often two raters chose the same level, for %(count)s question, each with its interval. The table"
+        " says the same.",
+        "How often two raters chose the same level, for %(count)s questions, each with its interval. The"
+        " table says the same.",
+        len(dots.rows),
+    ) % {"count": len(dots.rows)}
+
+
+def grid_words() -> GridWords:
+    """Returns the words of the map's key in the reader's language."""
+    return GridWords(
+        nobody=_("Nobody knows"),
+        some=_("Some know, others do not"),
+        everybody=pgettext("what is known", "Known"),
+        elsewhere=_("not asked there"),
+        left_out=_("Drawn: the first twelve cases. The table has them all."),
+    )
+
+
+def grid_sentence(grid: Grid) -> str:
+    """Returns what the map is, for whoever cannot see it."""
+    return _(
+        "A map of what is not known yet: %(items)s questions down, %(cases)s cases across. The table says the"
+        " same."
+    ) % {"items": len(grid.rows), "cases": len(grid.cases)}

@@ -28,7 +28,7 @@ from houvast.web.guidance.labels_plan import domain_choices
 
 
 def words(
-    label: Promise, hint: Promise | str = "", *, rows: int = 3, required: bool = False
+    label: Promise | str, hint: Promise | str = "", *, rows: int = 3, required: bool = False
 ) -> forms.CharField:
     """Returns a field for a few sentences."""
     area = forms.Textarea(attrs={"rows": str(rows)})

@@ -7,16 +7,18 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from houvast.web.ui.shapes import NavItem
 
 
 @dataclass(frozen=True)
 class Section:
-    """A page of a trajectory: its label and its URL name."""
+    """A page of a trajectory: its label, its URL name, and what the address calls the trajectory."""
 
     label: Promise
     url_name: str
+    argument: str = "trajectory"
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,13 @@ GROUPS: Final = (
             Section(_("After the talks"), "guidance:show_feedback"),
         ),
     ),
-    Group(_("Looking together"), (Section(_("Forms"), "assessment:list_forms"),)),
+    Group(
+        _("Looking together"),
+        (
+            Section(pgettext_lazy("looking together", "Rounds"), "assessment:list_rounds", "dossier_id"),
+            Section(_("Forms"), "assessment:list_forms", "dossier_id"),
+        ),
+    ),
     Group(_("Agreements"), (Section(_("Agreements"), "guidance:show_agreements"),)),
     Group(
         _("Papers"),
@@ -68,7 +76,10 @@ class Ways:
 
 
 def ways_of(trajectory: UUID, here: str) -> Ways:
-    """Returns the links to all pages of a trajectory; the page named ``here`` and its group are current."""
+    """Returns the links to all pages of a trajectory; the page named ``here`` and its group are current.
+
+    ``here`` is a verb of guidance, or the whole name of a page of another context.
+    """
     name = here if ":" in here else f"guidance:{here}"
     opened = next((group for group in GROUPS if any(page.url_name == name for page in group.sections)), None)
     groups = tuple(
@@ -80,6 +91,4 @@ def ways_of(trajectory: UUID, here: str) -> Ways:
 
 
 def _link(label: Promise, page: Section, trajectory: UUID, *, current: bool) -> NavItem:
-    # Inside a trajectory the dossier's number is the trajectory's own.
-    name = "trajectory" if page.url_name.startswith("guidance:") else "dossier_id"
-    return NavItem(str(label), reverse(page.url_name, kwargs={name: trajectory}), current=current)
+    return NavItem(str(label), reverse(page.url_name, kwargs={page.argument: trajectory}), current=current)

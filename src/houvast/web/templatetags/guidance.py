@@ -145,5 +145,5 @@ def choice_in_words(choice: DomainChoice) -> str:
 
 @register.inclusion_tag("guidance/sections.html")
 def sections(trajectory: UUID, here: str) -> dict[str, Ways]:
-    """Two rows of links to all pages of a trajectory; ``here`` is the verb of the open one."""
+    """Two rows of links to all pages of a trajectory; ``here`` is the open one (see ``ways_of``)."""
     return {"ways": ways_of(trajectory, here)}

@@ -58,6 +58,11 @@ AIDS = (
     Entry(_("Legal texts"), "legal:show_citations"),
     Entry(_("Practices"), "policy:show_practices"),
     Entry(_("Words to think about"), "wording:show_words"),
+    Entry(
+        _("Shared language"),
+        "assessment:show_glossary",
+        frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.STEWARD}),
+    ),
 )
 
 ACCOUNT = (

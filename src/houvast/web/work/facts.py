@@ -13,12 +13,13 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from houvast.access.selectors.list_drafts import DraftLine
+from houvast.assessment.selectors.list_own_rounds import OwnRound
 from houvast.guidance.selectors._appointments import AppointmentLine
 from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
 from houvast.guidance.selectors.search_caseload import FoundIn, SearchHit
 from houvast.guidance.selectors.show_agenda import AgendaLine
 from houvast.guidance.selectors.show_outings import OutingLine
-from houvast.journeys.show_my_work import MyWork
+from houvast.journeys.show_my_work import MyWork, RoundsWork
 from houvast.kernel import clock
 from houvast.web.drafts.places import NOTHING_YET
 from houvast.web.drafts.writing import WritingForm
@@ -70,9 +71,21 @@ DRAFTS: dict[str, Promise] = {
     "schools.hold_staff_session": gettext_lazy("A session with staff"),
     "schools.make_agreement": gettext_lazy("An agreement with the school"),
     "schools.evaluate_support": gettext_lazy("A look back with a school"),
+    "assessment.begin_round": gettext_lazy("A round of looking together"),
+    "assessment.state_impression": gettext_lazy("A first impression"),
+    "assessment.lock_sheet": gettext_lazy("The end of a sheet"),
     "directory.add_service": gettext_lazy("A new service of the guide"),
     "directory.change_service": gettext_lazy("A service of the guide"),
 }
+
+
+@dataclass(frozen=True)
+class RoundToDo:
+    """A round or a judgement that asks something: of whom, by name or reference, and where."""
+
+    line: OwnRound
+    who: str
+    url: str
 
 
 @dataclass(frozen=True)
@@ -116,6 +129,10 @@ def work_facts(work: MyWork) -> dict[str, object]:
         "waiting": [(line, who(line.name)) for line in agenda.waiting] if agenda else (),
         "legal_terms": [(line, who(line.name)) for line in work.legal_terms],
         "trajectories": [(line, who(line.name)) for line in work.trajectories],
+        "to_rate": _rounds(work.rounds.to_rate, "assessment:show_round", "rating_round"),
+        "to_talk": _rounds(work.rounds.to_talk, "assessment:show_round", "rating_round"),
+        "to_look_again": _rounds(work.rounds.to_look_again, "assessment:show_judgement", "judgement"),
+        "to_practise": _rounds(work.rounds.to_practise, "assessment:show_exercise", "exercise"),
         "late_colleagues": [line for line in work.watched if line.is_late],
         "drafts": [draft for line in work.drafts for draft in _draft(line)],
         "notices_url": address("access:list_notices"),
@@ -155,6 +172,18 @@ def _item(line: AgendaLine, *, with_worker: bool) -> AgendaItem:
     )
 
 
+def _rounds(lines: Iterable[tuple[OwnRound, str]], page: str, argument: str) -> list[RoundToDo]:
+    """Returns rounds or judgements with where they stand; without their page, the rounds of the dossier."""
+    found = []
+    for line, name in lines:
+        try:
+            url = reverse(page, kwargs={argument: line.id})
+        except NoReverseMatch:
+            url = reverse("assessment:list_rounds", kwargs={"dossier_id": line.dossier_id})
+        found.append(RoundToDo(line, name or line.reference, url))
+    return found
+
+
 def _draft(line: DraftLine) -> Iterable[tuple[Link, datetime]]:
     """Yields a draft whose page can be found again; of another the page itself offers it."""
     subject: list[UUID] = [] if line.subject_id == NOTHING_YET else [line.subject_id]
@@ -176,6 +205,7 @@ def _is_quiet(work: MyWork) -> bool:
         or work.asked
         or work.trajectories
         or work.schools
+        or work.rounds != RoundsWork()
         or work.offers
         or work.notices
         or work.drafts

@@ -1,20 +1,25 @@
-"""Finds what the acts of assessment start from; row security has already removed everything foreign."""
+"""Finds the rounds, sheets and judgements that acts start from; row security removed everything foreign."""
 
-from functools import lru_cache
 from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.sealing import unseal_content
-from houvast.assessment.models.forms import FilledForm
-from houvast.assessment.models.rounds import Invitation, LockedRating, Rating, Round, StatedImpression
-from houvast.assessment.values.filled import FormState
+from houvast.assessment.models.rounds import (
+    Invitation,
+    Judgement,
+    LockedRating,
+    Rating,
+    Round,
+    StatedImpression,
+)
 from houvast.assessment.values.ratings import Impression
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.instruments.definition import Definition
+from houvast.instruments.plain import from_text
 from houvast.instruments.reading import read_definition
-from houvast.kernel.errors import Conflict, Invalid, NotFound
+from houvast.kernel.errors import Conflict, Invalid, NotFound, Tampered
 from houvast.kernel.messages import message
 
 CLOSED: Final = "closed"
@@ -66,31 +71,49 @@ def ensure_work_goes_on(dossier_id: UUID) -> None:
         raise Conflict(message("This trajectory is closed. Reopen it first: nothing starts over."))
 
 
-def form_row(form_id: UUID) -> FilledForm:
-    """Returns a form the actor may know: a finished one, or a draft of their own; raises NotFound."""
-    row = FilledForm.objects.filter(id=form_id).first()
-    if row is None:
-        raise NotFound(message("This does not exist, or not for you."))
-    return row
-
-
-def draft_row(form_id: UUID) -> FilledForm:
-    """Returns a draft of the actor's own; raises NotFound, Conflict when it is finished."""
-    row = form_row(form_id)
-    if row.state != FormState.DRAFT:
-        raise Conflict(message("This form is finished and stays as it is. Fill in a new one to correct it."))
-    return row
-
-
 def definition_of(content: RoundContent) -> Definition:
     """Returns the instrument of a round as it was when the round began."""
-    return sound_definition(content.definition)
+    return kept_definition(content.definition)
 
 
-@lru_cache(maxsize=16)
 def sound_definition(text: str) -> Definition:
-    """Returns a definition that may be rated with; raises Invalid for any other."""
+    """Returns a definition that somebody brings to rate with; raises Invalid for one that may not be."""
     reading = read_definition(text.encode())
     if reading.definition is None or reading.faults:
         raise Invalid(message("This instrument is not finished: it cannot be used yet."))
     return reading.definition
+
+
+def kept_definition(text: str) -> Definition:
+    """Returns a definition that was looked at before it was sealed; raises Tampered for any other text.
+
+    It is read anew each time, and quickly: were it remembered, how long a page takes could tell whether a
+    colleague opened the same round before.
+    """
+    try:
+        return from_text(text)
+    except ValueError as error:
+        raise Tampered(message("What was asked then was changed outside Houvast.")) from error
+
+
+def dossiers_rated_now(actor: Actor) -> frozenset[UUID]:
+    """Returns the dossiers in which the actor was asked in an open round and has not locked their sheet."""
+    open_rounds = Round.objects.filter(state=RoundState.OPEN).values("id")
+    asked = Invitation.objects.filter(round_id__in=open_rounds, user_id=actor.user_id)
+    locked = LockedRating.objects.filter(user_id=actor.user_id).values("round_id")
+    return frozenset(asked.exclude(round_id__in=locked).values_list("dossier_id", flat=True))
+
+
+def judgement_row(actor: Actor, judgement_id: UUID) -> Judgement:
+    """Returns a judgement the actor may know. Raises NotFound, Conflict while they rate in its dossier."""
+    row = Judgement.objects.filter(id=judgement_id).first()
+    if row is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    wait_while_rating(actor, row.dossier_id)
+    return row
+
+
+def wait_while_rating(actor: Actor, dossier_id: UUID) -> None:
+    """Raises Conflict while the actor rates in a dossier: what was seen before waits for their sheet."""
+    if dossier_id in dossiers_rated_now(actor):
+        raise Conflict(message("You are rating now. Earlier judgements wait until your sheet is locked."))

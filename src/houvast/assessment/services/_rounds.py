@@ -1,0 +1,58 @@
+"""Opens one blind round, in a person's dossier or on a fictional case: the same part, the same hiding."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Final
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.sealing import seal_content
+from houvast.access.services.give_grant import NewGrant, give_grant
+from houvast.access.services.open_compartment import NewCompartment, open_compartment
+from houvast.access.values import CompartmentKind, GrantReason
+from houvast.assessment.models.rounds import Invitation, Round
+from houvast.assessment.values.rounds import InvitationContent, RoundContent, RoundState
+from houvast.kernel import clock, ids
+
+KEPT: Final = timedelta(days=120)
+"""How long after its day the round's part may be opened; its keys go sooner, after the reveal."""
+
+
+@dataclass(frozen=True)
+class Blind:
+    """A round to open: its number, in which dossier, who leads, until when, and what it is about."""
+
+    round_id: UUID
+    dossier_id: UUID
+    leader_id: UUID
+    due_on: date
+    content: RoundContent
+
+
+def open_blind(actor: Actor, new: Blind, asked: Sequence[InvitationContent]) -> Round:
+    """Opens the round's own part, gives it to who leads and who was asked, and invites them."""
+    compartment = ids.new_id()
+    open_compartment(actor, NewCompartment(compartment, new.dossier_id, CompartmentKind.ROUND))
+    row = Round(id=new.round_id, dossier_id=new.dossier_id, compartment_id=compartment, due_on=new.due_on)
+    row.state, row.begun_by, row.leader_id = RoundState.OPEN, actor.user_id, new.leader_id
+    seal_content(actor, row, new.content)
+    row.save(force_insert=True)
+    for user in sorted({new.leader_id, *(each.rater_id for each in asked)} - {actor.user_id}):
+        give_grant(actor, rater_grant(compartment, user, new.due_on + KEPT))
+    for each in asked:
+        _invite(actor, row, each)
+    return row
+
+
+def rater_grant(compartment: UUID, user: UUID, until: date) -> NewGrant:
+    """Returns what gives a rater a part of a dossier until the end of a day."""
+    end = datetime.combine(until, time(23, 59), clock.now().tzinfo)
+    return NewGrant(compartment, user, GrantReason.RATER, until=end)
+
+
+def _invite(actor: Actor, row: Round, asked: InvitationContent) -> None:
+    invitation = Invitation(dossier_id=row.dossier_id, compartment_id=row.compartment_id, round_id=row.id)
+    invitation.user_id = asked.rater_id
+    seal_content(actor, invitation, asked)
+    invitation.save(force_insert=True)

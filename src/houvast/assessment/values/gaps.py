@@ -1,0 +1,56 @@
+"""What a judgement leaves open: items on which nobody knows anything yet, critical items without an action.
+
+To decline, or what does not apply, is an answer and no gap: nobody is asked again for it. Nothing is counted
+for a person.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from houvast.assessment.values.ratings import is_above_lowest, rated_sides
+from houvast.assessment.values.rounds import JudgementContent
+from houvast.instruments.definition import Definition, Item, Missing, Polarity, Side
+
+GAPS: Final = frozenset({Missing.NO_INFO, Missing.NOT_ASKED})
+
+
+class Known(StrEnum):
+    """What those who looked along knew of one side of one item."""
+
+    ALL = "all"
+    SOME = "some"
+    NOBODY = "nobody"
+    NOT_ASKED_THERE = "not_asked_there"
+
+
+@dataclass(frozen=True)
+class CriticalGap:
+    """A critical item that the team found present and that no action answers, with the reason it wrote."""
+
+    item: Item
+    side: Side
+    reason: str
+
+
+def known_of(content: JudgementContent, item: str, polarity: Polarity) -> Known:
+    """Returns whether those who looked along knew something of a side."""
+    given = [kept.sheet.side(item, polarity) for kept in content.sheets]
+    gaps = [each is None or (not each.level and each.missing in GAPS) for each in given]
+    if all(each is None for each in given):
+        return Known.NOT_ASKED_THERE
+    if all(gaps):
+        return Known.NOBODY
+    return Known.SOME if any(gaps) else Known.ALL
+
+
+def critical_gaps(definition: Definition, content: JudgementContent) -> Iterator[CriticalGap]:
+    """Yields the critical items found present that have no action of the plan (instruments.md 1)."""
+    levels = {(each.item, each.polarity): each.level for each in content.consensus}
+    answers = {each.item: each for each in content.critical}
+    for item, side in rated_sides(definition):
+        answer = answers.get(item.id)
+        is_found = side.is_critical and is_above_lowest(side, levels.get((item.id, side.polarity), ""))
+        if is_found and (answer is None or answer.action_id is None):
+            yield CriticalGap(item, side, answer.reason if answer else "")

@@ -1,0 +1,122 @@
+"""What is still open, over the dossiers somebody may open …"""
+
+from dataclasses import replace
+from uuid import UUID
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from assessment.given import a_judgement, a_round, a_sheet, rated
+from guidance.trajectories import trajectory_of
+from houvast.assessment.selectors.list_gaps import Gaps, list_gaps
+from houvast.assessment.services.settle_round import NewJudgement, settle_round
+from houvast.assessment.values.gaps import Known
+from houvast.assessment.values.judging import Judged
+from houvast.assessment.values.ratings import RatingContent
+from houvast.assessment.values.rounds import CriticalAnswer, SideConsensus
+from houvast.instruments.definition import Missing, Polarity
+from houvast.kernel.errors import NotAllowed
+from houvast.kernel.ids import new_id
+from world import Person, Town, build_town
+
+VIOLENCE = "meaning_violence"
+PLACE = "housing_place"
+
+
+def without(sheet: RatingContent, item: str, why: Missing) -> RatingContent:
+    """The sheet with a reason instead of a level on the barrier side of an item."""
+    rating = sheet.side(item, Polarity.BARRIER)
+    assert rating
+    return sheet.with_side(replace(rating, level="", missing=why))
+
+
+def judged(town: Town, anna: RatingContent, bert: RatingContent, judged: Judged) -> UUID:
+    """A dossier of Anna's with a judgement."""
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    number = a_round(town, dossier)
+    rated(town.centre.anna, number, anna)
+    rated(town.centre.bert, number, bert)
+    with town.centre.anna.acts() as actor:
+        settle_round(actor, NewJudgement(new_id(), number, judged))
+    return dossier
+
+
+def gaps(person: Person) -> Gaps:
+    with person.acts() as actor:
+        return list_gaps(actor)
+
+
+def a_critical(action: UUID | None, reason: str) -> Judged:
+    """A judgement that found violence present."""
+    return replace(
+        a_judgement(),
+        consensus=(SideConsensus(VIOLENCE, Polarity.BARRIER, "2", "Said so."),),
+        critical=(CriticalAnswer(VIOLENCE, action, reason),),
+    )
+
+
+@pytest.fixture(scope="module")
+def open_town() -> tuple[Town, UUID, UUID]:
+    """Two dossiers of Anna's: something nobody knows in the first, something Bert does not in the second."""
+    town = build_town()
+    unknown = without(a_sheet(), PLACE, Missing.NO_INFO)
+    declined = without(a_sheet(), VIOLENCE, Missing.DECLINED)
+    first = judged(town, unknown, without(unknown, VIOLENCE, Missing.DECLINED), a_judgement())
+    second = judged(town, declined, unknown, a_critical(None, "He asked to wait until Friday."))
+    return town, first, second
+
+
+def test_maps_what_nobody_knows_and_what_only_some_know(open_town: tuple[Town, UUID, UUID]) -> None:
+    town, first, second = open_town
+    (found,) = gaps(town.centre.anna).maps
+    assert [case.dossier_id for case in found.cases] == [second, first], "judged last comes first"
+    (row,) = found.rows
+    assert (row.item.id, row.side.polarity) == (PLACE, Polarity.BARRIER)
+    assert row.known == (Known.SOME, Known.NOBODY)
+
+
+def test_takes_a_no_for_an_answer(open_town: tuple[Town, UUID, UUID]) -> None:
+    """Whoever declined is not asked again because a list says so."""
+    (found,) = gaps(open_town[0].centre.anna).maps
+    assert VIOLENCE not in {row.item.id for row in found.rows}
+
+
+def test_lists_critical_items_that_no_action_answers_with_the_reason(
+    open_town: tuple[Town, UUID, UUID],
+) -> None:
+    (line,) = gaps(open_town[0].centre.anna).critical
+    assert line.case.dossier_id == open_town[2]
+    assert [(gap.item.id, gap.reason) for gap in line.gaps] == [(VIOLENCE, "He asked to wait until Friday.")]
+    judged(open_town[0], a_sheet(), a_sheet(), a_critical(new_id(), ""))
+    assert len(gaps(open_town[0].centre.anna).critical) == 1
+
+
+def test_shows_nobody_a_dossier_they_may_not_open() -> None:
+    town = build_town()
+    judged(town, without(a_sheet(), PLACE, Missing.NO_INFO), a_sheet(), a_critical(None, "Later."))
+    assert (
+        gaps(town.elsewhere.chloe) == gaps(town.centre.coach) == Gaps((), (), has_cases=False, has_more=False)
+    )
+    with pytest.raises(NotAllowed):
+        gaps(town.desk.dina)
+
+
+def test_waits_with_a_dossier_in_which_one_rates_now() -> None:
+    town = build_town()
+    dossier = judged(town, without(a_sheet(), PLACE, Missing.NO_INFO), a_sheet(), a_judgement())
+    again = a_round(town, dossier)
+    assert not gaps(town.centre.anna).has_cases
+    rated(town.centre.anna, again)
+    assert gaps(town.centre.anna).has_cases
+
+
+def test_costs_as_many_queries_for_many_dossiers_as_for_few() -> None:
+    town, counts = build_town(), []
+    for more in (1, 3):
+        for _ in range(more):
+            judged(town, without(a_sheet(), PLACE, Missing.NO_INFO), a_sheet(), a_judgement())
+        with town.centre.anna.acts() as anna, CaptureQueriesContext(connection) as asked:
+            list_gaps(anna)
+        counts.append(len(asked))
+    assert counts[0] == counts[1]

@@ -1,0 +1,47 @@
+"""What rounds leave behind in the demonstration town …"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from demonstration import town_of
+from houvast.assessment.selectors.show_agreement import show_agreement
+from houvast.assessment.values.nameless import CaseKind
+from houvast.cli.demo.agreement_play import AGREEMENT, play_agreement
+from houvast.cli.demo.ledger import read_ledger
+from houvast.cli.demo.stage import Stage, stage
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    with town_of(tmp_path_factory.mktemp("agreement"), only=frozenset({AGREEMENT})) as built:
+        yield built
+
+
+@pytest.fixture(scope="module")
+def people(home: Path) -> Iterator[Stage]:
+    assert home
+    with stage() as opened:
+        yield opened
+
+
+def test_is_enough_for_the_whole_instrument_and_too_little_for_a_question(people: Stage) -> None:
+    with people.acts("griet") as griet:
+        chosen = show_agreement(griet).chosen
+    assert chosen
+    assert chosen.choice.kind is CaseKind.REAL
+    assert 12 <= chosen.choice.cases <= 16
+    assert chosen.whole.alpha.estimate.low is not None
+    assert all(line.found.coefficients.alpha.estimate.point is None for line in chosen.sides)
+    assert chosen.sides[0].apart.wide > 0
+
+
+def test_is_not_kept_twice(people: Stage) -> None:
+    ledger = read_ledger()
+    assert ledger
+    with people.acts("griet") as griet:
+        before = show_agreement(griet).choices
+    play_agreement(people, ledger)
+    with people.acts("griet") as griet:
+        assert show_agreement(griet).choices == before
