@@ -11,7 +11,26 @@ ANSWER: Final = "the answer itself: one tap of the person on one question, shown
 NAMELESS: Final = "nameless rows of a service, of twenty trajectories or more"
 QUARTERS: Final = "questions at a desk in a quarter, rounded, of many people"
 
+FICTIONAL: Final = "overall on a fictional case of the exercises, nought to ten; never a person"
+INSTRUMENT: Final = "what an instrument declares, whoever is rated with it"
+ORDER: Final = "in which order an instrument declares its levels, for agreement of raters"
+PROGRESS: Final = "how far a rater is with their own sheet, whatever was chosen"
+
 ALLOWED: Final[dict[str, str]] = {
+    "assessment.agreement.answers.AgainstPanel.points": FICTIONAL,
+    "assessment.selectors._practised.Scale.levels": ORDER,
+    "assessment.selectors._practised.Scale.places": ORDER,
+    "assessment.selectors.show_agreement.AgreementPage.closed": "nameless blocks of a team that do not open",
+    "assessment.selectors.show_exercise.OpenCase.points": FICTIONAL,
+    "assessment.values.exercises.OverallContent.points": FICTIONAL,
+    "assessment.values.exercises.PanelContent.points": FICTIONAL,
+    "assessment/keep_sheet.html:answered": PROGRESS,
+    "assessment/keep_sheet.html:asked": PROGRESS,
+    "assessment/lock_sheet.html:last": "which page of the sheet is the last",
+    "assessment/show_instrument.html:min_raters": INSTRUMENT,
+    "assessment/show_instrument.html:reassess_days": INSTRUMENT,
+    "judgement.typ:size": "how large the letters are",
+    "web.assessment.facts_preview.ShownSide.evidence_min": INSTRUMENT,
     "assessment.values.rounds.Spread.distance": "how far apart two raters are on one question",
     "desk.figures.ReleasedQuarter.totals": QUARTERS,
     "desk.selectors._question_lines.QuestionList.total": LISTS,
@@ -47,6 +66,7 @@ ALLOWED: Final[dict[str, str]] = {
 }
 
 WRITTEN: Final[dict[str, str]] = {
+    "assessment:show_agreement": "how often raters of a team choose the same, over nameless cases",
     "work:make_copy": "one ruler's answer out of ten, as the person tapped it",
 }
-"""Pages on which one answer is written "out of ten"."""
+"""Pages on which a percentage or "out of" stands, and what it is about."""
