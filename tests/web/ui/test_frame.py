@@ -36,6 +36,14 @@ def test_marks_the_entry_one_is_in(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [label for label, current in seen_by(monkeypatch, path, Function.DESK) if current] == ["Desk"]
 
 
+def test_stays_with_the_entry_on_the_other_pages_that_belong_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    entry = next(entry for entry in navigation.MAIN if entry.others)
+    for other in entry.others:
+        path = f"/{other.replace(':', '/')}/and/further/"
+        marked = [label for label, current in seen_by(monkeypatch, path, Function.COACH) if current]
+        assert marked == [str(entry.label)]
+
+
 def test_leaves_out_what_this_installation_does_not_have() -> None:
     assert navigation.address("nowhere:at_all") == ""
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content
 from houvast.access.writing import state_of
-from houvast.assessment.finding.rounds import sound_definition
+from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.asking import AskedPart, asked_parts
 from houvast.assessment.values.filled import MAIN, FilledFormContent, FormState
@@ -36,7 +36,7 @@ class FormPage:
 def form_page(actor: Actor, row: FilledForm) -> FormPage:
     """Opens a form; raises Tampered when it is not what was sealed."""
     content = unseal_content(actor, row, FilledFormContent)
-    definition = sound_definition(content.definition)
+    definition = kept_definition(content.definition)
     parts = content.parts or (MAIN,)
     return FormPage(
         row.id,

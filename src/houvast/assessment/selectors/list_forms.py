@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
-from houvast.assessment.finding.rounds import sound_definition
+from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.selectors._forms import day_of
 from houvast.assessment.values.filled import FilledFormContent, FormState, Outcome
@@ -81,7 +81,7 @@ def _line(row: FilledForm, content: FilledFormContent, *, is_replaced: bool, is_
     again = content.look_again_on
     return FormLine(
         row.id,
-        sound_definition(content.definition).title,
+        kept_definition(content.definition).title,
         content.instrument,
         content.version,
         content.writer,

@@ -80,8 +80,15 @@ def _links(entries: Iterable[Entry], functions: frozenset[Function]) -> tuple[Li
 
 
 def _navigation(functions: frozenset[Function], path: str) -> tuple[NavItem, ...]:
-    """Returns the navigation; the entry with the longest address that begins the path is current."""
+    """Returns the navigation; the entry of whose addresses the longest begins the path is current."""
     links = _offered(MAIN, functions)
-    inside = [link.url for link in links if path.startswith(link.url)]
-    current = max(inside, key=len, default="")
+    inside = [
+        (begun, entry.url_name) for entry in MAIN for begun in _addresses(entry) if path.startswith(begun)
+    ]
+    current = address(max(inside, key=lambda pair: len(pair[0]), default=("", ""))[1])
     return tuple(NavItem(link.label, link.url, link.url == current) for link in links)
+
+
+def _addresses(entry: Entry) -> list[str]:
+    """The addresses of an entry's own page and of the others that belong to it, as far as they exist here."""
+    return [url for url in map(address, (entry.url_name, *entry.others)) if url]

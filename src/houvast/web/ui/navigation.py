@@ -17,11 +17,12 @@ EVERYBODY: frozenset[Function] = frozenset(Function)
 
 @dataclass(frozen=True)
 class Entry:
-    """A page to offer: its label, its URL name, and the functions it is for."""
+    """A page to offer: its label, its URL name, the functions it is for, and other pages that belong to it."""
 
     label: Promise
     url_name: str
     functions: frozenset[Function] = EVERYBODY
+    others: tuple[str, ...] = ()
 
 
 MAIN = (
@@ -43,6 +44,7 @@ MAIN = (
         _("Our shared eye"),
         "assessment:list_instruments",
         frozenset({Function.GUIDE, Function.COACH, Function.STEWARD}),
+        others=("assessment:show_glossary", "assessment:list_exercises", "assessment:show_agreement"),
     ),
     Entry(_("Guide to services"), "directory:find_services"),
 )
