@@ -17,7 +17,7 @@ EVERYBODY: frozenset[Function] = frozenset(Function)
 
 @dataclass(frozen=True)
 class Entry:
-    """A page to offer: its label, its URL name, the functions it is for, and other pages that belong to it."""
+    """A page to offer: its label and URL name, for which functions, and other pages of the same part."""
 
     label: Promise
     url_name: str
