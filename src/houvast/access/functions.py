@@ -1,6 +1,6 @@
 """What every context may ask about teams, inboxes and duties: frozen facts, never rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -11,6 +11,8 @@ from houvast.access.models.functions import FunctionKey, FunctionMember
 from houvast.access.models.people import User
 from houvast.access.values import AccountState, FunctionKeyKind
 from houvast.kernel import clock
+from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.messages import message
 
 
 @dataclass(frozen=True)
@@ -61,3 +63,16 @@ def held_teams(actor: Actor, controllers: Iterable[UUID]) -> tuple[FunctionFacts
     found = functions_of(controllers, FunctionKeyKind.TEAM, FunctionKeyKind.INBOX)
     mine = tuple(team for team in found if actor.keyring.function_pairs(team.id))
     return tuple(team for team in mine if team.kind is FunctionKeyKind.TEAM) or mine
+
+
+def chosen_team(teams: Sequence[FunctionFacts], team_id: UUID | None) -> FunctionFacts:
+    """Returns one of the actor's teams, the first for None.
+
+    Raises Conflict when there is none yet, NotFound for a team of others.
+    """
+    if not teams:
+        raise Conflict(message("You belong to no team yet. Ask your steward to found one and to add you."))
+    found = next((team for team in teams if team_id in (None, team.id)), None)
+    if found is None:
+        raise NotFound(message("This does not exist, or not for you."))
+    return found

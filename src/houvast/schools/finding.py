@@ -3,9 +3,9 @@
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.functions import FunctionFacts, held_teams
+from houvast.access.functions import FunctionFacts, chosen_team, held_teams
 from houvast.access.values import Function
-from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 from houvast.schools.models.supports import Protocol, Support
 
@@ -19,17 +19,8 @@ def own_teams(actor: Actor) -> tuple[FunctionFacts, ...]:
 
 
 def own_team(actor: Actor, team_id: UUID | None) -> FunctionFacts:
-    """Returns a team of the actor's, the first for None.
-
-    Raises Conflict when the actor belongs to no team yet, NotFound for a team of others.
-    """
-    teams = own_teams(actor)
-    if not teams:
-        raise Conflict(message("You belong to no team yet. Ask your steward to found one and to add you."))
-    found = next((team for team in teams if team_id in (None, team.id)), None)
-    if found is None:
-        raise NotFound(message("This does not exist, or not for you."))
-    return found
+    """Returns a team of the actor's, the first for None. Raises Conflict without one, NotFound."""
+    return chosen_team(own_teams(actor), team_id)
 
 
 def support_row(support_id: UUID) -> Support:

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.functions import FunctionFacts, own_functions
+from houvast.access.functions import FunctionFacts, chosen_team, own_functions
 from houvast.access.sealing import load_keys, unseal_content, unseal_whole
 from houvast.access.values import FunctionKeyKind
 from houvast.assessment.finding.rounds import definition_of, round_row
@@ -16,7 +16,7 @@ from houvast.assessment.values.exercises import Moment, OverallContent, begun_on
 from houvast.assessment.values.rounds import RoundContent
 from houvast.instruments.definition import Definition
 from houvast.instruments.vignettes import Vignette, shipped_vignettes
-from houvast.kernel.errors import Conflict, NotFound
+from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 
 
@@ -35,14 +35,8 @@ def own_teams(actor: Actor) -> tuple[FunctionFacts, ...]:
 
 
 def own_team(actor: Actor, team_id: UUID | None) -> FunctionFacts:
-    """Returns a team of the actor's, the first for None; raises Conflict without, NotFound for another."""
-    teams = own_teams(actor)
-    if not teams:
-        raise Conflict(message("You belong to no team yet. Ask your steward to found one and to add you."))
-    found = next((team for team in teams if team_id in (None, team.id)), None)
-    if found is None:
-        raise NotFound(message("This does not exist, or not for you."))
-    return found
+    """Returns a team of the actor's, the first for None. Raises Conflict without one, NotFound."""
+    return chosen_team(own_teams(actor), team_id)
 
 
 def exercise_row(exercise_id: UUID) -> Exercise:
