@@ -8,14 +8,19 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from assessment.given import a_judgement, a_round, a_sheet, rated
-from guidance.trajectories import trajectory_of
-from houvast.assessment.selectors.list_gaps import Gaps, list_gaps
+from guidance.plans import barrier_of, goal_of, step_of
+from guidance.trajectories import agree, trajectory_of
+from houvast.assessment.selectors.list_gaps import Gaps
 from houvast.assessment.services.settle_round import NewJudgement, settle_round
 from houvast.assessment.values.gaps import Known
 from houvast.assessment.values.judging import Judged
 from houvast.assessment.values.ratings import RatingContent
 from houvast.assessment.values.rounds import CriticalAnswer, SideConsensus
+from houvast.guidance.selectors.list_plan_actions import PlanState, list_plan_actions
+from houvast.guidance.services.end_goal import EndedGoal, end_goal
+from houvast.guidance.services.finish_action import ActionEnd, finish_action
 from houvast.instruments.definition import Missing, Polarity
+from houvast.journeys.list_gaps import list_gaps
 from houvast.kernel.errors import NotAllowed
 from houvast.kernel.ids import new_id
 from world import Person, Town, build_town
@@ -34,12 +39,17 @@ def without(sheet: RatingContent, item: str, why: Missing) -> RatingContent:
 def judged(town: Town, anna: RatingContent, bert: RatingContent, judged: Judged) -> UUID:
     """A dossier of Anna's with a judgement."""
     dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    judged_in(town, dossier, anna, bert, judged)
+    return dossier
+
+
+def judged_in(town: Town, dossier: UUID, anna: RatingContent, bert: RatingContent, judged: Judged) -> None:
+    """A judgement in a dossier of Anna's."""
     number = a_round(town, dossier)
     rated(town.centre.anna, number, anna)
     rated(town.centre.bert, number, bert)
     with town.centre.anna.acts() as actor:
         settle_round(actor, NewJudgement(new_id(), number, judged))
-    return dossier
 
 
 def gaps(person: Person) -> Gaps:
@@ -88,8 +98,34 @@ def test_lists_critical_items_that_no_action_answers_with_the_reason(
     (line,) = gaps(open_town[0].centre.anna).critical
     assert line.case.dossier_id == open_town[2]
     assert [(gap.item.id, gap.reason) for gap in line.gaps] == [(VIOLENCE, "He asked to wait until Friday.")]
-    judged(open_town[0], a_sheet(), a_sheet(), a_critical(new_id(), ""))
-    assert len(gaps(open_town[0].centre.anna).critical) == 1
+
+
+def test_lists_a_critical_item_whose_action_was_let_go_again_and_no_other() -> None:
+    """Whatever the plan holds can answer: open or done it does, let go or gone it does not."""
+    town = build_town()
+    anna = town.centre.anna
+    dossier = trajectory_of(anna, town.centre.holder1)
+    goal, barrier = goal_of(anna, dossier), barrier_of(anna, dossier)
+    step, action, done, dropped = (
+        step_of(anna, dossier, goal),
+        *(agree(anna, dossier, what, 3) for what in ("Open", "Done", "Dropped")),
+    )
+    with anna.acts() as actor:
+        finish_action(actor, ActionEnd(new_id(), dossier, done, was_done=True, words=""))
+        finish_action(actor, ActionEnd(new_id(), dossier, dropped, was_done=False, words=""))
+    ended = goal_of(anna, dossier)
+    with anna.acts() as actor:
+        end_goal(actor, EndedGoal(new_id(), dossier, ended, None, "", ""))
+    with anna.acts() as actor:
+        states = {each.id: each.state for each in list_plan_actions(actor, dossier)}
+    assert {states[number] for number in (dropped, ended)} == {PlanState.ENDED}
+    for number in (*states, new_id()):
+        judged_in(town, dossier, a_sheet(), a_sheet(), a_critical(number, "Ask."))
+        is_listed = states.get(number, PlanState.ENDED) is PlanState.ENDED
+        assert [[gap.action_id for gap in line.gaps] for line in gaps(anna).critical] == (
+            [[number]] if is_listed else []
+        ), states.get(number)
+    assert {goal, barrier, step, action} <= set(states)
 
 
 def test_shows_nobody_a_dossier_they_may_not_open() -> None:

@@ -17,7 +17,7 @@ from houvast.access.finding import dossier_row
 from houvast.access.models.dossiers import Dossier, Grant
 from houvast.access.models.functions import FunctionKey
 from houvast.access.models.people import User
-from houvast.access.values import GrantReason, Track
+from houvast.access.values import GrantReason, ReceiverKind, Track
 from houvast.kernel import clock
 
 STRONGEST = (
@@ -203,6 +203,15 @@ def may_open(dossier_id: UUID, user_ids: Iterable[UUID]) -> frozenset[UUID]:
     """Returns which of these users hold the dossier's main compartment today by a grant of their own."""
     grants = _valid_grants([dossier_id]).filter(compartment_id=main_compartment_of(dossier_id))
     return frozenset(grants.filter(receiver_id__in=list(user_ids)).values_list("receiver_id", flat=True))
+
+
+def functions_holding(dossier_ids: Iterable[UUID]) -> dict[UUID, frozenset[UUID]]:
+    """Returns the teams, inboxes and duties that hold each of these dossiers today."""
+    grants = _valid_grants(dossier_ids).filter(receiver_kind=ReceiverKind.FUNCTION)
+    found: dict[UUID, set[UUID]] = {}
+    for dossier_id, function in grants.values_list("dossier_id", "receiver_id"):
+        found.setdefault(dossier_id, set()).add(function)
+    return {dossier_id: frozenset(functions) for dossier_id, functions in found.items()}
 
 
 def _my_reasons(actor: Actor, grants: Iterable[Grant]) -> dict[UUID, GrantReason]:

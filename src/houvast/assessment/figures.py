@@ -10,7 +10,7 @@ from typing import TypeAlias
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import dossier, track_of
+from houvast.access.dossiers import dossier, functions_holding, track_of
 from houvast.access.functions import FunctionFacts, held_teams
 from houvast.access.together import open_together, seal_together
 from houvast.access.values import Track
@@ -41,12 +41,18 @@ def keep_nameless(
 ) -> None:
     """Adds a nameless case to what the team keeps; a dossier of learning is practice, any other real.
 
-    The team is the actor's own at the dossier's service, the first by name. Whoever belongs to none keeps
-    nothing: the page says so. A round of one sheet has nothing to compare. Raises NotFound.
+    The team is the actor's own at the dossier's service, the first by name; for practice the one that holds
+    the exercise. Whoever belongs to none keeps nothing: the page says so. A round of one sheet has nothing to
+    compare. Raises NotFound.
     """
+    if len(sheets) < FEWEST_SHEETS:
+        return
     teams = held_teams(actor, [dossier(dossier_id).controller_id])
-    if teams and len(sheets) >= FEWEST_SHEETS:
-        kind = CaseKind.PRACTICE if track_of(dossier_id) is Track.LEARNING else CaseKind.REAL
+    kind = CaseKind.PRACTICE if track_of(dossier_id) is Track.LEARNING else CaseKind.REAL
+    if kind is CaseKind.PRACTICE:
+        holding = functions_holding([dossier_id]).get(dossier_id, frozenset())
+        teams = tuple(team for team in teams if team.id in holding) or teams
+    if teams:
         keep_case(actor, teams[0], kind, definition, sheets)
 
 

@@ -1,4 +1,4 @@
-"""The appointments that acts and pages start from; row security has removed everything foreign."""
+"""Appointments and actions that acts and pages start from; row security has removed everything foreign."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +7,9 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.sealing import load_keys, unseal_content, unseal_whole
 from houvast.guidance.models.appointment import Appointment
+from houvast.guidance.models.trajectory import Entry
 from houvast.guidance.values.appointments import AppointmentContent
+from houvast.guidance.values.lists import ActionState
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 
@@ -43,3 +45,12 @@ def opened_appointments(actor: Actor, rows: Iterable[Appointment]) -> list[Opene
     whole = unseal_whole(actor, found, AppointmentContent)
     opened = [OpenedAppointment(row, content) for row, content in whole]
     return sorted(opened, key=lambda each: each.content.plan.starts_at)
+
+
+def actions_upheld(numbers: Iterable[UUID]) -> frozenset[UUID]:
+    """Returns which of these goals, barriers, steps and actions are open or done; not what was let go.
+
+    Nothing is opened for it: how something in a plan stands lies in the clear.
+    """
+    upheld = Entry.objects.filter(id__in=list(numbers), state__in=(ActionState.OPEN, ActionState.DONE))
+    return frozenset(upheld.values_list("id", flat=True))

@@ -6,6 +6,7 @@ from assessment.given import a_judgement, a_sheet
 from assessment.test_list_gaps import PLACE, VIOLENCE, a_critical, judged, without
 from browsing import browsing
 from houvast.instruments.definition import Missing
+from houvast.kernel.ids import new_id
 from world import Town, build_town
 
 ADDRESS = "/assessment/agreement/open/"
@@ -28,6 +29,14 @@ def test_leads_from_every_open_thing_to_its_dossier(town: Town) -> None:
     assert page.count('href="/guidance/') >= 3
     assert page.count("<figure") == 1
     assert VIOLENCE not in page
+
+
+def test_says_that_an_action_was_let_go(town: Town) -> None:
+    action = new_id()
+    judged(town, a_sheet(), a_sheet(), a_critical(action, ""))
+    page = browsing(town.centre.anna).get(ADDRESS).content.decode()
+    assert page.count("The action for it was let go.") == 1
+    assert str(action) not in page
 
 
 def test_is_empty_for_whoever_may_open_none_of_them(town: Town) -> None:

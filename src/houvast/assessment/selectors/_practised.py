@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef
+
 from houvast.access.actor import Actor
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.assessment.agreement.ratings import Entry, level_of
@@ -88,8 +90,13 @@ def _entries(content: PractisedContent, scale: Scale) -> dict[Key, Entry]:
 
 
 def last_figures(actor: Actor, dossiers: Iterable[UUID]) -> dict[UUID, dict[UUID, int]]:
-    """Returns, by round, the last overall figure of each rater whom the database shows the actor."""
-    rows = list(Overall.objects.filter(dossier_id__in=list(dossiers), moment=Moment.LAST))
+    """Returns, by round, the last overall figure of each rater who locked, as far as the actor is shown it.
+
+    Who gave a figure and did not lock before the case was ended is shown to nobody, in this either.
+    """
+    locked = Practised.objects.filter(round_id=OuterRef("round_id"), user_id=OuterRef("user_id"))
+    given = Overall.objects.filter(Exists(locked), dossier_id__in=list(dossiers), moment=Moment.LAST)
+    rows = list(given)
     load_keys(actor, rows)
     found: dict[UUID, dict[UUID, int]] = {}
     for row, content in unseal_whole(actor, rows, OverallContent):

@@ -1,10 +1,10 @@
-"""What is still open in the dossiers the actor may open: what nobody knows yet, and what has no action.
+"""What is still open in the dossiers the actor may open: what nobody knows yet, and critical items.
 
 A list of work and no figure of a team: each line leads to a dossier of the actor's own.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -58,7 +58,7 @@ class GapMap:
 
 @dataclass(frozen=True)
 class CaseCritical:
-    """A case with its critical items that no action answers."""
+    """A case with its critical items, until it is known which actions stand; then those without one."""
 
     case: JudgedCase
     gaps: tuple[CriticalGap, ...]
@@ -73,6 +73,19 @@ class Gaps:
     has_cases: bool
     has_more: bool
 
+    @property
+    def actions(self) -> frozenset[UUID]:
+        """The actions that critical items name."""
+        return frozenset(gap.action_id for one in self.critical for gap in one.gaps if gap.action_id)
+
+    def unanswered(self, upheld: Collection[UUID]) -> "Gaps":
+        """Returns the same without the critical items whose action is upheld in the plan."""
+        left = (
+            replace(one, gaps=tuple(gap for gap in one.gaps if gap.action_id not in upheld))
+            for one in self.critical
+        )
+        return replace(self, critical=tuple(one for one in left if one.gaps))
+
 
 @dataclass(frozen=True)
 class _Judged:
@@ -83,6 +96,8 @@ class _Judged:
 
 def list_gaps(actor: Actor) -> Gaps:
     """Returns what the last judgements of the actor's dossiers leave open. A constant number of queries.
+
+    Of critical items it has all that were found present: the plan says which action still stands.
 
     A dossier in which the actor rates now is left out: earlier judgements wait until their sheet is locked.
     """

@@ -1,10 +1,11 @@
 """How far a team agrees: first where its raters lay apart and what to talk about, coefficients last.
 
-It reads nameless cases and nothing else: no dossier is opened for it. It is about an instrument and a team.
+It reads nameless cases, and of practice the overall figures its reader may read: no person's dossier is
+opened for it. It is about an instrument and a team.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -13,6 +14,7 @@ from houvast.access.rules import must
 from houvast.access.values import Function
 from houvast.assessment.figures import kept_blocks
 from houvast.assessment.finding.rounds import kept_definition
+from houvast.assessment.selectors._overalls import overalls_of
 from houvast.assessment.values.counted import Agreement, Choice, counted_agreement
 from houvast.assessment.values.nameless import Block, CaseKind, NamelessContent, shown_of
 from houvast.audit import log
@@ -36,6 +38,14 @@ class AgreementPage:
     closed: int
 
 
+@dataclass(frozen=True)
+class _Chosen:
+    choice: Choice
+    team_id: UUID
+    definition: Definition
+    blocks: tuple[NamelessContent, ...]
+
+
 def show_agreement(actor: Actor, wanted: str = "") -> AgreementPage:
     """Returns how far the actor's team agrees, by a choice's key or with most cases.
 
@@ -56,21 +66,26 @@ def agreement_page(actor: Actor, wanted: str) -> AgreementPage:
     found = _choices(teams, kept.blocks)
     chosen = found[0] if found else None
     if wanted:
-        chosen = next((each for each in found if each[0].key == wanted), None)
+        chosen = next((each for each in found if each.choice.key == wanted), None)
         if chosen is None:
             raise NotFound(message("This does not exist, or not for you."))
     return AgreementPage(
         bool(teams),
         len(teams) > 1,
-        tuple(choice for choice, _definition, _blocks in found),
-        counted_agreement(*chosen) if chosen else None,
+        tuple(each.choice for each in found),
+        _counted(actor, chosen) if chosen else None,
         kept.closed,
     )
 
 
-def _choices(
-    teams: Iterable[FunctionFacts], blocks: Iterable[Block]
-) -> list[tuple[Choice, Definition, tuple[NamelessContent, ...]]]:
+def _counted(actor: Actor, chosen: _Chosen) -> Agreement:
+    counted = counted_agreement(chosen.choice, chosen.definition, chosen.blocks)
+    if chosen.choice.kind is not CaseKind.PRACTICE:
+        return counted
+    return replace(counted, overalls=overalls_of(actor, chosen.team_id, chosen.blocks[-1].digest))
+
+
+def _choices(teams: Iterable[FunctionFacts], blocks: Iterable[Block]) -> list[_Chosen]:
     """What may be shown, real cases first, then by how many there are."""
     names = {team.id: team.name for team in teams}
     groups: dict[tuple[UUID, CaseKind, str], list[Block]] = {}
@@ -84,5 +99,9 @@ def _choices(
             definition = kept_definition(shown[-1].definition)
             key = f"{kind}-{digest[:16]}-{team_id.hex[:8]}"
             choice = Choice(key, names[team_id], kind, definition.title, definition.version, cases)
-            found.append((choice, definition, shown))
-    return sorted(found, key=lambda each: (each[0].kind is CaseKind.PRACTICE, -each[0].cases, each[0].key))
+            found.append(_Chosen(choice, team_id, definition, shown))
+    return sorted(found, key=lambda each: _order(each.choice))
+
+
+def _order(choice: Choice) -> tuple[bool, int, str]:
+    return (choice.kind is CaseKind.PRACTICE, -choice.cases, choice.key)

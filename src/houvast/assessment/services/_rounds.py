@@ -11,12 +11,18 @@ from houvast.access.sealing import seal_content
 from houvast.access.services.give_grant import NewGrant, give_grant
 from houvast.access.services.open_compartment import NewCompartment, open_compartment
 from houvast.access.values import CompartmentKind, GrantReason
+from houvast.access.writing import one_at_a_time
 from houvast.assessment.models.rounds import Invitation, Round
 from houvast.assessment.values.rounds import InvitationContent, RoundContent, RoundState
 from houvast.kernel import clock, ids
 
 KEPT: Final = timedelta(days=120)
 """How long after its day the round's part may be opened; its keys go sooner, after the reveal."""
+
+
+def alone_with(round_id: UUID) -> None:
+    """Waits until nobody else locks in a round or ends it: it is revealed once, and what follows is too."""
+    one_at_a_time(f"assessment.round {round_id}")
 
 
 @dataclass(frozen=True)

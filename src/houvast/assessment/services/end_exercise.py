@@ -9,6 +9,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.assessment.finding.exercises import exercise_row
 from houvast.assessment.models.rounds import Round
+from houvast.assessment.services._rounds import alone_with
 from houvast.assessment.services.end_round import end_round
 from houvast.assessment.values.exercises import ExerciseContent, ExerciseState
 from houvast.assessment.values.rounds import RoundState
@@ -31,6 +32,8 @@ def end_exercise(actor: Actor, exercise_id: UUID, because: str) -> None:
     content = unseal_content(actor, row, ExerciseContent)
     if content.ended_because:
         raise Conflict(message("This exercise ended already."))
+    for case in content.cases:  # all of them first: who locks in one case and who ends all wait for no circle
+        alone_with(case.round_id)
     for number in Round.objects.filter(dossier_id=row.dossier_id, state=RoundState.OPEN).values_list("id"):
         end_round(actor, number[0], because)
     seal_content(actor, row, replace(content, ended_because=because.strip()))

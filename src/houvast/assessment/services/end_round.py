@@ -9,6 +9,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.assessment.finding.rounds import round_row
 from houvast.assessment.services._practising import keep_agreement
+from houvast.assessment.services._rounds import alone_with
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.audit import log
 from houvast.kernel.errors import Conflict, Invalid
@@ -23,6 +24,7 @@ def end_round(actor: Actor, round_id: UUID, because: str) -> None:
     must(actor, "assessment.end_round")
     if not because.strip():
         raise Invalid(message("Say in a sentence why you do not wait any longer."))
+    alone_with(round_id)
     row = round_row(round_id)
     if row.state != RoundState.OPEN:
         raise Conflict(message("This round is over already."))

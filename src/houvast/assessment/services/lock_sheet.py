@@ -12,6 +12,7 @@ from houvast.assessment.finding.rounds import definition_of, first_impression, o
 from houvast.assessment.models.rounds import LockedRating, Rating
 from houvast.assessment.services._checking import check_impression
 from houvast.assessment.services._practising import keep_agreement, keep_practised
+from houvast.assessment.services._rounds import alone_with
 from houvast.assessment.values.ratings import Impression, LockedContent, RatingContent, lacks_of
 from houvast.assessment.values.rounds import RoundContent
 from houvast.audit import log
@@ -27,6 +28,7 @@ def lock_sheet(actor: Actor, round_id: UUID, locked_id: UUID, after: Impression)
     """
     must(actor, "assessment.lock_sheet")
     check_impression(after)
+    alone_with(round_id)
     if _is_done(locked_id):
         return
     asked = open_round_asked(actor, round_id)

@@ -11,6 +11,7 @@ from houvast.assessment.agreement.divergence import Divergence
 from houvast.assessment.agreement.late import team_agreement
 from houvast.assessment.values.lying_apart import Apart, apart_of, compared_sides, key_of, ratings_of
 from houvast.assessment.values.nameless import LEVELS_FROM, CaseKind, NamelessContent, changes_of
+from houvast.assessment.values.overalls import OverallAgreement
 from houvast.instruments.definition import Definition, Item, Missing, Side, Words
 
 
@@ -40,7 +41,8 @@ class SideLine:
 class Agreement:
     """One choice counted: the sides, those furthest apart first, the whole, and what first impressions did.
 
-    ``shows_levels`` says whether there are enough cases to say which levels were given.
+    ``shows_levels`` says whether there are enough cases to say which levels were given. ``overalls`` is of
+    practice alone, and of the exercises its reader took part in or led.
     """
 
     choice: Choice
@@ -49,6 +51,7 @@ class Agreement:
     whole: Coefficients
     changed: Divergence
     shows_levels: bool
+    overalls: tuple[OverallAgreement, ...] = ()
 
 
 def counted_agreement(choice: Choice, definition: Definition, blocks: Sequence[NamelessContent]) -> Agreement:

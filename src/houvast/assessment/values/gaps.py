@@ -1,4 +1,4 @@
-"""What a judgement leaves open: items on which nobody knows anything yet, critical items without an action.
+"""What a judgement leaves open: items on which nobody knows anything yet, critical items and their answers.
 
 To decline, or what does not apply, is an answer and no gap: nobody is asked again for it. Nothing is counted
 for a person.
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+from uuid import UUID
 
 from houvast.assessment.values.ratings import is_above_lowest, rated_sides
 from houvast.assessment.values.rounds import JudgementContent
@@ -27,11 +28,15 @@ class Known(StrEnum):
 
 @dataclass(frozen=True)
 class CriticalGap:
-    """A critical item that the team found present and that no action answers, with the reason it wrote."""
+    """A critical item that the team found present: the action it named for it, and the reason it wrote.
+
+    Whether the action still stands is the plan's to say; without one there is a gap for sure.
+    """
 
     item: Item
     side: Side
     reason: str
+    action_id: UUID | None = None
 
 
 def known_of(content: JudgementContent, item: str, polarity: Polarity) -> Known:
@@ -46,11 +51,11 @@ def known_of(content: JudgementContent, item: str, polarity: Polarity) -> Known:
 
 
 def critical_gaps(definition: Definition, content: JudgementContent) -> Iterator[CriticalGap]:
-    """Yields the critical items found present that have no action of the plan (instruments.md 1)."""
+    """Yields the critical items found present, with what answers each (instruments.md 1)."""
     levels = {(each.item, each.polarity): each.level for each in content.consensus}
     answers = {each.item: each for each in content.critical}
     for item, side in rated_sides(definition):
         answer = answers.get(item.id)
-        is_found = side.is_critical and is_above_lowest(side, levels.get((item.id, side.polarity), ""))
-        if is_found and (answer is None or answer.action_id is None):
-            yield CriticalGap(item, side, answer.reason if answer else "")
+        if side.is_critical and is_above_lowest(side, levels.get((item.id, side.polarity), "")):
+            reason, action = (answer.reason, answer.action_id) if answer else ("", None)
+            yield CriticalGap(item, side, reason, action)

@@ -10,7 +10,14 @@ from django.utils.translation import get_language, gettext
 from houvast.assessment.values.counted import Agreement
 from houvast.kernel import clock
 from houvast.web.assessment import facts_agreement as facts
-from houvast.web.assessment.tables_agreement import CountTable, side_table, whole_reason, whole_table
+from houvast.web.assessment.tables_agreement import (
+    CountTable,
+    overall_table,
+    overall_words,
+    side_table,
+    whole_reason,
+    whole_table,
+)
 from houvast.web.drawings.bars import wide_bars
 from houvast.web.drawings.dots import wide_dots
 from houvast.web.drawings.paper import paper_svg
@@ -29,7 +36,7 @@ def agreement_answer(chosen: Agreement) -> HttpResponse:
 
 def agreement_pdf(chosen: Agreement) -> bytes:
     """Returns the report: where to begin talking, figures with their tables, coefficients last."""
-    parts = (_talk(chosen), _apart(chosen), _missing(chosen), _moved(chosen), _whole(chosen))
+    parts = [_talk(chosen), _apart(chosen), _missing(chosen), _moved(chosen), _whole(chosen)]
     return typeset(
         TEMPLATE,
         {
@@ -42,7 +49,7 @@ def agreement_pdf(chosen: Agreement) -> bytes:
                     "This is about an instrument and a team, never about one person and never about one case."
                 ),
             ],
-            "parts": parts,
+            "parts": [*parts, *_overalls(chosen)],
         },
     )
 
@@ -114,3 +121,9 @@ def _whole(chosen: Agreement) -> dict[str, object]:
     reason = whole_reason(chosen)
     tables = (whole_table(chosen), side_table(chosen))
     return _part(gettext("Coefficients, last"), [reason] if reason else [], *tables)
+
+
+def _overalls(chosen: Agreement) -> list[dict[str, object]]:
+    """The last part, of practice alone: overall figures exist nowhere else."""
+    table = overall_table(chosen)
+    return [_part(gettext("One figure for a whole case"), list(overall_words()), table)] if table.rows else []

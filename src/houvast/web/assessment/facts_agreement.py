@@ -16,6 +16,8 @@ from houvast.web.assessment.tables_agreement import (
     cells_of,
     estimate_words,
     language,
+    overall_table,
+    overall_words,
     share_words,
     side_name,
     side_table,
@@ -71,6 +73,8 @@ def counted_facts(chosen: Agreement) -> dict[str, object]:
         "whole": whole_table(chosen),
         "whole_reason": whole_reason(chosen),
         "sides": side_table(chosen),
+        "overalls": overall_table(chosen),
+        "overall_words": overall_words(),
     }
 
 

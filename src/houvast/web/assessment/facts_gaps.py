@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from houvast.assessment.selectors.list_gaps import GapMap, Gaps
-from houvast.assessment.values.gaps import Known
+from houvast.assessment.values.gaps import CriticalGap, Known
 from houvast.web.assessment.sections import team_ways
 from houvast.web.assessment.tables_agreement import language, side_name
 from houvast.web.drawings import grid
@@ -27,7 +28,7 @@ class DrawnMap:
 def gaps_facts(gaps: Gaps) -> dict[str, object]:
     """Returns what the page prints."""
     critical = [
-        (line.case, [(side_name(gap.item, gap.side), gap.reason) for gap in line.gaps])
+        (line.case, [(side_name(gap.item, gap.side), _why(gap)) for gap in line.gaps])
         for line in gaps.critical
     ]
     return {
@@ -36,6 +37,11 @@ def gaps_facts(gaps: Gaps) -> dict[str, object]:
         "critical": critical,
         "team_ways": team_ways("assessment:list_gaps"),
     }
+
+
+def _why(gap: CriticalGap) -> str:
+    gone = _("The action for it was let go.") if gap.action_id else ""
+    return f"{gone} {gap.reason}".strip()
 
 
 def _drawn(given: GapMap) -> DrawnMap:

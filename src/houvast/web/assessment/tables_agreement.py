@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from django.utils.formats import number_format
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
 
 from houvast.assessment.agreement.outcomes import Bootstrapped, Estimate, Reason, Verdict
@@ -68,6 +68,40 @@ def side_table(chosen: Agreement) -> CountTable:
                 said = f"{side_name(line.item, line.side)} ({name})"
                 rows.append(Row(said, cells_of(columns, _figure_cells(figure, verdict))))
     return CountTable(_("Question by question"), columns, tuple(rows), _("Question"))
+
+
+def overall_table(chosen: Agreement) -> CountTable:
+    """Returns how far overall figures on practice cases agree; without rows for real cases."""
+    columns = (
+        pgettext("agreement", "Cases"),
+        _("One colleague's figure, ICC(A,1)"),
+        _("The mean of them all, ICC(A,k)"),
+    )
+    rows = tuple(
+        Row(
+            ngettext("The same %(count)s colleague", "The same %(count)s colleagues", each.raters)
+            % {"count": each.raters},
+            cells_of(columns, (each.cases, estimate_words(each.one), estimate_words(each.mean))),
+        )
+        for each in chosen.overalls
+    )
+    return CountTable(_("Overall figures on practice cases"), columns, rows, _("Who gave them"))
+
+
+def overall_words() -> tuple[str, ...]:
+    """Returns what the table of overall figures is, and is not."""
+    return (
+        _(
+            "After the questions each gave one figure from 0 to 10: of a written case, never of a person. 1"
+            " means always the same figure, 0 that the case explains nothing of it; who is always higher"
+            " differs."
+        ),
+        _(
+            "Cases stand together that the very same colleagues rated, each once, as it was rated last. You"
+            " see the exercises you took part in or led. After a few cases the interval is wide: it says how"
+            " little is known."
+        ),
+    )
 
 
 def _figure_columns() -> tuple[str, ...]:

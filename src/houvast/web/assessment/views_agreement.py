@@ -2,9 +2,9 @@
 
 from django.http import HttpResponse
 
-from houvast.assessment.selectors import list_gaps as listing
 from houvast.assessment.selectors import print_agreement as printing
 from houvast.assessment.selectors import show_agreement as showing
+from houvast.journeys import list_gaps as listing
 from houvast.web.assessment.agreement_pdf import agreement_answer
 from houvast.web.assessment.facts_agreement import agreement_facts
 from houvast.web.assessment.facts_gaps import gaps_facts
