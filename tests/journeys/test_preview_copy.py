@@ -118,7 +118,7 @@ def test_holds_every_finished_form_by_column_but_what_a_relative_said(town: Town
 def test_leaves_texts_that_name_others_unticked_and_says_whom(town: Town, dossier: UUID) -> None:
     judged(town, dossier, plan="Ask Fatiha to come along.")
     with town.centre.anna.acts() as anna:
-        add_person(anna, NewPerson(new_id(), dossier, PersonContent(Part.CONTACT, "Fatiha", "aunt")))
+        add_person(anna, NewPerson(new_id(), dossier, PersonContent(Part.FAMILY, "Fatiha", "aunt")))
     (told,) = previewed(town.centre.anna, dossier).told
     naming = [item for item in told.items if item.names]
     assert [(item.words, item.names, item.is_offered) for item in naming] == [
