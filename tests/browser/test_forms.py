@@ -1,8 +1,11 @@
 """Filling in a form alone and at the table, in a real browser …"""
 
+from io import BytesIO
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 from assessment.filling import NEEDS, begun
 from guidance.trajectories import trajectory_of
@@ -70,3 +73,11 @@ def _faultless(page: Page) -> None:
     found = Axe().run(page, options=RULES).response["violations"]
     assert not found, [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in found]
     assert not page.evaluate(WIDE)
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "en"])
+def test_prints_the_empty_one_page_on_one_sheet(browser: Visitor, town: Town, language: str) -> None:
+    page = browser.open(town.centre.anna, language=language)
+    page.goto("/assessment/forms/blank/")
+    printed = page.pdf(format="A4", margin=dict.fromkeys(("top", "bottom", "left", "right"), "2cm"))
+    assert len(PdfReader(BytesIO(printed)).pages) == 1

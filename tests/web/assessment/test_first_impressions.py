@@ -20,6 +20,8 @@ from security.pages import addresses
 from web.assessment.reading import text_of
 from web.assessment.test_add_comment import fields
 from web.assessment.test_print_judgement_for_person import chosen
+from web.work.test_make_copy import made, offered, page_of
+from web.work.test_make_copy import text_of as copy_text
 from world import Person, Town
 
 ANNAS, BERTS = "kwartelveld", "zandloperbrug"
@@ -90,3 +92,11 @@ def test_is_on_no_paper_for_the_person(town: Town, ids: dict[str, UUID]) -> None
     assert "We bellen samen uw tante." in text
     assert ANNAS not in text
     assert BERTS not in text
+
+
+def test_is_not_in_the_persons_own_copy_even_when_all_is_ticked(town: Town, ids: dict[str, UUID]) -> None:
+    page = page_of(town, ids["trajectory"])
+    text = copy_text(made(town, ids["trajectory"], offered(page, ticked=False)))
+    assert "He is tired, and he is needed." in text
+    for word in (ANNAS, BERTS, "Because."):
+        assert word not in text

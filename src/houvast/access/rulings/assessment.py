@@ -70,6 +70,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "assessment.show_term": WORKERS | STEWARDS,
     "assessment.start_exercise": GUIDED,
     "assessment.state_impression": GUIDED,
+    "assessment.tell_person": GUIDED,
     "assessment.terms_used_in": WORKERS | STEWARDS,
     "assessment.withdraw_proposal": WORKERS | STEWARDS,
 }

@@ -35,7 +35,11 @@ class FormPage:
 
 def form_page(actor: Actor, row: FilledForm) -> FormPage:
     """Opens a form; raises Tampered when it is not what was sealed."""
-    content = unseal_content(actor, row, FilledFormContent)
+    return page_of(row, unseal_content(actor, row, FilledFormContent))
+
+
+def page_of(row: FilledForm, content: FilledFormContent) -> FormPage:
+    """Returns a form that is open already."""
     definition = kept_definition(content.definition)
     parts = content.parts or (MAIN,)
     return FormPage(

@@ -7,9 +7,9 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.rules import must
-from houvast.assessment.selectors.show_judgement import JudgementPage, show_judgement
+from houvast.assessment.selectors.show_judgement import show_judgement
 from houvast.assessment.values.comments import CommentContent
-from houvast.assessment.values.persons_copies import Seen, raters_named_in, seen_by_team
+from houvast.assessment.values.persons_copies import Seen, raters_named_in, seen_by_team, standing
 from houvast.audit import log
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
@@ -63,14 +63,5 @@ def print_judgement_for_person(actor: Actor, choice: PersonsChoice) -> PersonsJu
         tuple(each for each in seen_by_team(found.definition, found.content) if each.key in choice.keys),
         choice.plan.strip(),
         found.content.own_view.strip(),
-        _standing(found),
-    )
-
-
-def _standing(found: JudgementPage) -> tuple[CommentContent, ...]:
-    """The person's words that stand: not taken back, and no bare note of a talk."""
-    return tuple(
-        each.content
-        for each in found.comments
-        if each.taken_back_on is None and each.content.words and each.content.takes_back is None
+        standing(found.comments),
     )

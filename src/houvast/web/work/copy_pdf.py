@@ -4,6 +4,7 @@ What it says of itself stands in copy_words.
 """
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -13,14 +14,17 @@ from django.utils import timezone, translation
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 
-from houvast.guidance.services.make_copy import PersonsCopy
+from houvast.assessment.values.told import Told
 from houvast.guidance.values.copies import CopyItem, CopyLine, CopyPart
+from houvast.journeys.make_copy import PersonsCopy
 from houvast.web.guidance.labels_appointments import ENDS, PLACES
 from houvast.web.guidance.labels_plan import domain_words
 from houvast.web.guidance.labels_story import PURPOSES, STANDINGS
 from houvast.web.guidance.moments import event_words
 from houvast.web.typesetting import typeset
+from houvast.web.work.copy_told import item_heading, item_lines, names_hidden, title_of, told_note
 from houvast.web.work.copy_words import VOICES, Voice
+from houvast.web.work.copy_words_told import TOLD_VOICES, ToldVoice
 
 TEMPLATE: Final = Path(__file__).parent / "typst" / "copy.typ"
 QUOTED: Final = frozenset(
@@ -31,21 +35,45 @@ QUOTED: Final = frozenset(
 def copy_pdf(copy: PersonsCopy) -> bytes:
     """Returns the copy. A sign no typeface here can draw (an emoji) is written out in letters."""
     with translation.override(copy.language):
-        told = _told(copy, VOICES[copy.address])
+        told = _told(copy, VOICES[copy.address], TOLD_VOICES[copy.address])
     return typeset(TEMPLATE, told)
 
 
-def _told(copy: PersonsCopy, voice: Voice) -> dict[str, object]:
+def _told(copy: PersonsCopy, voice: Voice, around: ToldVoice) -> dict[str, object]:
     made_on = date_format(copy.made_on, "j F Y")
     return {
         "title": str(voice.title),
         "by": copy.controller,
         "language": copy.language,
         "foot": f"{copy.reference} · {made_on} · {copy.controller}",
-        "intro": [str(voice.intro)],
-        "parts": list(_parts(copy.items, voice)),
-        "close": [str(voice.others), str(voice.close)],
+        "intro": [str(voice.intro), *([str(around.intro)] if copy.told else [])],
+        "parts": [*_parts(copy.items, voice), *(_told_part(told, around) for told in copy.told)],
+        "close": [str(voice.others), *_left_out(copy, around), str(voice.close)],
     }
+
+
+def _told_part(told: Told, voice: ToldVoice) -> dict[str, object]:
+    """A judgement or a form: its name and days first, then what was ticked of it."""
+    items = [
+        {
+            "title": item_heading(item),
+            "note": "",
+            "lines": [asdict(line) for line in item_lines(item, voice)],
+        }
+        for item in told.items
+    ]
+    head = {"title": "", "note": told_note(told, voice), "lines": []}
+    return {"title": title_of(told, voice), "items": [head, *items]}
+
+
+def _left_out(copy: PersonsCopy, voice: ToldVoice) -> Iterable[str]:
+    """What is not in it, and how to ask: whoever has a copy knows that there is more."""
+    if copy.waits:
+        yield str(voice.waits)
+    if any(told.is_judgement for told in copy.told):
+        yield str(voice.sheets) % {"service": copy.controller}
+    if names_hidden(copy.told):
+        yield str(voice.hidden)
 
 
 def _parts(items: Iterable[CopyItem], voice: Voice) -> Iterable[dict[str, object]]:

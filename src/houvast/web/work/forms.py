@@ -7,8 +7,8 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from houvast.guidance.services.make_copy import CopyChoice
 from houvast.guidance.values.copies import Address
+from houvast.journeys.make_copy import CopyChoice
 from houvast.kernel import clock
 from houvast.web.access.asking import AskingForm
 

@@ -5,9 +5,9 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.guidance.selectors import identify_trajectory as identifying
-from houvast.guidance.selectors import preview_copy as previewing
 from houvast.guidance.selectors import summarise_contacts as summarising
-from houvast.guidance.services import make_copy as making
+from houvast.journeys import make_copy as making
+from houvast.journeys import preview_copy as previewing
 from houvast.web.guidance.facts import identity_of
 from houvast.web.guidance.reminders import reminders
 from houvast.web.requests import HouvastRequest
@@ -21,7 +21,7 @@ def make_copy(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """Shows all a copy can hold, to tick; then gives the copy."""
     preview = previewing.preview_copy(request.actor, trajectory)
     form = MakeCopyForm(request.POST or None, initial=copy_start(preview))
-    form.offer(item.key for item in preview.items)
+    form.offer(preview.keys)
     if form.is_valid():
         with form.act():
             return copy_answer(making.make_copy(request.actor, form.choice(trajectory)))

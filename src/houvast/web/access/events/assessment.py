@@ -59,5 +59,6 @@ EVENTS: Mapping[str, Promise] = {
     "assessment.show_sheet": _("Opened their own sheet"),
     "assessment.show_term": _("Looked at a term of the shared language"),
     "assessment.state_impression": _("Wrote a first impression"),
+    "assessment.tell_person": _("Looked at what the person may have of judgements and forms"),
     "assessment.withdraw_proposal": _("Withdrew a proposal for the shared language"),
 }

@@ -6,9 +6,9 @@ import pytest
 
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.copies import CANARIES, a_full_trajectory
-from houvast.guidance.selectors.preview_copy import preview_copy
-from houvast.guidance.services.make_copy import CopyChoice, PersonsCopy, make_copy
 from houvast.guidance.values.copies import Address, CopyPart, address_for, language_for
+from houvast.journeys.make_copy import CopyChoice, PersonsCopy, make_copy
+from houvast.journeys.preview_copy import preview_copy
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from world import Person, Town
 
@@ -22,8 +22,8 @@ def test_offers_what_the_person_said_and_what_was_agreed(town: Town) -> None:
     trajectory = a_full_trajectory(town)
     with town.centre.anna.acts() as anna:
         preview = preview_copy(anna, trajectory)
-    assert {item.part for item in preview.items} == set(CopyPart) - {CopyPart.AFTERCARE}
-    ticked = [item.key for item in preview.items if item.is_offered]
+    assert {item.part for item in preview.own.items} == set(CopyPart) - {CopyPart.AFTERCARE}
+    ticked = [item.key for item in preview.own.items if item.is_offered]
     copy = made(town.centre.anna, trajectory, *ticked)
     said = " ".join(line.text for item in copy.items for line in item.lines)
     for text in (
@@ -41,7 +41,7 @@ def test_holds_nothing_of_others_even_when_all_is_ticked(town: Town) -> None:
     """Sources of others, documents of others, interpretations, and who else is involved (F9)."""
     trajectory = a_full_trajectory(town)
     with town.centre.anna.acts() as anna:
-        keys = [item.key for item in preview_copy(anna, trajectory).items]
+        keys = [item.key for item in preview_copy(anna, trajectory).own.items]
     said = repr(
         [
             (line.text, item.about, item.state)
@@ -56,7 +56,7 @@ def test_holds_nothing_of_others_even_when_all_is_ticked(town: Town) -> None:
 def test_leaves_texts_that_name_others_unticked_and_says_whom(town: Town) -> None:
     trajectory = a_full_trajectory(town)
     with town.centre.anna.acts() as anna:
-        items = preview_copy(anna, trajectory).items
+        items = preview_copy(anna, trajectory).own.items
     naming = [item for item in items if item.names]
     assert [item.names for item in naming] == [("Fatiha",)]
     assert not naming[0].is_offered
@@ -80,7 +80,7 @@ def test_tells_appointments_by_kind_of_place_only(town: Town) -> None:
     trajectory = a_full_trajectory(town)
     planned(town.centre.anna, trajectory, a_plan(at_noon(5), address="Canarystreet 9", colleague="Canaryman"))
     with town.centre.anna.acts() as anna:
-        items = preview_copy(anna, trajectory).items
+        items = preview_copy(anna, trajectory).own.items
     shown = repr([[line.text for line in item.lines] for item in items])
     assert "Canary" not in shown
 
