@@ -1,4 +1,5 @@
-"""What assessment keeps how long: a round with its first impressions until 30 days after its reveal.
+"""What assessment keeps how long: a round with its first impressions until 30 days after its reveal,
+and with it the own part of each rater who did not lock; one that nobody ends, 120 days after its day and 30 more.
 
 The judgement stays with the dossier. What comes back with an older copy is past its day and goes again. An
 exercise on fictional cases goes two years after its day (``values.exercises.KEPT``: our choice, no law's).
