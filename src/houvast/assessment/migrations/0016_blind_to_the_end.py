@@ -1,4 +1,4 @@
-"""Closes what a round left open: its end by date, two acts at once, sheets deleted, impressions from elsewhere.
+"""Closes what a round left open: its end by date, two acts at once, sheets deleted, impressions elsewhere.
 
 The functions of blind.sql are replaced, not edited: an installation may have run them long ago.
 """
@@ -12,7 +12,8 @@ from houvast.access.row_security import restrict
 
 SQL = Path(__file__).parent / "sql"
 OF_MY_SHEET = (
-    "(rating_id, compartment_id) IN (SELECT o.rating_id, o.compartment_id FROM assessment.own_open_ratings() o)"
+    "(rating_id, compartment_id) IN"
+    " (SELECT o.rating_id, o.compartment_id FROM assessment.own_open_ratings() o)"
 )
 
 
