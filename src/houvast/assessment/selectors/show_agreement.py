@@ -14,7 +14,7 @@ from houvast.access.values import Function
 from houvast.assessment.figures import kept_blocks
 from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.values.counted import Agreement, Choice, counted_agreement
-from houvast.assessment.values.nameless import Block, CaseKind, NamelessContent, shown_of
+from houvast.assessment.values.nameless import Block, CaseKind, NamelessContent, shown_of, whole_quarters_of
 from houvast.audit import log
 from houvast.instruments.definition import Definition
 from houvast.kernel import clock
@@ -62,7 +62,7 @@ def agreement_page(actor: Actor, wanted: str) -> AgreementPage:
     return AgreementPage(
         bool(teams),
         len(teams) > 1,
-        tuple(choice for choice, _definition, _blocks in found),
+        tuple(choice for choice, _definition, _blocks, _over in found),
         counted_agreement(*chosen) if chosen else None,
         kept.closed,
     )
@@ -70,8 +70,8 @@ def agreement_page(actor: Actor, wanted: str) -> AgreementPage:
 
 def _choices(
     teams: Iterable[FunctionFacts], blocks: Iterable[Block]
-) -> list[tuple[Choice, Definition, tuple[NamelessContent, ...]]]:
-    """What may be shown, real cases first, then by how many there are."""
+) -> list[tuple[Choice, Definition, tuple[NamelessContent, ...], tuple[NamelessContent, ...]]]:
+    """What may be shown, and of which quarters first impressions may; real first, then by how many cases."""
     names = {team.id: team.name for team in teams}
     groups: dict[tuple[UUID, CaseKind, str], list[Block]] = {}
     for block in blocks:
@@ -84,5 +84,5 @@ def _choices(
             definition = kept_definition(shown[-1].definition)
             key = f"{kind}-{digest[:16]}-{team_id.hex[:8]}"
             choice = Choice(key, names[team_id], kind, definition.title, definition.version, cases)
-            found.append((choice, definition, shown))
+            found.append((choice, definition, shown, whole_quarters_of(group, clock.today())))
     return sorted(found, key=lambda each: (each[0].kind is CaseKind.PRACTICE, -each[0].cases, each[0].key))
