@@ -41,11 +41,12 @@ def ours(kept: NamelessContent) -> float:
     """Seconds of computing for everything the page says of a block."""
     choice = Choice("", "", CaseKind.REAL, LIFE.title, LIFE.version, len(kept.cases))
     begun = time.process_time()
-    chosen: Agreement = counted_agreement(choice, LIFE, [kept])
+    chosen: Agreement = counted_agreement(choice, LIFE, [kept], [kept])
     counted_facts(chosen)
     for caption, dots in dots_of(chosen):
         agreement_dots(dots, caption)
-    count_bars(kept_bars(chosen), "")
+    if bars := kept_bars(chosen):
+        count_bars(bars, "")
     return time.process_time() - begun
 
 

@@ -18,6 +18,7 @@ from houvast.assessment.models.rounds import Invitation, LockedRating, Rating, R
 from houvast.assessment.selectors.list_rounds import OwnPart, list_rounds
 from houvast.assessment.selectors.show_reveal import show_reveal
 from houvast.assessment.selectors.show_sheet import show_sheet
+from houvast.assessment.services.end_round import end_round
 from houvast.assessment.services.lock_sheet import lock_sheet
 from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.ids import new_id
@@ -128,6 +129,50 @@ def test_cannot_ask_a_puppet_in_or_lock_for_somebody_else(town: Town, dossier: U
             )
             with pytest.raises(DatabaseError), transaction.atomic():
                 row.save(force_insert=True)
+
+
+def test_cannot_throw_a_sheet_under_way_away_and_state_a_second_first_impression(
+    town: Town, dossier: UUID
+) -> None:
+    number = a_round(town, dossier)
+    stated(town.centre.anna, number)
+    with town.centre.anna.acts():
+        Rating.objects.filter(round_id=number).delete()
+        assert Rating.objects.filter(round_id=number).count() == 1
+    with town.centre.anna.acts() as anna:
+        kept(anna, number, a_sheet())
+    with town.centre.anna.acts() as anna:
+        lock_sheet(anna, number, new_id(), an_impression())
+        assert not Rating.objects.filter(round_id=number).exists()
+
+
+def test_cannot_put_an_impression_elsewhere_than_to_ones_own_sheet_in_an_open_round(
+    town: Town, dossier: UUID
+) -> None:
+    number = a_round(town, dossier)
+    stated(town.centre.anna, number)
+    with town.centre.anna.acts():
+        sheet = Rating.objects.get(round_id=number)
+        content = StatedImpression.objects.get(rating_id=sheet.id).content
+        shared = Round.objects.get(id=number).compartment_id
+
+    def is_refused(person: Person, rating: UUID, part: UUID) -> bool:
+        row = StatedImpression(dossier_id=dossier, compartment_id=part, rating_id=rating, content=content)
+        with person.acts():
+            try:
+                with transaction.atomic():
+                    row.save(force_insert=True)
+            except DatabaseError as error:
+                return "row-level security" in str(error)
+        return False
+
+    assert is_refused(town.centre.bert, sheet.id, shared), "to another's sheet"
+    assert is_refused(town.centre.bert, new_id(), shared), "to no sheet"
+    StatedImpression.objects.using("owner").filter(rating_id=sheet.id).delete()
+    assert is_refused(town.centre.anna, sheet.id, shared), "in the part of all"
+    with town.centre.coach.acts() as coach:
+        end_round(coach, number, "Nobody has time.")
+    assert is_refused(town.centre.anna, sheet.id, sheet.compartment_id), "when the round is over"
 
 
 def test_cannot_call_the_reveal_early(town: Town, dossier: UUID) -> None:

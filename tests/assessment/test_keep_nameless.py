@@ -75,8 +75,7 @@ def test_holds_the_levels_and_reasons_of_all_sheets_and_nothing_of_whose_they_we
     assert (violence.levels, violence.missing) == (("0", "2"), ())
     assert all(side.levels == ("1", "1") for side in case.sides if side is not violence)
     assert block.kind is CaseKind.REAL
-    changed = changes_of([block.content])
-    assert (changed.n, changed.unchanged, changed.as_sure) == (2, 2, 2)
+    assert changes_of([block.content]).n == 0, "of two, each would know the other's first impression"
 
 
 def test_is_the_same_whoever_rated_which_sheet(old_town: Town) -> None:
@@ -257,7 +256,7 @@ def test_equals_a_recount_of_what_was_settled(
         key = (first_of_quarter(day), kind, definition.id)  # type: ignore[attr-defined]
         expected[key, by_hand(sheets)] += 1
         known = {item.domain for item in definition.items}  # type: ignore[attr-defined]
-        for _given, before, then in raters:
+        for _given, before, then in raters if len(raters) > 2 else ():
             domains.update((key, Change.CAME, one) for one in known & set(then) - set(before))
             domains.update((key, Change.WENT, one) for one in known & set(before) - set(then))
     found: Counter[object] = Counter()

@@ -8,6 +8,7 @@ from houvast.access.dossiers import main_compartment_of
 from houvast.access.sealing import seal_content
 from houvast.assessment.models.exercises import Panel
 from houvast.assessment.selectors.show_exercise import show_exercise
+from houvast.assessment.services.end_exercise import end_exercise
 from houvast.assessment.services.record_panel import record_panel
 from houvast.assessment.values.exercises import PanelContent
 from houvast.kernel.errors import Conflict, Invalid, NotFound
@@ -19,6 +20,10 @@ def test_keeps_the_figures_of_three_without_names_once(town: Town) -> None:
     number, (case, *_) = begun(town, centre.anna, centre.bert, centre.coach)
     for person, points in ((centre.anna, 7), (centre.bert, 5), (centre.coach, 6)):
         practised(person, case, points=points)
+    with centre.anna.acts() as anna, pytest.raises(Conflict, match="still open"):
+        record_panel(anna, number)
+    with centre.anna.acts() as anna:
+        end_exercise(anna, number, "One is enough for today.")
     with centre.anna.acts() as anna:
         record_panel(anna, number)
     with centre.anna.acts() as anna, pytest.raises(Conflict):
@@ -32,6 +37,8 @@ def test_needs_three_and_is_for_who_leads(town: Town) -> None:
     number, (case, *_) = begun(town)
     practised(town.centre.anna, case)
     practised(town.centre.bert, case)
+    with town.centre.anna.acts() as anna:
+        end_exercise(anna, number, "Enough.")
     with town.centre.anna.acts() as anna, pytest.raises(Invalid, match="three people"):
         record_panel(anna, number)
     with town.centre.bert.acts() as bert, pytest.raises(NotFound):

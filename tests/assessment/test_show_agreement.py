@@ -12,7 +12,7 @@ from desk.duties import acting_on, build_old_town
 from houvast.assessment.agreement.outcomes import Reason
 from houvast.assessment.selectors.print_agreement import print_agreement
 from houvast.assessment.selectors.show_agreement import AgreementPage, show_agreement
-from houvast.assessment.values.nameless import CaseKind
+from houvast.assessment.values.nameless import IMPRESSION_SHEETS, IMPRESSIONS_FROM, CaseKind
 from houvast.instruments.definition import Missing
 from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel import clock
@@ -68,11 +68,30 @@ def test_gives_no_coefficient_after_four_cases_and_says_why(town: Town) -> None:
         assert line.found.pairs.point is not None
 
 
-def test_counts_first_impressions_against_what_stood_there_after_rating(town: Town) -> None:
-    chosen = page(town.centre.anna).chosen
+@pytest.mark.parametrize("kind", CaseKind)
+def test_tells_nothing_of_first_impressions_that_could_be_a_colleagues(kind: CaseKind) -> None:
+    """Two rate a written case together: each would take away their own, and know the other's."""
+    town = build_old_town()
+    anna, centre = town.centre.anna, town.centre
+    for _ in range(IMPRESSIONS_FROM * 2):
+        a_case(anna, centre, OVER, a_locked(["1"]), a_locked(["2"]), kind=kind)
+    chosen = page(anna).chosen
     assert chosen
-    assert (chosen.changed.n, chosen.changed.unchanged, chosen.changed.surer) == (8, 0, 8)
-    assert (chosen.changed.came, chosen.changed.went) == ((("family", 8),), (("health", 8),))
+    assert chosen.changed is None, "of two sheets nothing is kept"
+    three = (a_locked(["1"]), a_locked(["2"]), a_locked(["2"], after=("health",)))
+    for _ in range(IMPRESSION_SHEETS // 3 - 1):
+        a_case(anna, centre, OVER, *three, kind=kind)
+    chosen = page(anna).chosen
+    assert chosen
+    assert chosen.changed is None, "too few sheets"
+    a_case(anna, centre, OVER, *three, kind=kind)
+    for _ in range(5):
+        a_case(anna, centre, TODAY, *three, kind=kind)
+    chosen = page(anna).chosen
+    assert chosen
+    assert chosen.changed, "of quarters that are over"
+    assert (chosen.changed.n, chosen.changed.unchanged, chosen.changed.surer) == (30, 10, 30)
+    assert (chosen.changed.came, chosen.changed.went) == ((("family", 20),), (("health", 20),))
 
 
 def test_keeps_real_and_invented_cases_apart(town: Town) -> None:

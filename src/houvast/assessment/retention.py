@@ -1,5 +1,6 @@
 """What assessment keeps how long: a round with its first impressions until 30 days after its reveal.
 
+The own part of a rater who did not lock goes with it. A round that nobody ends is ended after 120 days.
 The judgement stays with the dossier. What comes back with an older copy is past its day and goes again. An
 exercise on fictional cases goes two years after its day (``values.exercises.KEPT``: our choice, no law's).
 Nameless cases of a team go five years after their quarter, our own choice as well: a team that settles ten

@@ -16,7 +16,7 @@ from houvast.assessment.figures import kept_blocks
 from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.selectors._overalls import overalls_of
 from houvast.assessment.values.counted import Agreement, Choice, counted_agreement
-from houvast.assessment.values.nameless import Block, CaseKind, NamelessContent, shown_of
+from houvast.assessment.values.nameless import Block, CaseKind, NamelessContent, shown_of, whole_quarters_of
 from houvast.audit import log
 from houvast.instruments.definition import Definition
 from houvast.kernel import clock
@@ -44,6 +44,7 @@ class _Chosen:
     team_id: UUID
     definition: Definition
     blocks: tuple[NamelessContent, ...]
+    over: tuple[NamelessContent, ...]
 
 
 def show_agreement(actor: Actor, wanted: str = "") -> AgreementPage:
@@ -79,7 +80,7 @@ def agreement_page(actor: Actor, wanted: str) -> AgreementPage:
 
 
 def _counted(actor: Actor, chosen: _Chosen) -> Agreement:
-    counted = counted_agreement(chosen.choice, chosen.definition, chosen.blocks)
+    counted = counted_agreement(chosen.choice, chosen.definition, chosen.blocks, chosen.over)
     if chosen.choice.kind is not CaseKind.PRACTICE:
         return counted
     return replace(counted, overalls=overalls_of(actor, chosen.team_id, chosen.blocks[-1].digest))
@@ -99,7 +100,7 @@ def _choices(teams: Iterable[FunctionFacts], blocks: Iterable[Block]) -> list[_C
             definition = kept_definition(shown[-1].definition)
             key = f"{kind}-{digest[:16]}-{team_id.hex[:8]}"
             choice = Choice(key, names[team_id], kind, definition.title, definition.version, cases)
-            found.append(_Chosen(choice, team_id, definition, shown))
+            found.append(_Chosen(choice, team_id, definition, shown, whole_quarters_of(group, clock.today())))
     return sorted(found, key=lambda each: _order(each.choice))
 
 

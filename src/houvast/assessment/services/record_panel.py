@@ -11,6 +11,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import load_keys, seal_content, unseal_content, unseal_whole
 from houvast.assessment.finding.exercises import exercise_row
 from houvast.assessment.models.exercises import Exercise, Overall, Panel
+from houvast.assessment.models.rounds import Round
 from houvast.assessment.values.exercises import (
     FEWEST_ON_PANEL,
     ExerciseCase,
@@ -19,6 +20,7 @@ from houvast.assessment.values.exercises import (
     OverallContent,
     PanelContent,
 )
+from houvast.assessment.values.rounds import RoundState
 from houvast.audit import log
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.messages import message
@@ -27,7 +29,10 @@ from houvast.kernel.messages import message
 def record_panel(actor: Actor, exercise_id: UUID) -> None:
     """Keeps, without names, how far the raters of an exercise lay apart on each case that is over.
 
-    Raises NotFound for who does not lead it, Conflict when it stands already, Invalid with fewer than three.
+    It is recorded once and whole: a case that is still open would be missing from it for ever.
+
+    Raises NotFound for who does not lead it, Conflict when it stands already or a case is still open, Invalid
+    with fewer than three.
     """
     must(actor, "assessment.record_panel")
     row = exercise_row(exercise_id)
@@ -35,6 +40,8 @@ def record_panel(actor: Actor, exercise_id: UUID) -> None:
         raise NotFound(message("This does not exist, or not for you."))
     if Panel.objects.filter(dossier_id=row.dossier_id).exists():
         raise Conflict(message("This panel is recorded already."))
+    if Round.objects.filter(dossier_id=row.dossier_id, state=RoundState.OPEN).exists():
+        raise Conflict(message("Some cases are still open. Record the panel when all are over."))
     content, given = unseal_content(actor, row, ExerciseContent), _given(actor, row)
     told = [case for case in content.cases if len(given.get(case.round_id, ())) >= FEWEST_ON_PANEL]
     if not told:

@@ -10,7 +10,7 @@ from houvast.assessment.agreement.answers import Coefficients, ItemAgreement
 from houvast.assessment.agreement.divergence import Divergence
 from houvast.assessment.agreement.late import team_agreement
 from houvast.assessment.values.lying_apart import Apart, apart_of, compared_sides, key_of, ratings_of
-from houvast.assessment.values.nameless import LEVELS_FROM, CaseKind, NamelessContent, changes_of
+from houvast.assessment.values.nameless import LEVELS_FROM, CaseKind, NamelessContent, impressions_of
 from houvast.assessment.values.overalls import OverallAgreement
 from houvast.instruments.definition import Definition, Item, Missing, Side, Words
 
@@ -42,20 +42,29 @@ class Agreement:
     """One choice counted: the sides, those furthest apart first, the whole, and what first impressions did.
 
     ``shows_levels`` says whether there are enough cases to say which levels were given. ``overalls`` is of
-    practice alone, and of the exercises its reader took part in or led.
+    practice alone, and of the exercises its reader took part in or led. ``changed`` is None as
+    long as a colleague's first impression could be worked out, of a written case as of any other.
     """
 
     choice: Choice
     definition: Definition
     sides: tuple[SideLine, ...]
     whole: Coefficients
-    changed: Divergence
+    changed: Divergence | None
     shows_levels: bool
     overalls: tuple[OverallAgreement, ...] = ()
 
 
-def counted_agreement(choice: Choice, definition: Definition, blocks: Sequence[NamelessContent]) -> Agreement:
-    """Returns what is counted of some blocks of one instrument; the same blocks give the same figures."""
+def counted_agreement(
+    choice: Choice,
+    definition: Definition,
+    blocks: Sequence[NamelessContent],
+    over: Sequence[NamelessContent] = (),
+) -> Agreement:
+    """Returns what is counted of some blocks of one instrument; the same blocks give the same figures.
+
+    First impressions are counted over the blocks of whole quarters alone (``over``).
+    """
     cases = [case for block in blocks for case in block.cases]
     seed = int(blocks[-1].digest[:8], 16)
     found = team_agreement(ratings_of(definition, cases), seed=seed, missing=[kind.value for kind in Missing])
@@ -66,4 +75,4 @@ def counted_agreement(choice: Choice, definition: Definition, blocks: Sequence[N
         lines.append(SideLine(item, side, apart_of(one), one))
     lines.sort(key=lambda line: (-line.apart.wide, -line.apart.one))
     enough = choice.kind is CaseKind.PRACTICE or len(cases) >= LEVELS_FROM
-    return Agreement(choice, definition, tuple(lines), found.whole, changes_of(blocks), enough)
+    return Agreement(choice, definition, tuple(lines), found.whole, impressions_of(over), enough)

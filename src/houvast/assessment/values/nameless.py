@@ -24,6 +24,12 @@ TOGETHER: Final = 3
 """Real cases come into the figures at least so many at once, so that no one's coming in can be seen."""
 LEVELS_FROM: Final = 12
 """Real cases from which a figure says which levels were given, and not only how far apart they were."""
+IMPRESSIONS_FROM: Final = 12
+"""Cases from which anything is said of first impressions, real or practised: they are nobody else's."""
+IMPRESSION_SHEETS: Final = 30
+"""Sheets that must be counted besides, so that no colleague's can be worked out by taking away one's own."""
+RATERS_FOR_IMPRESSIONS: Final = 3
+"""Sheets of a round below which nothing of first impressions is kept: of two, each would know the other's."""
 FEWEST_SHEETS: Final = 2
 """Sheets below which there is nothing to compare, and nothing is kept."""
 
@@ -123,7 +129,12 @@ def case_from(definition: Definition, sheets: Sequence[RatedSheet]) -> NamelessC
 
 
 def changes_from(definition: Definition, sheets: Sequence[LockedContent]) -> Counter[tuple[Change, str]]:
-    """Returns what changed between first impressions and views after rating, counted over these raters."""
+    """Returns what changed between first impressions and views after rating, counted over these raters.
+
+    Of fewer than three nothing is counted: each of two could take away their own and know the other's.
+    """
+    if len(sheets) < RATERS_FOR_IMPRESSIONS:
+        return Counter()
     known = frozenset(item.domain for item in definition.every_item() if item.domain)
     found = divergence([(_view(each.before, known), _view(each.after, known)) for each in sheets])
     counted = Counter(
@@ -168,6 +179,13 @@ def changes_of(blocks: Iterable[NamelessContent]) -> Divergence:
     )
 
 
+def impressions_of(blocks: Sequence[NamelessContent]) -> Divergence | None:
+    """Returns what first impressions did, or None as long as one colleague's could be worked out from it."""
+    found = changes_of(blocks)
+    cases = sum(len(block.cases) for block in blocks)
+    return found if cases >= IMPRESSIONS_FROM and found.n >= IMPRESSION_SHEETS else None
+
+
 def first_of_quarter(day: date) -> date:
     """Returns the first day of the quarter of a day: all that is kept of when."""
     return day.replace(day=1, month=day.month - (day.month - 1) % MONTHS_OF_A_QUARTER)
@@ -191,6 +209,14 @@ def shown_of(blocks: Sequence[Block], today: date) -> tuple[NamelessContent, ...
     """
     if all(block.kind is CaseKind.PRACTICE for block in blocks):
         return tuple(block.content for block in blocks)
+    return whole_quarters_of(blocks, today)
+
+
+def whole_quarters_of(blocks: Sequence[Block], today: date) -> tuple[NamelessContent, ...]:
+    """Returns the blocks of quarters that are over, at least three cases coming in together.
+
+    First impressions on invented cases are a colleague's as much as any other, and wait as real cases do.
+    """
     shown: list[NamelessContent] = []
     waiting: list[NamelessContent] = []
     for quarter in sorted({block.quarter for block in blocks if block.quarter < first_of_quarter(today)}):

@@ -108,10 +108,10 @@ def _missing(chosen: Agreement) -> dict[str, object]:
 def _moved(chosen: Agreement) -> dict[str, object]:
     bars = facts.kept_bars(chosen)
     caption = gettext("Of the domains named first, still there after rating")
-    tables = [facts.domain_table(chosen)] if chosen.shows_levels else []
-    part = _part(
-        gettext("First impression and what stood there after rating"), [facts.moved_words(chosen)], *tables
-    )
+    title = gettext("First impression and what stood there after rating")
+    part = _part(title, list(facts.moved_words(chosen)), facts.domain_table(chosen))
+    if bars is None:
+        return part
     sentence = bars_sentence(bars, caption)
     part["drawings"] = [{"svg": paper_svg(wide_bars(bars), sentence), "alt": sentence, "caption": caption}]
     return part

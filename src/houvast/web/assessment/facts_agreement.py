@@ -176,45 +176,61 @@ def missing_table(chosen: Agreement) -> CountTable:
     return CountTable(_("Agreement on what is not known, in cases"), named, tuple(rows), _("Question"))
 
 
-def moved_words(chosen: Agreement) -> str:
-    """Returns in a sentence what first impressions did."""
+def moved_words(chosen: Agreement) -> tuple[str, ...]:
+    """Returns in sentences what first impressions did, or why nothing is said of them.
+
+    What holds of nobody or of all is left out: it would say what each single one stated.
+    """
     changed = chosen.changed
-    return _(
-        "Over %(count)s sheets: in %(unchanged)s the domains named first were the same after rating;"
-        " %(surer)s were surer afterwards, %(less)s less sure, %(same)s as sure."
-    ) % {
-        "count": changed.n,
-        "unchanged": changed.unchanged,
-        "surer": changed.surer,
-        "less": changed.less_sure,
-        "same": changed.as_sure,
-    }
+    if changed is None:
+        return (
+            _(
+                "What first impressions did is told from twelve cases and thirty sheets on, after the"
+                " quarter, of rounds with three raters or more: with fewer, one could work out a colleague's."
+            ),
+        )
+    told = (
+        (changed.unchanged, _("in %(number)s the domains named first were the same after rating")),
+        (changed.surer, _("in %(number)s the rater was surer afterwards")),
+        (changed.less_sure, _("in %(number)s less sure")),
+        (changed.as_sure, _("in %(number)s as sure")),
+    )
+    said = [words % {"number": number} for number, words in told if 0 < number < changed.n]
+    over = _("Over %(count)s sheets:") % {"count": changed.n}
+    return (f"{over} {'; '.join(said)}.",) if said else ()
 
 
-def kept_bars(chosen: Agreement) -> Bars:
-    """Returns how many of the domains named first still stood there after rating."""
+def kept_bars(chosen: Agreement) -> Bars | None:
+    """Returns how many of the domains named first still stood there after rating; or None."""
+    changed = chosen.changed
+    if changed is None:
+        return None
     names = (
         pgettext("domains named first", "none of them"),
         pgettext("domains named first", "one of them"),
         pgettext("domains named first", "two of them"),
         pgettext("domains named first", "all three"),
     )
-    number = dict(chosen.changed.kept)
+    number = dict(changed.kept)
     rows = tuple(
-        Counted(name, number.get(kept, 0), str(number.get(kept, 0))) for kept, name in enumerate(names)
+        Counted(name, number[kept], str(number[kept]))
+        for kept, name in enumerate(names)
+        if 0 < number.get(kept, 0) < changed.n
     )
-    return Bars(pgettext("domains named first", "Sheets"), rows)
+    return Bars(pgettext("domains named first", "Sheets"), rows) if rows else None
 
 
 def domain_table(chosen: Agreement) -> CountTable:
     """Returns which domains came only after rating, and which were named only before."""
     columns = (_("Only after rating"), _("Only at first"))
-    came, went = dict(chosen.changed.came), dict(chosen.changed.went)
+    changed = chosen.changed
+    came, went = (dict(changed.came), dict(changed.went)) if changed else ({}, {})
+    sheets = changed.n if changed else 0
     order = [item.domain for item in chosen.definition.every_item()]
     rows = tuple(
         Row(domain_words(domain, None), cells_of(columns, (came.get(domain, 0), went.get(domain, 0))))
         for domain in dict.fromkeys(order)
-        if domain in came or domain in went
+        if 0 < came.get(domain, 0) < sheets and 0 < went.get(domain, 0) < sheets
     )
     return CountTable(_("Domains that came and went"), columns, rows, _("Life domain"))
 
