@@ -1,7 +1,7 @@
 """Beginning a round …"""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -105,3 +105,15 @@ def test_says_rater_and_nothing_stronger_of_why_somebody_may_read(town: Town) ->
     a_round(town, dossier)
     with town.centre.bert.acts() as bert:
         assert openness_of(bert, dossier).reason is GrantReason.RATER
+
+
+@pytest.mark.parametrize("due", [clock.today() + timedelta(days=91), date(2036, 1, 1), date.max])
+def test_gives_nobody_the_dossier_for_longer_than_a_round_takes(town: Town, due: date) -> None:
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    new = replace(a_new(town, dossier), due_on=due)
+    with town.centre.anna.acts() as anna, pytest.raises(Invalid, match="within ninety days"):
+        begin_round(anna, new)
+    with town.centre.anna.acts():
+        assert not may_open(dossier, {town.centre.bert.user_id})
+    with town.centre.anna.acts() as anna:
+        begin_round(anna, replace(new, due_on=clock.today() + timedelta(days=90)))

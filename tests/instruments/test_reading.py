@@ -211,3 +211,10 @@ def test_asks_no_anchors_of_what_is_kept_to_be_read_only() -> None:
 def test_asks_no_strengths_of_a_form_somebody_fills_in_about_themselves() -> None:
     own = replace(a_definition(), kind=Kind.SELF_REPORT, reassess_days=None)
     assert read_definition(as_text(own).encode()).is_sound
+
+
+@pytest.mark.parametrize("half", ['{"format": "\\ud800"}', '{"\\udfff": 1}', '["\\ud800"]', '"\\udc00"'])
+def test_refuses_half_a_sign_that_no_text_can_hold(half: str) -> None:
+    assert sentences(half.encode()) == ["This file holds signs that no text has."]
+    whole = json.dumps({**as_plain(a_definition()), "title": {"nl": "\ud83d\ude00"}}).encode()
+    assert sentences(whole) != ["This file holds signs that no text has."]

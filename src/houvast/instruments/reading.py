@@ -6,6 +6,7 @@ went wrong, in words.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -29,6 +30,10 @@ MOST_THINGS: Final = 10_000
 
 MOST: Final = 40
 """More faults than this help nobody; the rest shows when these are mended."""
+
+HALF: Final = re.compile("[\ud800-\udfff]")
+"""Half a sign, which JSON can write and no text can hold."""
+NO_TEXT: Final = message("This file holds signs that no text has.")
 
 SCORING: Final = (
     "score",
@@ -76,10 +81,13 @@ def _plain(data: bytes) -> tuple[object, Fault | None]:
     if len(data) > LARGEST:
         return None, Fault("", message("This file is larger than a definition can be (2 MB)."))
     try:
-        return json.loads(data.decode("utf-8-sig"), object_pairs_hook=_Once().pairs), None
+        plain = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_Once().pairs)
+        json.dumps(plain, ensure_ascii=False).encode()
     except UnicodeDecodeError as error:
         text = message("This file is not written in UTF-8: byte %(number)s cannot be read.")
         return None, Fault("", text, {"number": error.start + 1})
+    except UnicodeEncodeError:
+        return None, Fault("", NO_TEXT)
     except json.JSONDecodeError as error:
         text = message("This file is not JSON: line %(line)s, character %(column)s.")
         return None, Fault("", text, {"line": error.lineno, "column": error.colno})
@@ -90,6 +98,7 @@ def _plain(data: bytes) -> tuple[object, Fault | None]:
             "",
             message("This file cannot be read: it lies too deep in itself, or holds a number without end."),
         )
+    return plain, None
 
 
 class _UnreadError(Exception):
@@ -113,6 +122,8 @@ class _Once:
             raise _UnreadError(message("This file says more than a definition can."))
         kept: dict[str, object] = {}
         for name, value in pairs:
+            if HALF.search(name):
+                raise _UnreadError(NO_TEXT)
             if name in kept:
                 raise _UnreadError(message("“%(name)s” stands twice in the same place."), name=name)
             kept[name] = value

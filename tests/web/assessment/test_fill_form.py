@@ -145,3 +145,17 @@ def test_goes_on_to_finishing(town: Town, dossier: UUID) -> None:
     form = begun(town.centre.anna, dossier)
     answer = sent(browsing(town.centre.anna), form, then="finish")
     assert answer.url == f"/assessment/forms/{form}/finish/"
+
+
+@pytest.mark.parametrize(
+    "garbage",
+    ["9999-12-31T23:59-05:00", "9999-12-31T23:59", "0001-01-01T00:00+14:00", "0001-01-01T00:00", "nonsense"],
+)
+def test_says_so_of_an_hour_that_no_calendar_here_has(town: Town, dossier: UUID, garbage: str) -> None:
+    form = begun(town.centre.anna, dossier, EVERY_ANSWER)
+    client, places = browsing(town.centre.anna), [item.id for item in EVERY_ANSWER.items]
+    for name, value in (("met", garbage), ("since", garbage[:10])):
+        answer = sent(client, form, **{f"q0-{places.index(name)}": value})
+        assert answer.status_code == 422
+        told = "Write a year between 1850 and 2200." if value[:4].isdigit() else "Enter a valid date"
+        assert told in answer.content.decode()

@@ -7,6 +7,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_content
 from houvast.access.writing import state_of
+from houvast.assessment.finding.forms import wait_for_sheet
 from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.asking import AskedPart, asked_parts
@@ -34,8 +35,10 @@ class FormPage:
 
 
 def form_page(actor: Actor, row: FilledForm) -> FormPage:
-    """Opens a form; raises Tampered when it is not what was sealed."""
-    return page_of(row, unseal_content(actor, row, FilledFormContent))
+    """Opens a form. Raises Conflict for one that waits while its reader rates blind; Tampered."""
+    content = unseal_content(actor, row, FilledFormContent)
+    wait_for_sheet(actor, row, content)
+    return page_of(row, content)
 
 
 def page_of(row: FilledForm, content: FilledFormContent) -> FormPage:

@@ -29,7 +29,8 @@ def compare_forms(actor: Actor, form_id: UUID, other_id: UUID | None) -> TwoForm
     """Returns two fillings beside one another, in the order of the newer one's instrument.
 
     Without a choice the other is the latest of the same instrument.
-    Raises NotFound, Conflict for drafts, for two different instruments, and while there is no other.
+    Raises NotFound, Conflict for drafts, for two different instruments, while there is no other, and
+    for one that waits while its reader rates.
     """
     must(actor, "assessment.compare_forms")
     rows = [form_row(form_id), form_row(other_id or _latest_beside(actor, form_id))]

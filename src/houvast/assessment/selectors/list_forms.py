@@ -8,7 +8,8 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
-from houvast.assessment.finding.rounds import kept_definition
+from houvast.assessment.finding.forms import waits
+from houvast.assessment.finding.rounds import dossiers_rated_now, kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.selectors._forms import day_of
 from houvast.assessment.values.filled import FilledFormContent, FormState, Outcome
@@ -39,15 +40,19 @@ class FormLine:
 
 @dataclass(frozen=True)
 class Forms:
-    """The forms of a dossier: drafts of one's own apart, finished ones newest first."""
+    """The forms of a dossier: drafts of one's own apart, finished ones newest first.
+
+    ``some_wait`` says that some are left out until their reader, who rates now, locked their own sheet.
+    """
 
     dossier_id: UUID
     drafts: tuple[FormLine, ...]
     finished: tuple[FormLine, ...]
+    some_wait: bool
 
 
 def list_forms(actor: Actor, dossier_id: UUID) -> Forms:
-    """Returns the forms of a dossier; raises NotFound."""
+    """Returns the forms of a dossier. What colleagues filled in waits while one rates; raises NotFound."""
     must(actor, "assessment.list_forms")
     facts = dossier(dossier_id)
     rows = list(FilledForm.objects.filter(dossier_id=facts.id).order_by("-created_at", "-id"))
@@ -56,17 +61,20 @@ def list_forms(actor: Actor, dossier_id: UUID) -> Forms:
     log.record("assessment.list_forms", dossier=facts.id)
     replaced = {content.replaces for row, content in opened if row.state == FormState.FINISHED}
     latest = _latest(opened)
+    rated_now = dossiers_rated_now(actor)
+    shown = [pair for pair in opened if not waits(actor, *pair, rated_now)]
     lines = [
         _line(
             row, content, is_replaced=row.id in replaced, is_latest=latest.get(content.instrument) == row.id
         )
-        for row, content in opened
+        for row, content in shown
     ]
     newest = sorted(lines, key=lambda line: line.on, reverse=True)
     return Forms(
         facts.id,
         tuple(line for line in newest if line.state is FormState.DRAFT),
         tuple(line for line in newest if line.state is FormState.FINISHED),
+        len(shown) < len(opened),
     )
 
 

@@ -10,7 +10,7 @@ from houvast.audit import log
 
 
 def print_form(actor: Actor, form_id: UUID) -> FormPage:
-    """Returns a form to print; raises NotFound."""
+    """Returns a form to print; raises NotFound, Conflict for one that waits while its reader rates."""
     must(actor, "assessment.print_form")
     row = form_row(form_id)
     page = form_page(actor, row)

@@ -7,7 +7,8 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
-from houvast.assessment.finding.forms import form_row
+from houvast.assessment.finding.forms import form_row, waits
+from houvast.assessment.finding.rounds import dossiers_rated_now
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.selectors._forms import FormPage, day_of, form_page
 from houvast.assessment.values.asking import columns_of
@@ -50,7 +51,10 @@ class ShownForm:
 
 
 def show_form(actor: Actor, form_id: UUID) -> ShownForm:
-    """Returns a form the actor may read; raises NotFound."""
+    """Returns a form the actor may read; raises NotFound, Conflict for one that waits while they rate.
+
+    What colleagues filled in waits then beside one's own form as well.
+    """
     must(actor, "assessment.show_form")
     row = form_row(form_id)
     page = form_page(actor, row)
@@ -58,10 +62,11 @@ def show_form(actor: Actor, form_id: UUID) -> ShownForm:
         FilledForm.objects.filter(dossier_id=row.dossier_id, state=FormState.FINISHED).order_by("created_at")
     )
     load_keys(actor, rows)
+    rated_now = dossiers_rated_now(actor)
     opened = [
         (each, content)
         for each, content in unseal_whole(actor, rows, FilledFormContent)
-        if content.instrument == page.content.instrument
+        if content.instrument == page.content.instrument and not waits(actor, each, content, rated_now)
     ]
     log.record("assessment.show_form", dossier=row.dossier_id)
     replaced = {content.replaces for _, content in opened}

@@ -8,7 +8,7 @@ from houvast.access.dossiers import main_compartment_of
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import was_written
-from houvast.assessment.finding.forms import form_row
+from houvast.assessment.finding.forms import form_row, wait_for_sheet
 from houvast.assessment.finding.rounds import ensure_work_goes_on, sound_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.filled import FilledFormContent, FormPart, FormState
@@ -35,8 +35,8 @@ class NewForm:
 def begin_form(actor: Actor, new: NewForm) -> None:
     """Begins a draft in the dossier; one that corrects another begins with its answers.
 
-    Raises NotFound, Conflict when the dossier is closed, Invalid for an instrument without answers, one that
-    needs more raters, or one that is too long for a page.
+    Raises NotFound, Conflict when the dossier is closed or what is corrected waits while one rates, Invalid
+    for an instrument without answers, one that needs more raters, or one that is too long for a page.
     """
     must(actor, "assessment.begin_form")
     definition = sound_definition(new.definition)
@@ -73,6 +73,7 @@ def _corrected(actor: Actor, new: NewForm, definition: Definition) -> tuple[Form
         return ()
     row = form_row(new.replaces)
     content = unseal_content(actor, row, FilledFormContent)
+    wait_for_sheet(actor, row, content)
     if row.state != FormState.FINISHED or row.dossier_id != new.dossier_id:
         raise Conflict(message("Only a finished form of this dossier can be corrected."))
     if content.instrument != definition.id:

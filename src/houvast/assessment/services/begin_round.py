@@ -13,7 +13,7 @@ from houvast.access.writing import was_written
 from houvast.assessment.finding.rounds import sound_definition
 from houvast.assessment.models.rounds import Round
 from houvast.assessment.services._rounds import Blind, open_blind, rater_grant
-from houvast.assessment.values.rounds import READING, InvitationContent, RoundContent
+from houvast.assessment.values.rounds import LONGEST, READING, InvitationContent, RoundContent
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Status
 from houvast.kernel import clock
@@ -45,7 +45,8 @@ class NewRound:
 def begin_round(actor: Actor, new: NewRound) -> None:
     """Opens the round's own part of the dossier and gives each rater what they need, for as long as needed.
 
-    Raises NotFound, Invalid without a question, enough raters, a reason for each, or a day to come.
+    Raises NotFound, Invalid without a question, enough raters, a reason for each, or a day to come that is
+    not too far off: until after it the raters may read the dossier.
     """
     must(actor, "assessment.begin_round")
     definition = _check(new)
@@ -71,6 +72,8 @@ def _check(new: NewRound) -> Definition:
         raise Invalid(message("Say in a sentence what you want to find out together."))
     if new.due_on <= clock.today():
         raise Invalid(message("Choose a day to come by which everybody has rated."))
+    if new.due_on > clock.today() + LONGEST:
+        raise Invalid(message("Choose a day within ninety days by which everybody has rated."))
     if len({each.user_id for each in new.asked}) < definition.min_raters:
         raise Invalid(
             message("This instrument asks for at least %(number)s raters."), number=definition.min_raters

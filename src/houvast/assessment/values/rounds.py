@@ -15,6 +15,8 @@ WIDE: Final = 2
 """Levels between two raters from which an item is spoken of first."""
 READING: Final = timedelta(days=14)
 """How long after the day asked for a rater may still read the dossier, to speak of it at the reveal."""
+LONGEST: Final = timedelta(days=90)
+"""How far off the day may be by which everybody has rated: raters read the dossier until after it."""
 
 
 class RoundState(StrEnum):

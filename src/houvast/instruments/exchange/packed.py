@@ -15,6 +15,8 @@ from houvast.kernel.messages import message
 MEGABYTE: Final = 1024 * 1024
 MOST_UNPACKED: Final = 6 * MEGABYTE
 MOST_FILES: Final = 200
+MOST_SHEETS: Final = 50
+"""A form has three; each that is declared costs time, also when all of them are the same part."""
 TIGHTEST: Final = 400
 """A sheet of empty cells packs two hundred times; what packs more than this was made to burst."""
 TIGHT_FROM: Final = MEGABYTE
@@ -27,6 +29,9 @@ LEADS_OUT: Final = message("A name inside this spreadsheet leads out of it; such
 TOO_MUCH: Final = message("Unpacked, this spreadsheet is larger than %(most)s MB; that is more than is read.")
 TOO_TIGHT: Final = message("This spreadsheet is packed far more tightly than text can be; it is not opened.")
 TOO_MANY: Final = message("This spreadsheet holds more than %(most)s parts; that is more than is read.")
+TOO_MANY_SHEETS: Final = message(
+    "This spreadsheet has more than %(most)s sheets; that is more than is read."
+)
 ODD_PACKING: Final = message("This spreadsheet is packed in an unusual way; save it again as .xlsx.")
 ENTITIES: Final = message("This spreadsheet declares abbreviations of its own (entities); it is not opened.")
 MACROS: Final = message("This spreadsheet holds macros; save it as .xlsx without them.")
@@ -42,7 +47,7 @@ def check_packed(data: bytes) -> None:
                 _check_one(one)
             for one in listed:
                 if one.filename.lower().endswith((".xml", ".rels", ".vml")):
-                    _check_entities(archive.read(one))
+                    _check_part(archive.read(one))
     except DAMAGE as error:
         raise Refused(BROKEN) from error
 
@@ -68,8 +73,14 @@ def _check_one(one: ZipInfo) -> None:
         raise Refused(MACROS)
 
 
-def _check_entities(part: bytes) -> None:
-    """Refuses a document type: spreadsheets have none. Both bytes orders of UTF-16 are looked through too."""
-    plain = part.replace(b"\x00", b"").upper()
+def _check_part(part: bytes) -> None:
+    """Refuses a document type, spreadsheets have none, and more sheets than anybody makes.
+
+    Both bytes orders of UTF-16 are looked through too.
+    """
+    signs = part.replace(b"\x00", b"")
+    if signs.count(b"sheetId") > MOST_SHEETS:
+        raise Refused(TOO_MANY_SHEETS, most=MOST_SHEETS)
+    plain = signs.upper()
     if b"<!DOCTYPE" in plain or b"<!ENTITY" in plain:
         raise Refused(ENTITIES)

@@ -16,14 +16,21 @@ from houvast.kernel.messages import message
 
 LARGEST: Final = 4 * 1024 * 1024
 MOST_ROWS: Final = 5_000
+"""Over all sheets that are read, empty rows as well: each of them costs time."""
 MOST_CELLS: Final = 60_000
 """Four hundred questions in three languages, with all our columns and answers, fill about 40,000."""
 MOST_COLUMNS: Final = 300
+MOST_PLACES: Final = MOST_ROWS * MOST_COLUMNS
+"""Cells over all sheets, empty ones as well: one far to the right makes thousands of them in its row."""
 LONGEST_CELL: Final = 33_000
 PACKED: Final = b"PK\x03\x04"
 OLD: Final = b"\xd0\xcf\x11\xe0"
 WIDE: Final = (b"\xff\xfe", b"\xfe\xff")
 FORMULAS: Final = {"=TRUE()": "true", "=FALSE()": "false"}
+READ: Final = frozenset({"survey", "choices", "settings", "entities"})
+"""The sheets that say something; what else a spreadsheet holds is never opened."""
+NAMELESS: Final = 3
+"""As many sheets has a new spreadsheet: where none is called “survey”, the one that is filled is."""
 SEPARATORS: Final = ",;\t"
 BETWEEN: Final = re.compile(r"(?<!\\)\|")
 OWN: Final = re.compile(r"(houvast_\w+)\.(\w+)")
@@ -37,11 +44,12 @@ NOT_UTF8: Final = message("This file is not written in UTF-8: byte %(number)s ca
 NOT_CSV: Final = message("Line %(line)s cannot be read as CSV: a quotation mark is missing or stands alone.")
 FORMULA: Final = message("Cell %(cell)s of “%(sheet)s” holds a formula; put in it what it comes to.")
 A_FAULT: Final = message("Cell %(cell)s of “%(sheet)s” holds an error of the spreadsheet (%(value)s).")
-TOO_MANY_ROWS: Final = message(
-    "The sheet “%(sheet)s” has more than %(most)s rows; that is more than is read."
-)
+TOO_MANY_ROWS: Final = message("This file has more than %(most)s rows; that is more than is read.")
 TOO_FULL: Final = message("This spreadsheet has more than %(most)s filled cells; that is more than is read.")
 TOO_WIDE: Final = message("The sheet “%(sheet)s” has more than %(most)s filled columns.")
+TOO_LARGE_TABLE: Final = message(
+    "This file has more than %(most)s cells, filled or empty; that is more than is read."
+)
 TOO_LONG: Final = message("Row %(row)s of “%(sheet)s” has a cell longer than a text can be.")
 TWICE: Final = message("The heading “%(heading)s” stands twice on the sheet “%(sheet)s”.")
 NO_HEADING: Final = message(
@@ -59,6 +67,18 @@ class Found(Protocol):
     value: object
     data_type: str
     coordinate: str
+
+
+class FoundSheet(Protocol):
+    """A sheet as the library gives it, which reads a row only when it is asked for."""
+
+    title: str
+
+    def reset_dimensions(self) -> None:
+        """Forgets how large the sheet says it is."""
+
+    def iter_rows(self) -> Iterable[tuple[Found, ...]]:
+        """Yields its rows."""
 
 
 @dataclass(frozen=True)
@@ -112,9 +132,10 @@ def _from_xlsx(data: bytes) -> dict[str, Grid]:
     try:
         with warnings.catch_warnings(action="ignore"):
             book = opened.load_workbook(BytesIO(data), read_only=True, keep_links=False)
-            for sheet in book.worksheets:
+            room = _Room()
+            for name, sheet in _sheets_to_read(book.worksheets).items():
                 sheet.reset_dimensions()
-                grids[sheet.title.strip().lower()] = list(_filled(sheet.title, sheet.iter_rows()))
+                grids[name] = list(_filled(sheet.title, sheet.iter_rows(), room))
     except Refused:
         raise
     except (*DAMAGE, BadZipFile, KeyError, IndexError, TypeError, AttributeError, SyntaxError) as error:
@@ -122,19 +143,46 @@ def _from_xlsx(data: bytes) -> dict[str, Grid]:
     return grids
 
 
-def _filled(sheet: str, rows: Iterable[tuple[Found, ...]]) -> Iterator[tuple[int, list[str]]]:
-    filled = 0
+def _sheets_to_read(opened: list[FoundSheet]) -> dict[str, FoundSheet]:
+    named = {sheet.title.strip().lower(): sheet for sheet in opened}
+    if "survey" in named:
+        return {name: sheet for name, sheet in named.items() if name in READ}
+    return dict(list(named.items())[:NAMELESS])
+
+
+class _Room:
+    """What may still be read of one file, counted over all its sheets."""
+
+    def __init__(self) -> None:
+        self._rows, self._places, self._cells = MOST_ROWS, MOST_PLACES, MOST_CELLS
+
+    def take_row(self, width: int) -> None:
+        """Raises Refused for a row too many, or too wide a one, before anything of it is looked at."""
+        self._rows -= 1
+        self._places -= width
+        if self._rows < 0:
+            raise Refused(TOO_MANY_ROWS, most=MOST_ROWS)
+        if self._places < 0:
+            raise Refused(TOO_LARGE_TABLE, most=MOST_PLACES)
+
+    def take_cells(self, filled: int) -> None:
+        """Raises Refused for a cell too many."""
+        self._cells -= filled
+        if self._cells < 0:
+            raise Refused(TOO_FULL, most=MOST_CELLS)
+
+
+def _filled(
+    sheet: str, rows: Iterable[tuple[Found, ...]], room: _Room
+) -> Iterator[tuple[int, list[str]]]:
     for number, row in enumerate(rows, 1):
-        if number > MOST_ROWS:
-            raise Refused(TOO_MANY_ROWS, sheet=sheet, most=MOST_ROWS)
-        cells = [_cell_text(sheet, cell) for cell in row[:MOST_COLUMNS]]
+        room.take_row(len(row))
         if any(cell.value is not None for cell in row[MOST_COLUMNS:]):
             raise Refused(TOO_WIDE, sheet=sheet, most=MOST_COLUMNS)
+        cells = [_cell_text(sheet, cell) for cell in row[:MOST_COLUMNS]]
         if any(len(cell) > LONGEST_CELL for cell in cells):
             raise Refused(TOO_LONG, sheet=sheet, row=number)
-        filled += sum(1 for cell in cells if cell)
-        if filled > MOST_CELLS:
-            raise Refused(TOO_FULL, most=MOST_CELLS)
+        room.take_cells(sum(1 for cell in cells if cell))
         if any(cell.strip() for cell in cells):
             yield number, cells
 
@@ -164,12 +212,10 @@ def _from_text(data: bytes) -> dict[str, Grid]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Refused(NOT_UTF8, number=error.start + 1) from error
-    lines = _markdown(text) if text.lstrip().startswith("|") else _csv(text)
+    lines = _within(_markdown(text) if text.lstrip().startswith("|") else _csv(text))
     grids: dict[str, Grid] = {}
     name = ""
     for number, cells in lines:
-        if number > MOST_ROWS or len(cells) > MOST_COLUMNS:
-            raise Refused(TOO_MANY_ROWS, sheet=name, most=MOST_ROWS)
         if not grids and _is_heading(cells):
             return {"survey": [(number, cells), *lines]}
         if cells and cells[0].strip():
@@ -178,6 +224,15 @@ def _from_text(data: bytes) -> dict[str, Grid]:
         if name and any(cell.strip() for cell in cells[1:]):
             grids[name].append((number, cells[1:]))
     return grids
+
+
+def _within(lines: Iterable[tuple[int, list[str]]]) -> Iterator[tuple[int, list[str]]]:
+    room = _Room()
+    for number, cells in lines:
+        room.take_row(len(cells))
+        if any(cell.strip() for cell in cells[MOST_COLUMNS:]):
+            raise Refused(TOO_WIDE, sheet="survey", most=MOST_COLUMNS)
+        yield number, cells[:MOST_COLUMNS]
 
 
 def _is_heading(cells: list[str]) -> bool:

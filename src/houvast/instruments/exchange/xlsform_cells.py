@@ -14,7 +14,8 @@ from houvast.instruments.exchange.tables import Row, Sheet
 from houvast.kernel.messages import message
 
 Choice = TypeVar("Choice", bound=StrEnum)
-TAKES_IN: Final = re.compile(r"\$\{([^}]*)\}")
+TAKES_IN: Final = re.compile(r"\$\{([^}$]{0,200})\}")
+"""Bounded, and it stops at the next sign of its kind: halves without end are looked through once."""
 TRUE: Final = frozenset({"yes", "true", "true()", "1", "ja", "oui"})
 
 NOT_ONE_OF: Final = message("Row %(row)s: “%(heading)s” must be one of %(allowed)s, not “%(value)s”.")

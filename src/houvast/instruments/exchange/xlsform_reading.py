@@ -66,7 +66,7 @@ NO_SIDE: Final = message("Row %(row)s stands in “%(name)s” and does not say 
 TWICE: Final = message("Row %(row)s: the name “%(name)s” stands in the form before.")
 
 WEIGHT: Final = re.compile(r"score|weight|points")
-ADDED_UP: Final = re.compile(r"\b(sum|avg|count|max|min)\s*\([^)]*\$\{")
+ADDS_UP: Final = re.compile(r"\b(sum|avg|count|max|min)\s*\(")
 LOST: Final = {
     **dict.fromkeys(("constraint", "constraint_message", "bind", "parameters"), LIMITS),
     **dict.fromkeys(("default", "readonly", "read_only", "trigger"), BEFOREHAND),
@@ -269,9 +269,14 @@ class _Reading:
 
     def _relevance(self, row: Row, own: str) -> Relevance:
         expression = row.cell("relevant") or row.cell("relevance")
-        if ADDED_UP.search(" ".join(row.cells.values())) and self.about.kind is Kind.SPJ:
+        if self.about.kind is Kind.SPJ and _adds_answers_up(" ".join(row.cells.values())):
             refuse_scoring(self.given, self.about.kind, own, self.losses)
         ours = unpacked_relevance(row.cells.get(("houvast_relevant", ""), ""))
         if ours is not None and written_relevance(ours, self.asked) == expression:
             return ours
         return read_relevance(own, expression, self.by_row) if expression else ALWAYS
+
+
+def _adds_answers_up(text: str) -> bool:
+    """Whether something is worked out of an answer; between two closing brackets each sign is read once."""
+    return any(ADDS_UP.search(part, 0, max(0, part.rfind("${"))) for part in text.split(")"))

@@ -38,6 +38,7 @@ def list_facts(found: Forms, offered: Sequence[InstrumentAtHand]) -> dict[str, o
     return {
         "drafts": [_line(line) for line in found.drafts],
         "finished": [_line(line) for line in found.finished],
+        "some_wait": found.some_wait,
         "offered": [(each.key, said(each.definition.title)) for each in offered],
         "one_page": next((each.key for each in offered if each.definition.id == ONE_PAGE), ""),
         "submission": new_id(),

@@ -30,6 +30,9 @@ from houvast.web.drafts.writing import WritingForm
 LEVEL, WHY_NOT = "l:", "m:"
 MOST_RADIOS: Final = 14
 LARGEST: Final = 10**12
+EARLIEST: Final = 1850
+LATEST: Final = 2200
+"""Years between which a day is remembered or agreed; near the ends of the calendar an hour falls off it."""
 CHOSEN: Final = frozenset({Answer.LEVEL, Answer.CHOICE, Answer.YES_NO})
 
 
@@ -111,11 +114,18 @@ def _whole(usual: Mapping[str, object]) -> forms.Field:
 
 
 def _day(usual: Mapping[str, object]) -> forms.Field:
-    return forms.DateField(widget=forms.DateInput, **usual)  # type: ignore[arg-type]
+    return forms.DateField(widget=forms.DateInput, validators=[_is_near], **usual)  # type: ignore[arg-type]
 
 
 def _moment(usual: Mapping[str, object]) -> forms.Field:
-    return forms.DateTimeField(widget=forms.DateTimeInput, **usual)  # type: ignore[arg-type]
+    return forms.DateTimeField(widget=forms.DateTimeInput, validators=[_is_near], **usual)  # type: ignore[arg-type]
+
+
+def _is_near(value: date) -> None:
+    if not EARLIEST <= value.year <= LATEST:
+        raise forms.ValidationError(
+            _("Write a year between %(first)s and %(last)s."), params={"first": EARLIEST, "last": LATEST}
+        )
 
 
 def _time(usual: Mapping[str, object]) -> forms.Field:
