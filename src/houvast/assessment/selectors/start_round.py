@@ -38,7 +38,7 @@ class RoundStart:
 
     @property
     def leader(self) -> Looker | None:
-        """Who leads when nobody else is chosen: a coach of one's own, else the actor or the first there is."""
+        """Who leads when nobody else is chosen: a coach of one's own, else the actor or the first."""
         coaches = (one for one in self.people if one.is_coach and not one.service)
         return next(coaches, next(iter(self.people), None))
 
