@@ -7,7 +7,7 @@ import pytest
 
 from assessment.exercising import an_exercise, begun
 from houvast.access.dossiers import dossiers_of
-from houvast.access.values import Track
+from houvast.access.values import Function, FunctionKeyKind, Track
 from houvast.assessment.models.exercises import Draw, Exercise
 from houvast.assessment.selectors.list_exercises import list_exercises
 from houvast.assessment.selectors.show_exercise import show_exercise
@@ -17,7 +17,7 @@ from houvast.instruments.plain import as_text
 from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotFound
-from world import Town
+from world import Town, build_town, hire, team
 
 
 def test_opens_a_dossier_of_learning_that_the_team_holds(town: Town) -> None:
@@ -81,6 +81,20 @@ def test_asks_people_of_the_team_only(town: Town) -> None:
         begin_exercise(anna, replace(new, raters=(*new.raters, stranger)))
     with town.centre.holder1.acts() as holder, pytest.raises((Conflict, Exception)):
         begin_exercise(holder, new)
+
+
+def test_takes_no_data_protection_officer() -> None:
+    """The log they read says to the minute who worked on a sheet of their own."""
+    town = build_town()
+    centre = town.centre
+    both = hire(centre, "both", Function.GUIDE, Function.DPO)
+    team(centre, FunctionKeyKind.TEAM, centre.anna, centre.bert, both)
+    with centre.anna.acts() as anna:
+        assert both.user_id not in dict(start_exercise(anna).colleagues)
+    new = an_exercise(town)
+    for refused in (replace(new, leader_id=both.user_id), replace(new, raters=(*new.raters, both.user_id))):
+        with centre.anna.acts() as anna, pytest.raises(Invalid, match=r"article 38\(6\)"):
+            begin_exercise(anna, refused)
 
 
 def test_offers_cases_that_the_team_rated_before_first(town: Town) -> None:

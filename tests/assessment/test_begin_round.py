@@ -8,8 +8,9 @@ import pytest
 from assessment.given import LIFE, a_round
 from guidance.trajectories import trajectory_of
 from houvast.access.dossiers import may_open, openness_of
-from houvast.access.values import GrantReason
+from houvast.access.values import Function, GrantReason
 from houvast.assessment.selectors.list_rounds import OwnPart, list_rounds
+from houvast.assessment.selectors.start_round import start_round
 from houvast.assessment.services.begin_round import Asked, NewRound, begin_round
 from houvast.guidance.selectors.show_trajectory import show_trajectory
 from houvast.instruments.plain import as_text
@@ -17,7 +18,7 @@ from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid, NotFound
 from houvast.kernel.ids import new_id
-from world import Town
+from world import Town, build_town, hire
 
 
 def a_new(town: Town, dossier: object) -> NewRound:
@@ -91,6 +92,34 @@ def test_wants_as_many_raters_as_the_instrument_asks_and_a_reason_for_each(town:
         begin_round(anna, replace(new, asked=new.asked[:1]))
     with town.centre.anna.acts() as anna, pytest.raises(Invalid, match="why you ask them"):
         begin_round(anna, replace(new, asked=(new.asked[0], replace(new.asked[1], because=""))))
+
+
+def test_takes_no_data_protection_officer_as_leader_or_rater() -> None:
+    """The log they read says to the minute who worked on a sheet of their own."""
+    town = build_town()
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    both = hire(town.centre, "both", Function.COACH, Function.DPO)
+    new = a_new(town, dossier)
+    asked = (new.asked[0], Asked(both.user_id, "Sees far."))
+    with town.centre.anna.acts() as anna:
+        assert both.user_id not in {one.id for one in start_round(anna).people}
+    for refused in (replace(new, leader_id=both.user_id), replace(new, asked=asked)):
+        with town.centre.anna.acts() as anna, pytest.raises(Invalid, match=r"article 38\(6\)"):
+            begin_round(anna, refused)
+
+
+def test_takes_no_officer_who_begins_it_either() -> None:
+    town = build_town()
+    both = hire(town.centre, "both", Function.GUIDE, Function.DPO)
+    dossier = trajectory_of(both, town.centre.holder1)
+    new = a_new(town, dossier)
+    with both.acts() as actor:
+        start = start_round(actor)
+        assert (start.me, start.leader is None) == (None, False)
+    with both.acts() as actor, pytest.raises(Invalid, match="no conflict of interests"):
+        begin_round(actor, replace(new, asked=(new.asked[0], Asked(both.user_id, "Holds it."))))
+    with both.acts() as actor:
+        begin_round(actor, new)
 
 
 def test_is_not_for_who_does_not_hold_the_dossier(town: Town) -> None:

@@ -5,7 +5,9 @@ The judgement stays with the dossier. What comes back with an older copy is past
 exercise on fictional cases goes two years after its day (``values.exercises.KEPT``: our choice, no law's).
 Nameless cases of a team go five years after their quarter, our own choice as well: a team that settles ten
 rounds a year needs as long for the fifty cases from which an item says anything; then it is another team.
-What colleagues said of a proposal for the shared language goes a year after it was settled, our own choice.
+What colleagues said of a proposal for the shared language goes a year after it was settled, our own choice;
+so does a proposal on which nobody decides, a year after the last remark on it or, without one, its own day. A
+draft of an own version that nobody changed for a year goes too: it lies in the clear, and nobody needs it.
 """
 
 from houvast.access.lapsing import lapse_by
@@ -27,5 +29,10 @@ def lapse_nameless() -> int:
 
 
 def lapse_talk() -> int:
-    """Lets go of what was said of proposals that are settled for a year; returns how much."""
+    """Lets go of talk on proposals settled a year ago, and of proposals open as long; returns how much."""
     return lapse_by("assessment.lapse_talk")
+
+
+def lapse_own_drafts() -> int:
+    """Deletes drafts of own versions that nobody changed for a year; returns how many."""
+    return lapse_by("assessment.lapse_own_drafts")

@@ -19,7 +19,13 @@ from houvast.access.fill_lapsing import lapse_fill_pages
 from houvast.access.referral_lapsing import lapse_referral_pages
 from houvast.access.services.lapse_asked import lapse_asked
 from houvast.access.services.lapse_drafts import lapse_drafts
-from houvast.assessment.retention import lapse_exercises, lapse_nameless, lapse_rounds, lapse_talk
+from houvast.assessment.retention import (
+    lapse_exercises,
+    lapse_nameless,
+    lapse_own_drafts,
+    lapse_rounds,
+    lapse_talk,
+)
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
 from houvast.audit.sealing import seal_log
@@ -78,6 +84,7 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("exercises on fictional cases", lapse_exercises),
     ("nameless cases of teams", lapse_nameless),
     ("talk on the shared language", lapse_talk),
+    ("drafts of own instruments", lapse_own_drafts),
     ("supports and protocols of schools", lapse_schools),
     ("questions that led nowhere", lapse_questions),
     ("half days, hand-overs and calls of desks", lapse_team_things),

@@ -56,6 +56,11 @@ def test_say_what_is_missing_and_lose_nothing(town: Town, change: dict[str, obje
     assert str(town.centre.bert.user_id) in page
 
 
+def test_offer_no_data_protection_officer_and_say_why(town: Town) -> None:
+    page = browsing(town.centre.anna).get(ADDRESS).content.decode()
+    assert "no conflict of interests (article 38(6))" in page
+
+
 def test_tell_nobody_what_kind_of_case_it_is(town: Town) -> None:
     """Beginning, reading and rating: the words for the form of a case stand on none of these pages."""
     client = browsing(town.centre.anna)

@@ -7,9 +7,10 @@ import pytest
 
 from browsing import browsing
 from guidance.trajectories import trajectory_of
+from houvast.access.values import Function
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
-from world import Town
+from world import Town, build_town, hire
 
 
 @pytest.fixture
@@ -90,6 +91,18 @@ def test_asks_nobody_twice(town: Town, dossier: UUID) -> None:
     sent = fields(town, rater_2=str(town.centre.anna.user_id))
     page = browsing(town.centre.anna).post(address(dossier), sent).content.decode()
     assert "You chose this colleague already." in page
+
+
+def test_offers_no_data_protection_officer_and_says_why() -> None:
+    town = build_town()
+    dossier = trajectory_of(town.centre.anna, town.centre.holder1)
+    both = hire(town.centre, "both", Function.COACH, Function.DPO)
+    client = browsing(town.centre.anna)
+    page = client.get(address(dossier)).content.decode()
+    assert str(both.user_id) not in page
+    assert "no conflict of interests (article 38(6))" in page
+    answer = client.post(address(dossier), fields(town, leader=str(both.user_id)))
+    assert (answer.status_code, "Select a valid choice." in answer.content.decode()) == (422, True)
 
 
 def test_is_in_dutch_and_french(town: Town, dossier: UUID) -> None:

@@ -1,15 +1,18 @@
 """What an exercise can begin with: instruments, fictional cases, and the people of one's team.
 
-Cases that the team rated before stand apart: two of them among six show whether one's eye moved.
+Cases that the team rated before stand apart: two of them among six show whether one's eye moved. Whoever is
+data-protection officer is not offered: the log they read says who worked on a sheet, and when.
 """
 
 from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.colleagues import users_serving
 from houvast.access.functions import members_of
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
+from houvast.access.values import Function
 from houvast.assessment.finding.exercises import own_teams
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.selectors.instruments_at_hand import InstrumentAtHand, instruments_at_hand
@@ -50,9 +53,11 @@ def start_exercise(actor: Actor) -> ExerciseStart:
     }
     cases = (CaseAtHand(each.id, each.title, each.id in before) for each in shipped_vignettes().values())
     instruments = tuple(each for each in instruments_at_hand(actor) if each.definition.kind is Kind.SPJ)
+    officers = users_serving(actor, Function.DPO)
+    people = tuple(each for each in members_of(teams[0].id).items() if each[0] not in officers)
     return ExerciseStart(
         teams[0].id,
         instruments,
         tuple(sorted(cases, key=lambda case: not case.is_old)),
-        tuple(members_of(teams[0].id).items()),
+        people,
     )

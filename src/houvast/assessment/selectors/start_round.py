@@ -1,4 +1,7 @@
-"""What the page that begins a round offers: with what can be looked, who can look along, who can lead."""
+"""What the page that begins a round offers: with what can be looked, who can look along, who can lead.
+
+Whoever is data-protection officer is not among them: the log they read says who worked on a sheet, and when.
+"""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -25,29 +28,39 @@ class Looker:
 
 @dataclass(frozen=True)
 class RoundStart:
-    """The instruments that colleagues rate with, and the people: the actor first, then by name."""
+    """The instruments that colleagues rate with, and the people: the actor first, then by name.
+
+    An actor who is data-protection officer is not among the people.
+    """
 
     instruments: tuple[InstrumentAtHand, ...]
     people: tuple[Looker, ...]
 
     @property
-    def leader(self) -> Looker:
-        """Who leads when nobody else is chosen: a coach of one's own, else the actor."""
-        return next((one for one in self.people if one.is_coach and not one.service), self.people[0])
+    def leader(self) -> Looker | None:
+        """Who leads when nobody else is chosen: a coach of one's own, else the actor or the first."""
+        coaches = (one for one in self.people if one.is_coach and not one.service)
+        return next(coaches, next(iter(self.people), None))
+
+    @property
+    def me(self) -> Looker | None:
+        """The actor among the people."""
+        return next((one for one in self.people if one.is_me), None)
 
 
 def start_round(actor: Actor) -> RoundStart:
     """Returns what a round can begin with. What a person fills in alone is no instrument of a round."""
     must(actor, "assessment.begin_round")
     found = colleagues_serving(actor, (Function.GUIDE, Function.COACH))
-    coaches = users_serving(actor, Function.COACH)
+    coaches, officers = users_serving(actor, Function.COACH), users_serving(actor, Function.DPO)
     mine = Looker(actor.user_id, actor.name, "", Function.COACH in actor.functions, is_me=True)
     others = (
         Looker(one.id, one.name, one.service if one.is_elsewhere else "", one.id in coaches, is_me=False)
         for one in found
     )
     instruments = (one for one in instruments_at_hand(actor) if _is_rated(one.definition))
-    return RoundStart(tuple(instruments), (mine, *others))
+    people = tuple(one for one in (mine, *others) if one.id not in officers)
+    return RoundStart(tuple(instruments), people)
 
 
 def _is_rated(definition: Definition) -> bool:

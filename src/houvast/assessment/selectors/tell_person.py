@@ -7,6 +7,7 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
+from houvast.assessment.finding.forms import waits
 from houvast.assessment.finding.rounds import dossiers_rated_now, kept_definition
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.models.rounds import Comment, Judgement
@@ -27,10 +28,10 @@ def tell_person(actor: Actor, dossier_id: UUID) -> ForPerson:
     """
     must(actor, "assessment.tell_person")
     facts = dossier(dossier_id)
-    waits = facts.id in dossiers_rated_now(actor)
+    is_waiting = facts.id in dossiers_rated_now(actor)
     log.record_reading("assessment.tell_person", dossier=facts.id)
-    judged = () if waits else _judgements(actor, facts.id)
-    return ForPerson((*judged, *_forms(actor, facts.id)), waits)
+    judged = () if is_waiting else _judgements(actor, facts.id)
+    return ForPerson((*judged, *_forms(actor, facts.id)), is_waiting)
 
 
 def _judgements(actor: Actor, dossier_id: UUID) -> tuple[Told, ...]:
@@ -53,6 +54,11 @@ def _forms(actor: Actor, dossier_id: UUID) -> tuple[Told, ...]:
         )
     )
     load_keys(actor, rows)
-    opened = list(unseal_whole(actor, rows, FilledFormContent))
+    now = dossiers_rated_now(actor)
+    opened = [
+        (row, content)
+        for row, content in unseal_whole(actor, rows, FilledFormContent)
+        if not waits(actor, row, content, now)
+    ]
     replaced = {content.replaces for _, content in opened}
     return tuple(told_form(page_of(row, content), is_replaced=row.id in replaced) for row, content in opened)

@@ -1,20 +1,23 @@
 """Opens one blind round, in a person's dossier or on a fictional case: the same part, the same hiding."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.colleagues import users_serving
 from houvast.access.sealing import seal_content
 from houvast.access.services.give_grant import NewGrant, give_grant
 from houvast.access.services.open_compartment import NewCompartment, open_compartment
-from houvast.access.values import CompartmentKind, GrantReason
+from houvast.access.values import CompartmentKind, Function, GrantReason
 from houvast.access.writing import one_at_a_time
 from houvast.assessment.models.rounds import Invitation, Round
 from houvast.assessment.values.rounds import InvitationContent, RoundContent, RoundState
 from houvast.kernel import clock, ids
+from houvast.kernel.errors import Invalid
+from houvast.kernel.messages import message
 
 KEPT: Final = timedelta(days=120)
 """How long after its day the round's part may be opened; its keys go sooner, after the reveal."""
@@ -49,6 +52,21 @@ def open_blind(actor: Actor, new: Blind, asked: Sequence[InvitationContent]) -> 
     for each in asked:
         _invite(actor, row, each)
     return row
+
+
+def check_no_officer(actor: Actor, people: Iterable[UUID]) -> None:
+    """Raises Invalid when a data-protection officer would lead or rate, the actor as well as anyone.
+
+    The log they read says to the minute who worked on a sheet of their own (decision 0031). So they could
+    learn who is late in a blind round: a conflict of interests (GDPR, article 38(6)).
+    """
+    if users_serving(actor, Function.DPO) & set(people):
+        raise Invalid(
+            message(
+                "A data-protection officer reads the log, so they neither lead nor rate: the GDPR wants no"
+                " conflict of interests (article 38(6)). Choose somebody else."
+            )
+        )
 
 
 def rater_grant(compartment: UUID, user: UUID, until: date) -> NewGrant:

@@ -17,7 +17,7 @@ from houvast.access.writing import was_written
 from houvast.assessment.finding.exercises import own_team, vignette
 from houvast.assessment.finding.rounds import sound_definition
 from houvast.assessment.models.exercises import Exercise
-from houvast.assessment.services._rounds import Blind, open_blind
+from houvast.assessment.services._rounds import Blind, check_no_officer, open_blind
 from houvast.assessment.values.exercises import (
     FEWEST_CASES,
     FEWEST_RATERS,
@@ -57,12 +57,13 @@ class NewExercise:
 def begin_exercise(actor: Actor, new: NewExercise) -> None:
     """Opens a dossier of the team on the track of learning, a blind round per case, and draws the halves.
 
-    Raises Invalid for too few or too many cases or colleagues, or a day that does not suit; Conflict without
-    a team, NotFound for cases that are not there.
+    Raises Invalid for too few or too many cases or colleagues, a day that does not suit, or a data-protection
+    officer who would take part; Conflict without a team, NotFound for cases that are not there.
     """
     must(actor, "assessment.begin_exercise")
     definition, team = _check(new), own_team(actor, new.team_id)
     people = _people(team, new)
+    check_no_officer(actor, (new.leader_id, *new.raters))
     content = ExerciseContent(
         new.definition,
         people[new.leader_id],

@@ -12,7 +12,7 @@ from houvast.access.services.give_grant import give_grant
 from houvast.access.writing import was_written
 from houvast.assessment.finding.rounds import sound_definition
 from houvast.assessment.models.rounds import Round
-from houvast.assessment.services._rounds import Blind, open_blind, rater_grant
+from houvast.assessment.services._rounds import Blind, check_no_officer, open_blind, rater_grant
 from houvast.assessment.values.rounds import LONGEST, READING, InvitationContent, RoundContent
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Status
@@ -46,10 +46,12 @@ def begin_round(actor: Actor, new: NewRound) -> None:
     """Opens the round's own part of the dossier and gives each rater what they need, for as long as needed.
 
     Raises NotFound, Invalid without a question, enough raters, a reason for each, or a day to come that is
-    not too far off: until after it the raters may read the dossier.
+    not too far off (until after it the raters may read the dossier), and for a data-protection officer who
+    would lead or rate.
     """
     must(actor, "assessment.begin_round")
     definition = _check(new)
+    check_no_officer(actor, (new.leader_id, *(each.user_id for each in new.asked)))
     content = RoundContent(
         definition.id, definition.version, new.definition, new.question.strip(), user_name(new.leader_id)
     )

@@ -108,8 +108,8 @@ class BeginRoundForm(WritingForm):
 def round_start(start: RoundStart) -> dict[str, object]:
     """Returns how a round begins: the actor looks along, a coach leads, and there are two weeks."""
     return {
-        "rater_1": str(start.people[0].id),
-        "leader": str(start.leader.id),
+        "rater_1": str(start.me.id) if start.me else "",
+        "leader": str(start.leader.id) if start.leader else "",
         "due_on": (clock.today() + USUAL).isoformat(),
     }
 
