@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from assessment.exercising import an_exercise, begun
+from assessment.given import LIFE
 from houvast.access.dossiers import dossiers_of
 from houvast.access.values import Track
 from houvast.assessment.models.exercises import Draw, Exercise
@@ -18,6 +19,8 @@ from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from world import Town
+
+WORDS_ALONE = shipped_definitions()["houvast.one_page"]
 
 
 def test_opens_a_dossier_of_learning_that_the_team_holds(town: Town) -> None:
@@ -67,11 +70,19 @@ def test_draws_anew_each_time(town: Town) -> None:
         ({"due_on": clock.today() + timedelta(days=400)}, "within half a year"),
         ({"raters": ()}, "at least 2 colleagues"),
         ({"definition": as_text(shipped_definitions()["houvast.rulers"])}, "levels are chosen"),
+        ({"definition": as_text(WORDS_ALONE)}, "levels are chosen"),
     ],
 )
 def test_waits_for_what_is_missing(town: Town, change: dict[str, object], told: str) -> None:
     with town.centre.anna.acts() as anna, pytest.raises(Invalid, match=told):
         begin_exercise(anna, replace(an_exercise(town), **change))
+
+
+def test_offers_only_instruments_on_which_levels_are_chosen(town: Town) -> None:
+    with town.centre.anna.acts() as anna:
+        offered = [each.definition for each in start_exercise(anna).instruments]
+    assert LIFE in offered
+    assert WORDS_ALONE not in offered
 
 
 def test_asks_people_of_the_team_only(town: Town) -> None:

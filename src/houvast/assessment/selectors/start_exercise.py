@@ -13,8 +13,8 @@ from houvast.access.sealing import load_keys, unseal_whole
 from houvast.assessment.finding.exercises import own_teams
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.selectors.instruments_at_hand import InstrumentAtHand, instruments_at_hand
-from houvast.assessment.values.exercises import ExerciseContent
-from houvast.instruments.definition import Kind, Words
+from houvast.assessment.values.exercises import ExerciseContent, can_be_practised
+from houvast.instruments.definition import Words
 from houvast.instruments.vignettes import shipped_vignettes
 
 
@@ -49,7 +49,7 @@ def start_exercise(actor: Actor) -> ExerciseStart:
         case.vignette for _, content in unseal_whole(actor, rows, ExerciseContent) for case in content.cases
     }
     cases = (CaseAtHand(each.id, each.title, each.id in before) for each in shipped_vignettes().values())
-    instruments = tuple(each for each in instruments_at_hand(actor) if each.definition.kind is Kind.SPJ)
+    instruments = tuple(each for each in instruments_at_hand(actor) if can_be_practised(each.definition))
     return ExerciseStart(
         teams[0].id,
         instruments,
