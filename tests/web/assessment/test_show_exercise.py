@@ -5,7 +5,7 @@ import re
 import pytest
 
 from assessment.exercising import begun, in_words_alone, practised
-from assessment.given import LIFE, a_sheet, with_level
+from assessment.given import LIFE, a_sheet, stated, with_level
 from browsing import browsing
 from houvast.assessment.values.ratings import Answered, RatingContent
 from houvast.instruments.definition import Polarity
@@ -44,6 +44,19 @@ def test_say_the_same_to_a_colleague_whether_another_locked_or_not(town: Town) -
     before = seen()
     practised(town.centre.anna, case)
     assert seen() == before
+
+
+def test_lead_only_to_pages_that_open_while_another_case_is_being_rated(town: Town) -> None:
+    """The cases of an exercise have nothing to do with one another: none waits for the next."""
+    number, (over, rating, _) = begun(town)
+    for person in (town.centre.anna, town.centre.bert):
+        practised(person, over)
+    stated(town.centre.bert, rating)
+    client, address = browsing(town.centre.bert), f"/assessment/cases/{number}/"
+    main = client.get(address).content.decode().split("<main")[1].split("</main>")[0]
+    links = set(re.findall(r'href="(/[^"#]+)', main))
+    assert {f"/assessment/rounds/{over}/reveal/", f"/assessment/cases/case/{over}/"} <= links
+    assert {link: client.get(link).status_code for link in links} == dict.fromkeys(links, 200)
 
 
 def test_end_it_with_a_reason(town: Town) -> None:
