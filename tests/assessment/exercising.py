@@ -1,16 +1,23 @@
 """Exercises for the tests, begun and rated as a team would."""
 
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
 from assessment.given import LIFE, a_sheet, an_impression, kept, stated
+from houvast.access.sealing import seal_content, unseal_content
+from houvast.assessment.models.exercises import Exercise
+from houvast.assessment.models.rounds import Round
 from houvast.assessment.selectors.show_case import show_case
 from houvast.assessment.selectors.show_exercise import show_exercise
 from houvast.assessment.services.begin_exercise import NewExercise, begin_exercise
 from houvast.assessment.services.give_overall import NewOverall, give_overall
 from houvast.assessment.services.lock_sheet import lock_sheet
+from houvast.assessment.values.exercises import ExerciseContent
 from houvast.assessment.values.ratings import RatingContent
+from houvast.assessment.values.rounds import RoundContent
 from houvast.instruments.plain import as_text
+from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from world import Person, Town
@@ -59,3 +66,16 @@ def practised(
     figured(rater, round_id, points)
     with rater.acts() as actor:
         lock_sheet(actor, round_id, new_id(), an_impression("He is angry, and he is alone."))
+
+
+def in_words_alone(town: Town, exercise: UUID, rounds: tuple[UUID, ...]) -> None:
+    """Makes of an exercise one as it could be begun before: with an instrument that asks for no levels."""
+    text = as_text(shipped_definitions()["houvast.one_page"])
+    with town.centre.anna.acts() as anna:
+        for row, kind in (
+            (Exercise.objects.get(id=exercise), ExerciseContent),
+            *((Round.objects.get(id=number), RoundContent) for number in rounds),
+        ):
+            content = unseal_content(anna, row, kind)
+            seal_content(anna, row, replace(content, definition=text))
+            row.save(using="owner", update_fields=["content"])

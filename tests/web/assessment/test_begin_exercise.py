@@ -1,5 +1,6 @@
 """The pages on which a team begins an exercise …"""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -82,3 +83,12 @@ def test_are_there_for_who_guides_and_nobody_else(town: Town, address: str) -> N
 
     assert status(town.centre.bert) == status(town.centre.coach) == 200
     assert {status(person) for person in (town.centre.steward, town.centre.dpo, town.desk.dina)} <= {403, 404}
+
+
+def test_tick_nobody_but_oneself_beforehand(town: Town) -> None:
+    page = browsing(town.centre.anna).get(ADDRESS).content.decode()
+    boxes = re.findall(r'<input[^>]*name="raters"[^>]*>', page)
+    ticked = [box for box in boxes if " checked" in box]
+    assert len(boxes) > 2
+    assert len(ticked) == 1
+    assert str(town.centre.anna.user_id) in ticked[0]

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 
 from assessment.exercising import begun, figured, practised
-from assessment.given import stated
+from assessment.given import a_sheet, kept, stated
 from browsing import browsing
 from houvast.access.functions import held_teams
 from houvast.assessment.figures import kept_blocks
@@ -102,3 +102,21 @@ def test_counts_among_the_practice_cases_of_the_team(town: Town) -> None:
     assert kept() == before
     practised(town.centre.bert, case)
     assert kept() == before + 1
+
+
+def test_is_named_by_the_lock_as_the_place_of_the_figure_that_is_missing(town: Town) -> None:
+    _, (case, *_) = begun(town)
+    figured(town.centre.bert, case, 4)
+    stated(town.centre.bert, case)
+    with town.centre.bert.acts() as bert:
+        kept(bert, case, a_sheet())
+    client, told = browsing(town.centre.bert), "One figure for the case as a whole"
+
+    def missing() -> str:
+        page = client.get(f"/assessment/rounds/{case}/lock/").content.decode()
+        return page.split("Still missing")[1].split("</ul>")[0] if "Still missing" in page else ""
+
+    assert told in missing()
+    assert f"/assessment/cases/case/{case}/" in missing()
+    figured(town.centre.bert, case, 5)
+    assert told not in missing()

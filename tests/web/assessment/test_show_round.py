@@ -7,6 +7,7 @@ import pytest
 from assessment.given import a_round, rated, stated
 from browsing import browsing
 from guidance.trajectories import trajectory_of
+from houvast.assessment.services.end_round import end_round
 from houvast.kernel.ids import new_id
 from web.assessment.rating import address
 from world import Town
@@ -61,6 +62,14 @@ def test_is_ended_by_its_leader_with_a_reason(town: Town, round_id: UUID) -> Non
     for there in ("Bert is ill.", "The round was over before your sheet was locked"):
         assert there in page
     assert browsing(town.centre.bert).get(address(round_id, "sheet/1/")).url == address(round_id)
+
+
+def test_says_of_nothing_written_that_nothing_was(town: Town, round_id: UUID) -> None:
+    with town.centre.coach.acts() as coach:
+        end_round(coach, round_id, "Anna and Bert are ill.")
+    page = browsing(town.centre.bert).get(address(round_id)).content.decode()
+    assert "You had written nothing yet" in page
+    assert "What you wrote" not in page
 
 
 def stripped(page: bytes) -> bytes:

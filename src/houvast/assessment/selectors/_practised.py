@@ -55,10 +55,11 @@ class Chosen:
 
 
 def scale_of(text: str) -> Scale:
-    """Returns what is compared of an instrument."""
+    """Returns what is compared of an instrument; nothing of one that asks for words alone."""
     definition = kept_definition(text)
     sides = list(rated_sides(definition))
-    most = Counter(len(side.levels) for _, side in sides).most_common(1)[0][0]
+    often = Counter(len(side.levels) for _, side in sides).most_common(1)
+    most = often[0][0] if often else 0
     compared = [(item, side) for item, side in sides if len(side.levels) == most]
     return Scale(
         definition,

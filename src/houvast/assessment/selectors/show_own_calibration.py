@@ -25,7 +25,7 @@ from houvast.assessment.selectors._own_eye import (
     own_drift,
     own_severity,
 )
-from houvast.assessment.selectors._practised import Chosen, chosen_in, exercises_of, scale_of
+from houvast.assessment.selectors._practised import Chosen, Scale, chosen_in, exercises_of, scale_of
 from houvast.assessment.values.exercises import (
     UPKEEP_PLACE,
     ExerciseContent,
@@ -75,7 +75,7 @@ def show_own_calibration(actor: Actor) -> OwnCalibration:
     mine = list(Practised.objects.filter(user_id=actor.user_id).order_by("created_at", "id"))
     figures = own_overalls(actor, [row.round_id for row in mine])
     with_one = _with_one_instrument(exercises, mine)
-    scale = scale_of(with_one[0][1].definition) if with_one else None
+    scale = _compared(with_one)
     chosen = chosen_in(actor, [row.dossier_id for row, _ in with_one], scale) if scale else ()
     upkeep = _upkeep(actor)
     log.record("assessment.show_own_calibration")
@@ -106,6 +106,12 @@ def _with_one_instrument(
         return []
     most = often.most_common(1)[0][0]
     return [(row, content) for row, content in exercises if content.definition == most]
+
+
+def _compared(with_one: list[tuple[Exercise, ExerciseContent]]) -> Scale | None:
+    """What is compared of that instrument; None without one, or where it asks for words alone."""
+    scale = scale_of(with_one[0][1].definition) if with_one else None
+    return scale if scale and scale.items else None
 
 
 def _own_by_case(

@@ -10,8 +10,9 @@ from houvast.access.sealing import unseal_content
 from houvast.access.writing import state_of
 from houvast.assessment.finding.exercises import day_of, vignette
 from houvast.assessment.finding.rounds import definition_of, first_impression, open_round_asked
+from houvast.assessment.models.exercises import Overall
 from houvast.assessment.models.rounds import Rating
-from houvast.assessment.values.exercises import CaseEntry, entries_of
+from houvast.assessment.values.exercises import CaseEntry, Moment, entries_of
 from houvast.assessment.values.ratings import Impression, Lack, RatingContent, lacks_of
 from houvast.assessment.values.rounds import RoundContent
 from houvast.audit import log
@@ -34,6 +35,8 @@ class Sheet:
     seen: str
     case: tuple[CaseEntry, ...] = ()
     """What is known of a fictional case; empty where a person's dossier says it."""
+    lacks_figure: bool = False
+    """Whether a fictional case still waits for the figure without which its sheet is not locked."""
 
 
 def show_sheet(actor: Actor, round_id: UUID) -> Sheet:
@@ -56,4 +59,10 @@ def show_sheet(actor: Actor, round_id: UUID) -> Sheet:
         lacks_of(definition, content, clock.today()),
         state_of(row) if row else "",
         entries_of(vignette(about.vignette), day_of(asked)) if about.vignette else (),
+        bool(about.vignette) and not _has_figure(actor, asked.id),
     )
+
+
+def _has_figure(actor: Actor, round_id: UUID) -> bool:
+    given = Overall.objects.filter(round_id=round_id, user_id=actor.user_id, moment=Moment.LAST)
+    return given.exists()

@@ -1,7 +1,11 @@
 """What an exercise can begin with: instruments, fictional cases, and the people of one's team.
 
+<<<<<<< HEAD
 Cases that the team rated before stand apart: two of them among six show whether one's eye moved. Whoever is
 data-protection officer is not offered: the log they read says who worked on a sheet, and when.
+=======
+Cases on which who asks locked a sheet before stand apart: two among six show whether one's eye moved.
+>>>>>>> u1
 """
 
 from dataclasses import dataclass
@@ -14,10 +18,10 @@ from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Function
 from houvast.assessment.finding.exercises import own_teams
-from houvast.assessment.models.exercises import Exercise
+from houvast.assessment.models.exercises import Practised
 from houvast.assessment.selectors.instruments_at_hand import InstrumentAtHand, instruments_at_hand
-from houvast.assessment.values.exercises import ExerciseContent
-from houvast.instruments.definition import Kind, Words
+from houvast.assessment.values.exercises import PractisedContent, can_be_practised
+from houvast.instruments.definition import Words
 from houvast.instruments.vignettes import shipped_vignettes
 
 
@@ -41,20 +45,22 @@ class ExerciseStart:
 
 
 def start_exercise(actor: Actor) -> ExerciseStart:
-    """Returns what the actor can choose from; cases their team rated before come first."""
+    """Returns what the actor can choose from; cases they rated before come first."""
     must(actor, "assessment.start_exercise")
     teams = own_teams(actor)
     if not teams:
         return ExerciseStart(None, (), (), ())
-    rows = list(Exercise.objects.all())
+    rows = list(Practised.objects.filter(user_id=actor.user_id))
     load_keys(actor, rows)
-    before = {
-        case.vignette for _, content in unseal_whole(actor, rows, ExerciseContent) for case in content.cases
-    }
+    before = {content.vignette for _, content in unseal_whole(actor, rows, PractisedContent)}
     cases = (CaseAtHand(each.id, each.title, each.id in before) for each in shipped_vignettes().values())
+<<<<<<< HEAD
     instruments = tuple(each for each in instruments_at_hand(actor) if each.definition.kind is Kind.SPJ)
     officers = users_serving(actor, Function.DPO)
     people = tuple(each for each in members_of(teams[0].id).items() if each[0] not in officers)
+=======
+    instruments = tuple(each for each in instruments_at_hand(actor) if can_be_practised(each.definition))
+>>>>>>> u1
     return ExerciseStart(
         teams[0].id,
         instruments,

@@ -29,10 +29,11 @@ from houvast.assessment.values.exercises import (
     ExerciseContent,
     ExerciseRater,
     ExerciseState,
+    can_be_practised,
 )
 from houvast.assessment.values.rounds import InvitationContent, RoundContent
 from houvast.audit import log
-from houvast.instruments.definition import Definition, Kind, Status
+from houvast.instruments.definition import Definition
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
@@ -103,7 +104,7 @@ def _open_cases(
 
 def _check(new: NewExercise) -> Definition:
     definition = sound_definition(new.definition)
-    if definition.status is not Status.PUBLISHED or definition.kind is not Kind.SPJ:
+    if not can_be_practised(definition):
         raise Invalid(message("Practise with a published instrument on which levels are chosen."))
     if not FEWEST_CASES <= len(set(new.vignettes)) <= MOST_CASES or len(set(new.vignettes)) < len(
         new.vignettes

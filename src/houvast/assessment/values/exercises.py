@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID, uuid5
 
-from houvast.assessment.values.ratings import EvidenceKind, RatingContent
-from houvast.instruments.definition import Missing, Polarity, Words
+from houvast.assessment.values.ratings import EvidenceKind, RatingContent, rated_sides
+from houvast.instruments.definition import Definition, Kind, Missing, Polarity, Status, Words
 from houvast.instruments.vignettes import Vignette
 from houvast.kernel import clock
 from houvast.vault.content import content
@@ -135,6 +135,12 @@ class CaseEntry:
     kind: EvidenceKind
     written_on: date
     words: Words
+
+
+def can_be_practised(definition: Definition) -> bool:
+    """Whether a team can practise with an instrument: published, and levels are chosen somewhere in it."""
+    is_judged = definition.kind is Kind.SPJ and definition.status is Status.PUBLISHED
+    return is_judged and any(True for _ in rated_sides(definition))
 
 
 def entries_of(vignette: Vignette, begun: date) -> tuple[CaseEntry, ...]:

@@ -219,7 +219,15 @@ def _missed(sheet: Sheet) -> list[Missed]:
             part, item = places[lack.item]
             links.append(Link(said(item.label), to_item(sheet, part, item)))
     found = {text: list(dict.fromkeys(links)) for text, links in found.items()}
-    return [Missed(_(text), tuple(links)) for text, links in found.items()]
+    missed = [Missed(_(text), tuple(links)) for text, links in found.items()]
+    return [*missed, _figure(sheet)] if sheet.lacks_figure else missed
+
+
+def _figure(sheet: Sheet) -> Missed:
+    """The figure about a fictional case: it is given on the page of the case, outside the sheet."""
+    page = url_of("assessment:show_case", case_round=sheet.round_id)
+    told = _("One figure for the case as a whole, from 0 to 10. You give it on the page of the case.")
+    return Missed(told, (Link(_("To the page of the case"), page),))
 
 
 def to_item(sheet: Sheet, part: SheetPart, item: Item) -> str:

@@ -116,10 +116,10 @@ def _case(case: CaseAtHand, language: str) -> str:
 
 
 def begin_start(me: UUID, start: ExerciseStart) -> dict[str, object]:
-    """Returns how the form begins: who begins it leads, all are asked, the widest instrument is taken."""
+    """Returns how the form begins: who begins it leads and takes part, the widest instrument is taken."""
     widest = max(start.instruments, key=lambda each: len(each.definition.items), default=None)
     return {
         "leader": str(me),
         "instrument": widest.key if widest else "",
-        "raters": [str(user) for user, _name in start.colleagues],
+        "raters": [str(user) for user, _name in start.colleagues if user == me],
     }

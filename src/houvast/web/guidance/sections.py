@@ -1,5 +1,6 @@
 """The pages of one trajectory, as two rows of links under its name: in a long one nobody is lost."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
@@ -66,6 +67,12 @@ GROUPS: Final = (
     Group(_("Timeline"), (Section(_("Timeline"), "guidance:show_timeline"),)),
 )
 
+WITHIN: Final[Mapping[str, str]] = {
+    "assessment:show_reveal": "assessment:list_rounds",
+    "assessment:show_judgement": "assessment:list_rounds",
+}
+"""Pages to which no link of the rows leads, and the page whose link is current on them."""
+
 
 @dataclass(frozen=True)
 class Ways:
@@ -80,7 +87,8 @@ def ways_of(trajectory: UUID, here: str) -> Ways:
 
     ``here`` is a verb of guidance, or the whole name of a page of another context.
     """
-    name = here if ":" in here else f"guidance:{here}"
+    whole = here if ":" in here else f"guidance:{here}"
+    name = WITHIN.get(whole, whole)
     opened = next((group for group in GROUPS if any(page.url_name == name for page in group.sections)), None)
     groups = tuple(
         _link(group.label, group.sections[0], trajectory, current=group is opened) for group in GROUPS
