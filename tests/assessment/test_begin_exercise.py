@@ -94,7 +94,6 @@ def test_asks_people_of_the_team_only(town: Town) -> None:
         begin_exercise(holder, new)
 
 
-<<<<<<< HEAD
 def test_takes_no_data_protection_officer() -> None:
     """The log they read says to the minute who worked on a sheet of their own."""
     town = build_town()
@@ -109,18 +108,12 @@ def test_takes_no_data_protection_officer() -> None:
             begin_exercise(anna, refused)
 
 
-def test_offers_cases_that_the_team_rated_before_first(town: Town) -> None:
-    begun(town, cases=("tibo", "yassine", "safiya"))
-    with town.centre.anna.acts() as anna:
-        cases = start_exercise(anna).cases
-=======
 def test_offers_cases_that_one_rated_before_first_and_names_no_others_so(town: Town) -> None:
     """A case of an exercise that was only begun, or that a colleague rated, is new to who asks."""
     _, (first, *_) = begun(town, cases=("tibo", "yassine", "safiya"))
     practised(town.centre.bert, first)
     with town.centre.bert.acts() as bert:
         cases = start_exercise(bert).cases
->>>>>>> u1
     old = [case.id for case in cases if case.is_old]
     assert "tibo" in old
     assert not {"yassine", "safiya"} & set(old)

@@ -32,7 +32,7 @@ def rounds_of(dossier: UUID) -> str:
 
 def current(page: str) -> list[str]:
     """The addresses that the rows of a trajectory mark as where one is."""
-    row = page.split('class="hv-sections ')[1].split("</nav>")[0]
+    row = page.split('class="hv-sections ')[1].split("</nav>", maxsplit=1)[0]
     return re.findall(r'href="([^"]+)" aria-current', row)
 
 

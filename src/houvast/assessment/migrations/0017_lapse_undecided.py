@@ -13,7 +13,7 @@ SQL = Path(__file__).parent / "sql"
 class Migration(migrations.Migration):
     """A draft gets the day of its last change; both go a year untouched."""
 
-    dependencies: ClassVar = [("assessment", "0015_exercise_row_security")]
+    dependencies: ClassVar = [("assessment", "0016_blind_to_the_end")]
     operations: ClassVar = [
         migrations.AddField("ownversion", "changed_on", models.DateField(default=clock.today)),
         migrations.RunSQL((SQL / "lapse_undecided.sql").read_text()),

@@ -1,11 +1,8 @@
 """What an exercise can begin with: instruments, fictional cases, and the people of one's team.
 
-<<<<<<< HEAD
-Cases that the team rated before stand apart: two of them among six show whether one's eye moved. Whoever is
-data-protection officer is not offered: the log they read says who worked on a sheet, and when.
-=======
 Cases on which who asks locked a sheet before stand apart: two among six show whether one's eye moved.
->>>>>>> u1
+Whoever is
+data-protection officer is not offered: the log they read says who worked on a sheet, and when.
 """
 
 from dataclasses import dataclass
@@ -54,13 +51,9 @@ def start_exercise(actor: Actor) -> ExerciseStart:
     load_keys(actor, rows)
     before = {content.vignette for _, content in unseal_whole(actor, rows, PractisedContent)}
     cases = (CaseAtHand(each.id, each.title, each.id in before) for each in shipped_vignettes().values())
-<<<<<<< HEAD
-    instruments = tuple(each for each in instruments_at_hand(actor) if each.definition.kind is Kind.SPJ)
+    instruments = tuple(each for each in instruments_at_hand(actor) if can_be_practised(each.definition))
     officers = users_serving(actor, Function.DPO)
     people = tuple(each for each in members_of(teams[0].id).items() if each[0] not in officers)
-=======
-    instruments = tuple(each for each in instruments_at_hand(actor) if can_be_practised(each.definition))
->>>>>>> u1
     return ExerciseStart(
         teams[0].id,
         instruments,
