@@ -1,8 +1,7 @@
 """What an exercise can begin with: instruments, fictional cases, and the people of one's team.
 
 Cases on which who asks locked a sheet before stand apart: two among six show whether one's eye moved.
-Whoever is
-data-protection officer is not offered: the log they read says who worked on a sheet, and when.
+Whoever is data-protection officer is not offered: the log they read says who worked on a sheet, and when.
 """
 
 from dataclasses import dataclass
