@@ -29,7 +29,7 @@ def test_writes_the_one_page_on_a_telephone(browser: Visitor, town: Town) -> Non
     _faultless(page)
     for label, words in (
         ("Zorg 1", "Hij slaapt niet thuis. Zijn zus zei het maandag."),
-        ("Kracht 1", "Hij traint nog op donderdag."),
+        ("Sterkte 1", "Hij traint nog op donderdag."),
         ("Een andere verklaring", "Hij zoekt rust: ze slapen met vijf."),
         ("Wat eerst?", "Ik vraag zijn zus of hij wil praten, voor vrijdag."),
     ):

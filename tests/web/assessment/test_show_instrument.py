@@ -31,7 +31,7 @@ def test_shows_a_historical_one_beside_its_warning(town: Town) -> None:
 def test_shows_every_language_side_by_side(town: Town) -> None:
     words = words_of(browsing(town.centre.anna), f"{READ}houvast.life_domains/?in=all")
     assert "Préoccupations et forces par domaine de vie" in words
-    assert "Zorgen en krachten per levensdomein" in words
+    assert "Zorgen en sterktes per levensdomein" in words
     assert "Barriers: What it looks like" in words
 
 

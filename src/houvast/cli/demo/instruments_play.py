@@ -19,7 +19,7 @@ INSTRUMENTS: Final = "instruments"
 COACH: Final = "griet"
 OURS: Final = Words(
     {
-        "nl": "Zorgen en krachten, in de woorden van Wederoever",
+        "nl": "Zorgen en sterktes, in de woorden van Wederoever",
         "fr": "Préoccupations et forces, avec les mots de Wederoever",
         "en": "Concerns and strengths, in the words of Wederoever",
     }

@@ -22,7 +22,7 @@ COUNTS_NOT: Final = Words(
 )
 
 SIDES: Final[Mapping[Polarity, Words]] = {
-    Polarity.STRENGTH: Words({"nl": "Kracht", "fr": "Force", "en": "Strength", "de": "Stärke"}),
+    Polarity.STRENGTH: Words({"nl": "Sterkte", "fr": "Force", "en": "Strength", "de": "Stärke"}),
     Polarity.BARRIER: Words({"nl": "Drempel", "fr": "Obstacle", "en": "Barrier", "de": "Hürde"}),
     Polarity.NEED: Words({"nl": "Nood", "fr": "Besoin", "en": "Need", "de": "Bedarf"}),
     Polarity.NEUTRAL: Words({"nl": "Antwoord", "fr": "Réponse", "en": "Answer", "de": "Antwort"}),

@@ -62,7 +62,7 @@ def calibration_facts(found: OwnCalibration, form: object = None) -> dict[str, o
 
 
 def _severity(found: OwnSeverity | None) -> OwnFigure:
-    heading = _("How soon I choose a higher level")
+    heading = _("How readily I choose a higher level")
     if found is None or found.estimate.point is None:
         return OwnFigure(heading, str(reason_words(found.estimate.reason if found else None)))
     own, cases = found.estimate, found.cases
@@ -74,7 +74,7 @@ def _severity(found: OwnSeverity | None) -> OwnFigure:
         "cases": cases,
     }
     sentence = _severity_sentence(own) % facts
-    ends = (_("higher levels sooner"), _("later"))
+    ends = (_("higher levels more readily"), _("less readily"))
     rows = (
         PlacedRow(
             _("My own eye"), (own.point or 0,), f"{written(own.point or 0)} ({reach_words(own)})", _reach(own)
