@@ -10,8 +10,8 @@ from browsing import browsing
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.outings import a_service, in_minutes, out
 from guidance.trajectories import agree, trajectory_of
-from houvast.journeys.show_my_work import show_my_work
 from houvast.instruments.vignettes import shipped_vignettes
+from houvast.journeys.show_my_work import show_my_work
 from houvast.kernel import clock
 from schools.given import a_school_team, answered, offered, opened, visited
 from world import Person, Service, Town, found

@@ -1,6 +1,7 @@
-"""What looking together asks of the actor today: to rate, to talk, to look again; days and ids, no words of anybody.
+"""What looking together asks of the actor today: to rate, to talk, to look again; days and ids, no words.
 
-Only exercises are opened for it, to name a written case; and nothing in it changes with what another rater does before a round is over.
+Only exercises are opened for it, to name a written case. Nothing in it changes with what another rater does
+before a round is over.
 """
 
 from collections.abc import Sequence
