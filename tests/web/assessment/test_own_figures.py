@@ -20,9 +20,8 @@ def figures(own: Estimate) -> tuple[OwnFigure, OwnFigure]:
     """How soon one chooses a higher level, and where one looks differently."""
     residual = OwnResidual(LIFE.items[0], Polarity.STRENGTH, 12, 0.4, 2.5)
     severity = OwnSeverity(own, 12, 3, (residual,))
-    known = OwnCalibration(
-        None, 12, UpkeepContent(), False, severity, None, None, (), divergence([])  # noqa: FBT003
-    )
+    no_views, is_expired = divergence([]), False
+    known = OwnCalibration(None, 12, UpkeepContent(), is_expired, severity, None, None, (), no_views)
     first, second, *_ = calibration_facts(known)["figures"]  # type: ignore[misc]
     return first, second
 

@@ -32,7 +32,7 @@ SURE_TIMES = 1.96
 
 @dataclass(frozen=True)
 class OwnFigure:
-    """One figure of a rater's own: a heading, a sentence, a drawing where there is one, what its words mean."""
+    """One figure of a rater's own: a heading, a sentence, a drawing where there is one, its unit."""
 
     heading: str
     sentence: str
@@ -87,7 +87,8 @@ def _severity(found: OwnSeverity | None) -> OwnFigure:
 
 def _higher(severe: Estimate) -> Estimate:
     """The same the other way round: to the right is higher in every figure of this page."""
-    point, low, high = (None if value is None else -value for value in (severe.point, severe.high, severe.low))
+    found = (severe.point, severe.high, severe.low)
+    point, low, high = (None if value is None else -value for value in found)
     return replace(severe, point=point, low=low, high=high)
 
 
