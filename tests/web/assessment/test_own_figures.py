@@ -22,8 +22,9 @@ def figures(own: Estimate) -> tuple[OwnFigure, OwnFigure]:
     severity = OwnSeverity(own, 12, 3, (residual,))
     no_views, is_expired = divergence([]), False
     known = OwnCalibration(None, 12, UpkeepContent(), is_expired, severity, None, None, (), no_views)
-    first, second, *_ = calibration_facts(known)["figures"]  # type: ignore[misc]
-    return first, second
+    drawn = calibration_facts(known)["figures"]
+    assert isinstance(drawn, list)
+    return drawn[0], drawn[1]
 
 
 def test_put_higher_to_the_right_in_each() -> None:

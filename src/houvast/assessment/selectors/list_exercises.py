@@ -20,7 +20,7 @@ from houvast.instruments.definition import Words
 
 @dataclass(frozen=True)
 class ExerciseLine:
-    """One exercise: its instrument, from when until when, who takes part, its cases as the reader knows them."""
+    """One exercise: its instrument, since when, until when, who takes part, its cases as the reader knows."""
 
     id: UUID
     title: Words
