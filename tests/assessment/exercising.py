@@ -72,10 +72,9 @@ def in_words_alone(town: Town, exercise: UUID, rounds: tuple[UUID, ...]) -> None
     """Makes of an exercise one as it could be begun before: with an instrument that asks for no levels."""
     text = as_text(shipped_definitions()["houvast.one_page"])
     with town.centre.anna.acts() as anna:
-        for row, kind in (
-            (Exercise.objects.get(id=exercise), ExerciseContent),
-            *((Round.objects.get(id=number), RoundContent) for number in rounds),
-        ):
-            content = unseal_content(anna, row, kind)
-            seal_content(anna, row, replace(content, definition=text))
-            row.save(using="owner", update_fields=["content"])
+        row = Exercise.objects.get(id=exercise)
+        seal_content(anna, row, replace(unseal_content(anna, row, ExerciseContent), definition=text))
+        row.save(using="owner", update_fields=["content"])
+        for case in Round.objects.filter(id__in=rounds):
+            seal_content(anna, case, replace(unseal_content(anna, case, RoundContent), definition=text))
+            case.save(using="owner", update_fields=["content"])

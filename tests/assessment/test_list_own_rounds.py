@@ -17,6 +17,7 @@ from houvast.assessment.services.settle_round import NewJudgement, settle_round
 from houvast.guidance.services.close_trajectory import NewClosing, close_trajectory
 from houvast.guidance.values.entries import Closing
 from houvast.guidance.values.lists import ClosingReason
+from houvast.instruments.vignettes import shipped_vignettes
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from world import Person, Town
@@ -109,13 +110,29 @@ def test_asks_as_many_statements_for_one_round_as_for_three(town: Town) -> None:
     assert len(set(counts)) == 1
 
 
+def test_asks_as_many_statements_for_one_exercise_as_for_three(town: Town) -> None:
+    counts = []
+    for _ in range(3):
+        begun(town)
+        with town.centre.bert.acts() as bert, CaptureQueriesContext(connection) as asked:
+            list_own_rounds(bert)
+        counts.append(len(asked))
+    assert len(set(counts)) == 1
+
+
 def test_names_an_exercise_once_apart_from_the_people_one_works_for(town: Town) -> None:
     number, cases = begun(town)
     with town.centre.bert.acts() as bert:
         found = list_own_rounds(bert)
     assert number not in {each.dossier_id for each in (*found.to_rate, *found.to_talk)}
     assert [each.id for each in found.to_practise].count(number) == 1
-    for case in cases:
+    (mine,) = (each for each in found.to_practise if each.id == number)
+    assert (mine.first, mine.waiting) == (shipped_vignettes()["lander"].title, 3)
+    practised(town.centre.bert, cases[0])
+    with town.centre.bert.acts() as bert:
+        (mine,) = (each for each in list_own_rounds(bert).to_practise if each.id == number)
+    assert (mine.first, mine.waiting) == (shipped_vignettes()["noor"].title, 2)
+    for case in cases[1:]:
         practised(town.centre.bert, case)
     with town.centre.bert.acts() as bert:
         assert number not in {each.id for each in list_own_rounds(bert).to_practise}

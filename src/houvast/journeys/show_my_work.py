@@ -11,7 +11,7 @@ from houvast.access.selectors.list_notices import list_notices
 from houvast.access.selectors.show_recovery import RecoveryState, show_recovery
 from houvast.access.selectors.show_team import ServiceTeam, show_team
 from houvast.access.values import Function, FunctionKeyKind
-from houvast.assessment.selectors.list_own_rounds import OwnRound, OwnRounds, list_own_rounds
+from houvast.assessment.selectors.list_own_rounds import OwnExercise, OwnRound, list_own_rounds
 from houvast.audit import log
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList, list_questions
 from houvast.directory.selectors.list_checks import count_due
@@ -57,7 +57,7 @@ class RoundsWork:
     to_rate: tuple[tuple[OwnRound, str], ...] = ()
     to_talk: tuple[tuple[OwnRound, str], ...] = ()
     to_look_again: tuple[tuple[OwnRound, str], ...] = ()
-    to_practise: tuple[tuple[OwnRound, str], ...] = ()
+    to_practise: tuple[OwnExercise, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -150,13 +150,11 @@ def _rounds(actor: Actor) -> RoundsWork:
     found = list_own_rounds(actor)
     dossiers = {one.dossier_id for one in (*found.to_rate, *found.to_talk, *found.to_look_again)}
     names = dict(name_central(actor, list(dossiers))) if dossiers else {}
-    return RoundsWork(
-        *(tuple((one, names.get(one.dossier_id, "")) for one in part) for part in _parts(found))
+    to_rate, to_talk, to_look_again = (
+        tuple((one, names.get(one.dossier_id, "")) for one in part)
+        for part in (found.to_rate, found.to_talk, found.to_look_again)
     )
-
-
-def _parts(found: OwnRounds) -> tuple[tuple[OwnRound, ...], ...]:
-    return found.to_rate, found.to_talk, found.to_look_again, found.to_practise
+    return RoundsWork(to_rate, to_talk, to_look_again, found.to_practise)
 
 
 def _offers(actor: Actor) -> int:

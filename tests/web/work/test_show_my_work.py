@@ -4,11 +4,13 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from assessment.exercising import begun, practised
 from assessment.given import a_round, rated
 from browsing import browsing
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.outings import a_service, in_minutes, out
 from guidance.trajectories import agree, trajectory_of
+from houvast.instruments.vignettes import shipped_vignettes
 from houvast.journeys.show_my_work import show_my_work
 from houvast.kernel import clock
 from schools.given import a_school_team, answered, offered, opened, visited
@@ -125,3 +127,14 @@ def test_shows_a_round_to_rate_in_and_one_to_talk_about(town: Town) -> None:
     assert "A round is over and waits for a judgement:" in page
     assert "Idris" not in page, "whoever leads alone may not open the dossier"
     assert "A round is over, to talk about: Idris" in shown(centre.anna)
+
+
+def test_names_the_written_cases_that_wait(town: Town) -> None:
+    number, (first, *_) = begun(town)
+    page = shown(town.centre.bert)
+    link = page.split(f"/assessment/cases/{number}/")[1].split("</a>")[0]
+    assert shipped_vignettes()["lander"].title.said("en") in link
+    assert "and 2 more" in link
+    practised(town.centre.bert, first)
+    link = shown(town.centre.bert).split(f"/assessment/cases/{number}/")[1].split("</a>")[0]
+    assert "and 1 more" in link

@@ -10,17 +10,20 @@ from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Track
 from houvast.assessment.finding.exercises import own_teams
+from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.selectors._cases import CaseLine, case_lines
 from houvast.assessment.values.exercises import ExerciseContent, ExerciseState, begun_on
 from houvast.audit import log
+from houvast.instruments.definition import Words
 
 
 @dataclass(frozen=True)
 class ExerciseLine:
-    """One exercise: since when, until when, who leads and takes part, its cases as the reader knows them."""
+    """One exercise: its instrument, since when, until when, who takes part, its cases as the reader knows."""
 
     id: UUID
+    title: Words
     begun_on: date
     due_on: date
     leader: str
@@ -66,6 +69,7 @@ def _lines(actor: Actor, found: DossierList) -> tuple[ExerciseLine, ...]:
     return tuple(
         ExerciseLine(
             row.id,
+            kept_definition(content.definition).title,
             begun_on(row.created_at),
             row.due_on,
             content.leader,

@@ -1,9 +1,10 @@
 """What looking together asks of the actor today: to rate, to talk, to look again; days and ids, no words.
 
-Nothing is opened for it, and nothing in it changes with what another rater does before a round is over.
+Only exercises are opened for it, to name a written case. Nothing in it changes with what another rater does
+before a round is over.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -12,9 +13,13 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.dossiers import lines_of
 from houvast.access.rules import must
+from houvast.access.sealing import load_keys, unseal_whole
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.models.rounds import Invitation, Judgement, LockedRating, Round
+from houvast.assessment.values.exercises import ExerciseCase, ExerciseContent
 from houvast.assessment.values.rounds import RoundState
+from houvast.instruments.definition import Words
+from houvast.instruments.vignettes import shipped_vignettes
 from houvast.kernel import clock
 
 AHEAD: Final = timedelta(days=7)
@@ -39,16 +44,31 @@ class OwnRound:
 
 
 @dataclass(frozen=True)
+class OwnExercise:
+    """An exercise in which written cases wait: the first of them by its title, how many, by which day."""
+
+    id: UUID
+    first: Words
+    waiting: int
+    due_on: date
+
+    @property
+    def is_late(self) -> bool:
+        """Whether its day is over."""
+        return self.due_on < clock.today()
+
+
+@dataclass(frozen=True)
 class OwnRounds:
     """Rounds to rate in; rounds that are over and wait for a judgement; judgements to look at again.
 
-    ``to_practise`` names exercises in which a written case waits, each once: its number is the exercise's.
+    ``to_practise`` names exercises in which a written case waits, each once.
     """
 
     to_rate: tuple[OwnRound, ...] = ()
     to_talk: tuple[OwnRound, ...] = ()
     to_look_again: tuple[OwnRound, ...] = ()
-    to_practise: tuple[OwnRound, ...] = ()
+    to_practise: tuple[OwnExercise, ...] = ()
 
 
 def list_own_rounds(actor: Actor) -> OwnRounds:
@@ -73,7 +93,7 @@ def list_own_rounds(actor: Actor) -> OwnRounds:
         tuple(_own(actor, row, names) for row in rate),
         tuple(_own(actor, row, names) for row in talk),
         tuple(_own(actor, row, names) for row in again if row.dossier_id in is_open),
-        _to_practise(row for row in wait if row.dossier_id in written),
+        _to_practise(actor, [row for row in wait if row.dossier_id in written]),
     )
 
 
@@ -97,6 +117,19 @@ def _own(actor: Actor, row: Round | Judgement, names: dict[UUID, str]) -> OwnRou
     return OwnRound(row.id, row.dossier_id, names.get(row.dossier_id, ""), row.due_on, i_lead)
 
 
-def _to_practise(waiting: Iterable[Round]) -> tuple[OwnRound, ...]:
+def _to_practise(actor: Actor, waiting: list[Round]) -> tuple[OwnExercise, ...]:
     days = {row.dossier_id: row.due_on for row in waiting}
-    return tuple(OwnRound(number, number, "", day, i_lead=False) for number, day in days.items())
+    rows = list(Exercise.objects.filter(dossier_id__in=list(days)))
+    load_keys(actor, rows)
+    contents = {row.dossier_id: content for row, content in unseal_whole(actor, rows, ExerciseContent)}
+    rounds = {row.id for row in waiting}
+    return tuple(
+        _exercise(number, day, [case for case in contents[number].cases if case.round_id in rounds])
+        for number, day in days.items()
+        if number in contents
+    )
+
+
+def _exercise(number: UUID, day: date, waiting: Sequence[ExerciseCase]) -> OwnExercise:
+    told = shipped_vignettes().get(waiting[0].vignette)
+    return OwnExercise(number, told.title if told else Words(), len(waiting), day)

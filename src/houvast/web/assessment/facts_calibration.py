@@ -1,7 +1,7 @@
 """What a rater is shown of their own eye: each figure with what it rests on, in words and as a drawing."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -32,7 +32,7 @@ SURE_TIMES = 1.96
 
 @dataclass(frozen=True)
 class OwnFigure:
-    """One figure of a rater's own: a heading, a sentence, and a drawing where there is one."""
+    """One figure of a rater's own: a heading, a sentence, a drawing where there is one, its unit."""
 
     heading: str
     sentence: str
@@ -40,6 +40,7 @@ class OwnFigure:
     placed: Placed | None = None
     bars: Bars | None = None
     differences: Differences | None = None
+    note: str = ""
 
 
 def calibration_facts(found: OwnCalibration, form: object = None) -> dict[str, object]:
@@ -65,39 +66,43 @@ def _severity(found: OwnSeverity | None) -> OwnFigure:
     heading = _("How readily I choose a higher level")
     if found is None or found.estimate.point is None:
         return OwnFigure(heading, str(reason_words(found.estimate.reason if found else None)))
-    own, cases = found.estimate, found.cases
-    facts = {
-        "point": written(abs(own.point or 0)),
-        "error": written(own.error or 0),
+    own = _higher(found.estimate)
+    sentence = _severity_sentence(own) % {"raters": found.raters, "cases": found.cases}
+    told = _("%(point)s (%(reach)s; standard error %(error)s)") % {
+        "point": written(own.point or 0),
         "reach": reach_words(own),
-        "raters": found.raters,
-        "cases": cases,
+        "error": written(own.error or 0),
     }
-    sentence = _severity_sentence(own) % facts
-    ends = (_("higher levels more readily"), _("less readily"))
-    rows = (
-        PlacedRow(
-            _("My own eye"), (own.point or 0,), f"{written(own.point or 0)} ({reach_words(own)})", _reach(own)
-        ),
-    )
+    ends = (_("less readily"), _("higher levels more readily"))
+    rows = (PlacedRow(_("My own eye"), (own.point or 0,), told, _reach(own)),)
     placed = Placed(_("Logits"), rows, -SEVERE_ENDS, SEVERE_ENDS, ends, middle=0)
-    return OwnFigure(heading, sentence, _("Beside colleagues on the same cases"), placed)
+    note = _(
+        "A logit is the unit of this ruler. Where colleagues would as soon choose either of two neighbouring"
+        " levels, somebody who stands one logit to the right chooses the higher one about three times in"
+        " four. The standard error says how far chance alone may move the dot: about .23 logits after three"
+        " cases, .16 after six and .11 after twelve."
+    )
+    return OwnFigure(heading, sentence, _("Beside colleagues on the same cases"), placed, note=note)
+
+
+def _higher(severe: Estimate) -> Estimate:
+    """The same the other way round: to the right is higher in every figure of this page."""
+    found = (severe.point, severe.high, severe.low)
+    point, low, high = (None if value is None else -value for value in found)
+    return replace(severe, point=point, low=low, high=high)
 
 
 def _severity_sentence(own: Estimate) -> str:
     if own.low is None or own.high is None or own.low <= 0 <= own.high:
-        return _(
-            "No difference from your colleagues can be seen (%(reach)s; standard error %(error)s; %(cases)s"
-            " cases, %(raters)s raters)."
-        )
+        return _("No difference from your colleagues can be seen (%(cases)s cases, %(raters)s raters).")
     if (own.point or 0) > 0:
         return _(
-            "You choose lower levels than your colleagues on the same cases, by %(point)s logits (%(reach)s;"
-            " standard error %(error)s; %(cases)s cases, %(raters)s raters). Neither is right: talk about it."
+            "You choose higher levels than your colleagues on the same cases (%(cases)s cases, %(raters)s"
+            " raters). Neither is right: talk about it."
         )
     return _(
-        "You choose higher levels than your colleagues on the same cases, by %(point)s logits (%(reach)s;"
-        " standard error %(error)s; %(cases)s cases, %(raters)s raters). Neither is right: talk about it."
+        "You choose lower levels than your colleagues on the same cases (%(cases)s cases, %(raters)s raters)."
+        " Neither is right: talk about it."
     )
 
 

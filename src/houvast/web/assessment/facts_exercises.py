@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from houvast.assessment.agreement.outcomes import Estimate
 from houvast.assessment.selectors._cases import CaseLine
-from houvast.assessment.selectors.list_exercises import ExerciseList
+from houvast.assessment.selectors.list_exercises import ExerciseLine, ExerciseList
 from houvast.assessment.selectors.show_case import CasePage
 from houvast.assessment.selectors.show_exercise import ExercisePage, OpenCase
 from houvast.assessment.values.exercises import HIGHEST_POINT, LOWEST_POINT
@@ -34,6 +34,16 @@ class ToldCase:
     state: Promise
     form: Promise | None
     reveal: str
+
+
+@dataclass(frozen=True)
+class ToldExercise:
+    """An exercise in the list: its instrument, its first case by title, and how many more there are."""
+
+    line: ExerciseLine
+    instrument: str
+    first: str
+    more: int
 
 
 @dataclass(frozen=True)
@@ -73,6 +83,7 @@ def list_facts(found: ExerciseList) -> dict[str, object]:
     """Returns what the list prints."""
     return {
         "found": found,
+        "exercises": [_exercise(line) for line in found.exercises],
         "team_ways": team_ways("assessment:list_exercises"),
         "pages": pages(found.number, found.pages),
     }
@@ -159,6 +170,11 @@ def _case(line: CaseLine) -> ToldCase:
     reveal = round_address("show_reveal", line.round_id) if line.state == "over" else ""
     form = FORMS[line.form] if line.form else None
     return ToldCase(line, said(line.title), CASE_STATES[line.state], form, reveal)
+
+
+def _exercise(line: ExerciseLine) -> ToldExercise:
+    first, *more = line.cases
+    return ToldExercise(line, said(line.title), said(first.title), len(more))
 
 
 def _open(case: OpenCase) -> ToldOpen:

@@ -21,6 +21,7 @@ from houvast.guidance.selectors.show_agenda import AgendaLine
 from houvast.guidance.selectors.show_outings import OutingLine
 from houvast.journeys.show_my_work import MyWork, RoundsWork
 from houvast.kernel import clock
+from houvast.web.assessment.labels_rounds import said
 from houvast.web.drafts.places import NOTHING_YET
 from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.facts import identity_of, who
@@ -132,7 +133,7 @@ def work_facts(work: MyWork) -> dict[str, object]:
         "to_rate": _rounds(work.rounds.to_rate, "assessment:show_round", "rating_round"),
         "to_talk": _rounds(work.rounds.to_talk, "assessment:show_round", "rating_round"),
         "to_look_again": _rounds(work.rounds.to_look_again, "assessment:show_judgement", "judgement"),
-        "to_practise": _rounds(work.rounds.to_practise, "assessment:show_exercise", "exercise"),
+        "to_practise": [(one, said(one.first), one.waiting - 1) for one in work.rounds.to_practise],
         "late_colleagues": [line for line in work.watched if line.is_late],
         "drafts": [draft for line in work.drafts for draft in _draft(line)],
         "notices_url": address("access:list_notices"),
