@@ -205,6 +205,17 @@ def may_open(dossier_id: UUID, user_ids: Iterable[UUID]) -> frozenset[UUID]:
     return frozenset(grants.filter(receiver_id__in=list(user_ids)).values_list("receiver_id", flat=True))
 
 
+def held_of(dossier_ids: Iterable[UUID]) -> frozenset[UUID]:
+    """Returns which of these dossiers the actor holds in their main part, in which most is written."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT id FROM access.dossier WHERE id = ANY(%s)"
+            " AND main_compartment_id IN (SELECT access.visible_compartments())",
+            [list(dossier_ids)],
+        )
+        return frozenset(row[0] for row in cursor.fetchall())
+
+
 def _my_reasons(actor: Actor, grants: Iterable[Grant]) -> dict[UUID, GrantReason]:
     found: dict[UUID, GrantReason] = {}
     for grant in grants:
