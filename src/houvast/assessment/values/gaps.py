@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from houvast.assessment.values.ratings import is_above_lowest, rated_sides
-from houvast.assessment.values.rounds import JudgementContent
+from houvast.assessment.values.ratings import rated_sides
+from houvast.assessment.values.rounds import JudgementContent, is_found
 from houvast.instruments.definition import Definition, Item, Missing, Polarity, Side
 
 GAPS: Final = frozenset({Missing.NO_INFO, Missing.NOT_ASKED})
@@ -51,6 +51,7 @@ def critical_gaps(definition: Definition, content: JudgementContent) -> Iterator
     answers = {each.item: each for each in content.critical}
     for item, side in rated_sides(definition):
         answer = answers.get(item.id)
-        is_found = side.is_critical and is_above_lowest(side, levels.get((item.id, side.polarity), ""))
-        if is_found and (answer is None or answer.action_id is None):
+        level = levels.get((item.id, side.polarity), "")
+        found = side.is_critical and is_found(item, side, level, content.sheets)
+        if found and (answer is None or answer.action_id is None):
             yield CriticalGap(item, side, answer.reason if answer else "")
