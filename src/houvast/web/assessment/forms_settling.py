@@ -12,6 +12,7 @@ from uuid import UUID
 from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from houvast.assessment.selectors.show_reveal import Reveal
@@ -93,10 +94,12 @@ class SettleRoundForm(WritingForm):
 
     def clean(self) -> None:
         """Asks for an action or a reason at each critical item the team found present."""
+        labels = {item.id: said(item.label) for item in self.definition.every_item()}
         open_items = unanswered(self.definition, self.sheets, self._judged())
         for number, item in enumerate(critical_items(self.definition)):
             if item in open_items:
-                self.add_error(f"action_{number}", _("Choose an action, or write why none is needed."))
+                text = gettext("%(item)s: choose an action, or write why none is needed.")
+                self.add_error(f"action_{number}", text % {"item": labels[item]})
 
     def new(self, round_id: UUID) -> NewJudgement:
         """Returns the judgement to keep."""
