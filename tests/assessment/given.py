@@ -19,7 +19,9 @@ from houvast.assessment.values.ratings import (
     RatingContent,
     SideRating,
     Sureness,
+    rated_sides,
 )
+from houvast.assessment.values.rounds import CriticalAnswer, SideConsensus
 from houvast.instruments.definition import Polarity
 from houvast.instruments.plain import as_text
 from houvast.instruments.shipped import shipped_definitions
@@ -113,9 +115,12 @@ def rated(rater: Person, round_id: UUID, sheet: RatingContent | None = None) -> 
 
 
 def a_judgement() -> Judged:
-    """What a team comes to, with nothing left open."""
+    """What a team comes to: its critical items at the lowest level, and all the same spoken of."""
+    critical = [(item.id, side) for item, side in rated_sides(LIFE) if side.is_critical]
     return Judged(
-        consensus=(),
+        consensus=tuple(
+            SideConsensus(item, side.polarity, side.levels[0].value, "") for item, side in critical
+        ),
         formulation="He is tired, and he is needed.",
         best_scenario="He sleeps, and school waits for him.",
         other_scenario="He stays away from home.",
@@ -125,4 +130,5 @@ def a_judgement() -> Judged:
         would_change="If he stopped coming.",
         own_view="I am just tired.",
         look_again_on=clock.today() + timedelta(days=180),
+        critical=tuple(CriticalAnswer(item, None, "We speak of it on Friday.") for item, _side in critical),
     )

@@ -57,11 +57,14 @@ def gaps(person: Person) -> Gaps:
         return list_gaps(actor)
 
 
-def a_critical(action: UUID | None, reason: str) -> Judged:
-    """A judgement that found violence present."""
+def a_critical(action: UUID | None, reason: str, level: str = "2") -> Judged:
+    """A judgement that found violence present, or left it open."""
     return replace(
         a_judgement(),
-        consensus=(SideConsensus(VIOLENCE, Polarity.BARRIER, "2", "Said so."),),
+        consensus=(
+            *(each for each in a_judgement().consensus if each.item != VIOLENCE),
+            SideConsensus(VIOLENCE, Polarity.BARRIER, level, "Said so."),
+        ),
         critical=(CriticalAnswer(VIOLENCE, action, reason),),
     )
 
@@ -126,6 +129,13 @@ def test_lists_a_critical_item_whose_action_was_let_go_again_and_no_other() -> N
             [[number]] if is_listed else []
         ), states.get(number)
     assert {goal, barrier, step, action} <= set(states)
+
+
+def test_lists_a_critical_item_that_was_left_open_though_somebody_saw_it() -> None:
+    town = build_town()
+    judged(town, a_sheet(), a_sheet("2"), a_critical(None, "He asked to wait.", level=""))
+    (line,) = gaps(town.centre.anna).critical
+    assert [(gap.item.id, gap.reason) for gap in line.gaps] == [(VIOLENCE, "He asked to wait.")]
 
 
 def test_shows_nobody_a_dossier_they_may_not_open() -> None:

@@ -70,6 +70,8 @@ def test_is_talking_once_the_round_is_over_and_nothing_once_it_is_settled(town: 
         end_round(coach, number, "Bert is ill.")
     for person, leads in ((town.centre.coach, True), (town.centre.anna, False)):
         assert [(one.id, one.i_lead) for one in own(person, dossier).to_talk] == [(number, leads)]
+        (line,) = own(person, dossier).to_talk
+        assert line.may_settle is not leads, "whoever holds the dossier writes it down"
     assert not own(town.centre.bert, dossier).to_rate
     with town.centre.anna.acts() as anna:
         settle_round(anna, NewJudgement(new_id(), number, a_judgement()))

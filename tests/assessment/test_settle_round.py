@@ -101,7 +101,9 @@ def test_waits_for_the_reveal_and_happens_once(town: Town) -> None:
             "not one of those you can choose",
         ),
         (
-            replace(a_judgement(), consensus=(SideConsensus(VIOLENCE, Polarity.BARRIER, "2", ""),)),
+            replace(
+                a_judgement(), consensus=(SideConsensus(VIOLENCE, Polarity.BARRIER, "2", ""),), critical=()
+            ),
             "each critical item",
         ),
     ],
@@ -114,10 +116,20 @@ def test_leaves_out_nothing_that_matters(town: Town, judged: Judged, told: str) 
 
 def test_takes_an_action_or_a_reason_for_a_critical_item() -> None:
     consensus = (SideConsensus(VIOLENCE, Polarity.BARRIER, "2", "Said so twice."),)
-    open_item = replace(a_judgement(), consensus=consensus)
-    assert unanswered(LIFE, open_item) == (VIOLENCE,)
+    open_item = replace(a_judgement(), consensus=consensus, critical=())
+    assert unanswered(LIFE, (), open_item) == (VIOLENCE,)
     for answer in (
         CriticalAnswer(VIOLENCE, new_id(), ""),
         CriticalAnswer(VIOLENCE, None, "He asked to wait."),
     ):
-        assert unanswered(LIFE, replace(open_item, critical=(answer,))) == ()
+        assert unanswered(LIFE, (), replace(open_item, critical=(answer,))) == ()
+
+
+def test_asks_the_same_where_a_critical_item_stays_open_though_somebody_saw_it(town: Town) -> None:
+    """What the team leaves open is no way around a critical item (instruments.md 1)."""
+    number = revealed(town, trajectory_of(town.centre.anna, town.centre.holder1))
+    others = tuple(each for each in a_judgement().consensus if each.item != VIOLENCE)
+    left_open = replace(a_judgement(), consensus=others, critical=())
+    with town.centre.anna.acts() as anna, pytest.raises(Invalid, match="each critical item"):
+        settle_round(anna, NewJudgement(new_id(), number, left_open))
+    settled(town, number, replace(left_open, critical=(CriticalAnswer(VIOLENCE, None, "On Friday."),)))

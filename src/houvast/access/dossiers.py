@@ -214,6 +214,17 @@ def functions_holding(dossier_ids: Iterable[UUID]) -> dict[UUID, frozenset[UUID]
     return {dossier_id: frozenset(functions) for dossier_id, functions in found.items()}
 
 
+def held_of(dossier_ids: Iterable[UUID]) -> frozenset[UUID]:
+    """Returns which of these dossiers the actor holds in their main part, in which most is written."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT id FROM access.dossier WHERE id = ANY(%s)"
+            " AND main_compartment_id IN (SELECT access.visible_compartments())",
+            [list(dossier_ids)],
+        )
+        return frozenset(row[0] for row in cursor.fetchall())
+
+
 def _my_reasons(actor: Actor, grants: Iterable[Grant]) -> dict[UUID, GrantReason]:
     found: dict[UUID, GrantReason] = {}
     for grant in grants:

@@ -1,5 +1,6 @@
 """The form for what a person says of a judgement …"""
 
+import re
 from uuid import UUID
 
 import pytest
@@ -58,7 +59,12 @@ def test_says_what_is_missing_and_loses_nothing(town: Town, judgement: UUID) -> 
     client, page = browsing(town.centre.anna), f"/assessment/judgements/{judgement}/comment/"
     refused = client.post(page, fields(way=""))
     assert refused.status_code == 422
-    assert "Say how the person gave these words." in refused.content.decode()
+    text = refused.content.decode()
+    assert re.search(
+        r'href="#id_way[^"]*">How did they give these words\? . Say how the person gave these words.', text
+    )
+    asked = text[text.index("<legend", text.index('name="own_words"')) :]
+    assert "may stay empty" not in asked[: asked.index("</legend>")]
     assert "I never said that." in refused.content.decode()
 
 

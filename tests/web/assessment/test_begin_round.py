@@ -69,8 +69,8 @@ def test_offers_only_what_colleagues_rate_with(town: Town, dossier: UUID) -> Non
 @pytest.mark.parametrize(
     ("changes", "sentence"),
     [
-        ({"because_2": ""}, "Say of each person why you ask them."),
-        ({"rater_2": ""}, "Whom do you mean?"),
+        ({"because_2": ""}, "Bert: say why you ask this colleague."),
+        ({"rater_2": ""}, "Whom do you mean by “"),
         ({"rater_2": "", "because_2": ""}, "This instrument asks for at least 2 raters."),
         ({"question": ""}, "Fill this in."),
         ({"due_on": "2020-01-01"}, "Choose a day to come by which everybody has rated."),
@@ -90,7 +90,7 @@ def test_gives_back_what_is_missing_with_what_was_typed(
 def test_asks_nobody_twice(town: Town, dossier: UUID) -> None:
     sent = fields(town, rater_2=str(town.centre.anna.user_id))
     page = browsing(town.centre.anna).post(address(dossier), sent).content.decode()
-    assert "You chose this colleague already." in page
+    assert ": you chose this colleague already." in page
 
 
 def test_offers_no_data_protection_officer_and_says_why() -> None:

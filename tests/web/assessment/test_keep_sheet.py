@@ -143,6 +143,31 @@ def test_come_after_the_first_impression_only(town: Town, round_id: UUID) -> Non
     assert browsing(town.centre.coach).get(address(round_id, "sheet/1/")).url == address(round_id)
 
 
+def test_call_a_page_ready_only_when_the_lock_asks_nothing_more_of_it(
+    round_id: UUID, note: UUID, bert: Client
+) -> None:
+    for part in ("evidence_", "nothing"):
+        sent = filled(bert, round_id, 1, note)
+        kept = {name: value for name, value in sent.items() if not name.startswith(part)}
+        assert bert.post(address(round_id, "sheet/1/"), kept).status_code == 303
+        page = bert.get(address(round_id, "sheet/2/")).content.decode()
+        assert ("(done)" in page) is (part == "nothing")
+
+
+def test_fold_away_why_with_a_line_of_what_stands_there_unless_something_is_missing(
+    round_id: UUID, note: UUID, bert: Client
+) -> None:
+    full = filled(bert, round_id, 1, note) | {"sure_0": "sure", "because_0": "A bed."}
+    bert.post(address(round_id, "sheet/1/"), full)
+    page = bert.get(address(round_id, "sheet/1/")).content.decode()
+    assert '<details class="hv-disclosure" open>' not in page
+    assert "(Sure · with a reason" in page
+    lacking = typed(bert, round_id, 1) | {"level_0": "level:2", "evidence_0": []}
+    bert.post(address(round_id, "sheet/1/"), lacking)
+    page = bert.get(address(round_id, "sheet/1/")).content.decode()
+    assert page.count('<details class="hv-disclosure" open>') == 1
+
+
 def test_show_at_the_item_and_at_the_end_what_is_missing(round_id: UUID, bert: Client) -> None:
     sent = typed(bert, round_id, 1) | {"level_0": "level:2", "level_1": "level:0", "stop": "1"}
     bert.post(address(round_id, "sheet/1/"), sent)

@@ -58,11 +58,12 @@ def test_names_the_critical_items_without_an_answer_and_refuses_to_keep_them_so(
 ) -> None:
     number, client = revealed(town, dossier), browsing(town.centre.anna)
     assert "Still without an answer" in client.get(address(number)).content.decode()
+    label = next(item.label.said("en") for item in LIFE.items if item.id == VIOLENCE)
     sent = judgement_fields(**{HARD: "2"})
     refused = client.post(address(number), sent)
     page = refused.content.decode()
     assert refused.status_code == 422
-    assert "Choose an action, or write why none is needed." in page
+    assert f"{label}: choose an action, or write why none is needed." in page
     assert "Anna stays worried about the nights." in page
     reason = {critical_field(VIOLENCE, "reason"): "He asked to wait until after the exams."}
     assert client.post(address(number), sent | reason).status_code == 303

@@ -74,6 +74,14 @@ def test_says_what_was_and_what_is_now_and_counts_nothing(town: Town, dossier: U
     assert "What stands otherwise" not in read(town.centre.anna, first)
 
 
+def test_lists_nothing_that_was_only_left_open_this_time(town: Town, dossier: UUID) -> None:
+    said = SideConsensus(FIRST.id, Polarity.STRENGTH, "1", "")
+    settled(town, revealed(town, dossier), replace(a_judgement(), consensus=(said,)))
+    page = read(town.centre.anna, settled(town, revealed(town, dossier), a_judgement()))
+    assert "Some items were left open this time" in page
+    assert "is now “left open”" not in page
+
+
 def test_waits_while_its_reader_rates_again(town: Town, dossier: UUID) -> None:
     judgement = settled(town, revealed(town, dossier))
     a_round(town, dossier)

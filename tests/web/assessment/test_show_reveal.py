@@ -105,6 +105,28 @@ def test_leads_to_the_judgement_or_to_coming_to_one(town: Town, dossier: UUID) -
     assert f"/assessment/judgements/{judgement}/" in read(town.centre.anna, number)
 
 
+def test_offers_whoever_leads_without_the_dossier_no_way_that_ends_in_nothing(
+    town: Town, dossier: UUID
+) -> None:
+    number, coach = revealed(town, dossier), town.centre.coach
+    page = read(coach, number)
+    assert "You lead the talk. Whoever holds the dossier writes the judgement down meanwhile" in page
+    assert f"/assessment/rounds/{number}/judgement/" not in page
+    assert_every_way_opens(coach, page)
+    assert_every_way_opens(coach, browsing(coach).get(f"/assessment/rounds/{number}/").content.decode())
+    settled(town, number)
+    page = read(coach, number)
+    assert "There is a judgement; it is kept in the dossier" in page
+    assert_every_way_opens(coach, page)
+
+
+def assert_every_way_opens(who: Person, page: str) -> None:
+    """Follows what the page itself offers; the row of the frame is tested elsewhere."""
+    main = page[page.index("<main") : page.index("</main>")]
+    for way in set(re.findall(r'href="(/[^"#]+)"', main)):
+        assert browsing(who).get(way).status_code == 200, way
+
+
 def test_is_in_dutch_and_french(town: Town, dossier: UUID) -> None:
     number = revealed(town, dossier)
     assert "Wat ieder van ons zag" in read(town.centre.anna, number, "nl")

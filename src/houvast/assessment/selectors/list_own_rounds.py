@@ -5,13 +5,13 @@ before a round is over.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import lines_of
+from houvast.access.dossiers import held_of, lines_of
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.assessment.models.exercises import Exercise
@@ -29,13 +29,17 @@ OPEN: Final = "open"
 
 @dataclass(frozen=True)
 class OwnRound:
-    """A round that asks something of the actor, in which dossier, and by which day."""
+    """A round that asks something of the actor, in which dossier, and by which day.
+
+    ``may_settle`` is for whoever holds the dossier: the judgement is kept there.
+    """
 
     id: UUID
     dossier_id: UUID
     reference: str
     due_on: date
     i_lead: bool
+    may_settle: bool = False
 
     @property
     def is_late(self) -> bool:
@@ -87,11 +91,12 @@ def list_own_rounds(actor: Actor) -> OwnRounds:
     talk = [row for row in rounds if row.state in TO_TALK and row.dossier_id not in written]
     again = _last_judgements({row.dossier_id for row in rate})
     known = lines_of(row.dossier_id for row in (*rate, *talk, *again))
+    held = held_of(row.dossier_id for row in talk)
     names = {number: line.reference for number, line in known.items()}
     is_open = {number for number, line in known.items() if line.state == OPEN}
     return OwnRounds(
         tuple(_own(actor, row, names) for row in rate),
-        tuple(_own(actor, row, names) for row in talk),
+        tuple(replace(_own(actor, row, names), may_settle=row.dossier_id in held) for row in talk),
         tuple(_own(actor, row, names) for row in again if row.dossier_id in is_open),
         _to_practise(actor, [row for row in wait if row.dossier_id in written]),
     )

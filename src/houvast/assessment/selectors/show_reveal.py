@@ -8,6 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.dossiers import held_of
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content, unseal_whole
 from houvast.assessment.finding.rounds import definition_of, round_row, wait_while_rating
@@ -22,7 +23,10 @@ from houvast.kernel.messages import message
 
 @dataclass(frozen=True)
 class Reveal:
-    """A revealed round: the sheets, how far apart they are, and the actor's own two impressions."""
+    """A revealed round: the sheets, how far apart they are, and the actor's own two impressions.
+
+    The judgement is kept in the dossier's main part: whoever does not hold that may not read or write it.
+    """
 
     round_id: UUID
     dossier_id: UUID
@@ -35,6 +39,8 @@ class Reveal:
     own_before: Impression | None
     own_after: Impression | None
     judgement_id: UUID | None
+    holds_dossier: bool
+    i_lead: bool
 
 
 def show_reveal(actor: Actor, round_id: UUID) -> Reveal:
@@ -64,4 +70,6 @@ def show_reveal(actor: Actor, round_id: UUID) -> Reveal:
         own.before if own else None,
         own.after if own else None,
         judged,
+        row.dossier_id in held_of([row.dossier_id]),
+        row.leader_id == actor.user_id,
     )

@@ -47,7 +47,7 @@ def settle_round(actor: Actor, new: NewJudgement) -> None:
     rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
     sheets = [unseal_content(actor, each, LockedContent) for each in rows]
     definition = definition_of(about)
-    faults = faults_of(definition, new.judged, clock.today())
+    faults = faults_of(definition, sheets, new.judged, clock.today())
     if faults:
         raise Invalid(faults[0])
     content = judgement_from(about, sheets, new.judged)

@@ -10,8 +10,8 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from houvast.assessment.values.ratings import is_above_lowest, rated_sides
-from houvast.assessment.values.rounds import JudgementContent
+from houvast.assessment.values.ratings import rated_sides
+from houvast.assessment.values.rounds import JudgementContent, is_found
 from houvast.instruments.definition import Definition, Item, Missing, Polarity, Side
 
 GAPS: Final = frozenset({Missing.NO_INFO, Missing.NOT_ASKED})
@@ -56,6 +56,7 @@ def critical_gaps(definition: Definition, content: JudgementContent) -> Iterator
     answers = {each.item: each for each in content.critical}
     for item, side in rated_sides(definition):
         answer = answers.get(item.id)
-        if side.is_critical and is_above_lowest(side, levels.get((item.id, side.polarity), "")):
+        level = levels.get((item.id, side.polarity), "")
+        if side.is_critical and is_found(item, side, level, content.sheets):
             reason, action = (answer.reason, answer.action_id) if answer else ("", None)
             yield CriticalGap(item, side, reason, action)

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from houvast.assessment.values.ratings import LockedContent, is_above_lowest, rated_sides
+from houvast.assessment.values.ratings import LockedContent, rated_sides
 from houvast.assessment.values.rounds import (
     CriticalAnswer,
     JudgementContent,
     KeptSheet,
+    RatedSheet,
     RoundContent,
     SideConsensus,
+    is_found,
 )
 from houvast.instruments.definition import Definition
 from houvast.kernel.messages import message
@@ -36,7 +38,9 @@ class Judged:
     critical: tuple[CriticalAnswer, ...] = ()
 
 
-def faults_of(definition: Definition, judged: Judged, today: date) -> tuple[str, ...]:
+def faults_of(
+    definition: Definition, sheets: Sequence[RatedSheet], judged: Judged, today: date
+) -> tuple[str, ...]:
     """Returns what stands in the way of keeping a judgement, each as a sentence."""
     found = []
     if not judged.formulation.strip():
@@ -52,20 +56,23 @@ def faults_of(definition: Definition, judged: Judged, today: date) -> tuple[str,
         for each in judged.consensus
         if each.level not in known.get((each.item, each.polarity), set()) | {""}
     )
-    if unanswered(definition, judged):
+    if unanswered(definition, sheets, judged):
         found.append(message("Say of each critical item which action answers it, or why none does."))
     return tuple(found)
 
 
-def unanswered(definition: Definition, judged: Judged) -> tuple[str, ...]:
-    """Returns the critical items the team found present without an action or a reason (instruments.md 1)."""
+def unanswered(definition: Definition, sheets: Sequence[RatedSheet], judged: Judged) -> tuple[str, ...]:
+    """Returns the critical items found present without an action or a reason (instruments.md 1).
+
+    One that the team left open counts as found where any sheet is above the lowest level.
+    """
     answered = {each.item for each in judged.critical if each.action_id or each.reason.strip()}
     levels = {(each.item, each.polarity): each.level for each in judged.consensus}
     return tuple(
         item.id
         for item, side in rated_sides(definition)
         if side.is_critical
-        and is_above_lowest(side, levels.get((item.id, side.polarity), ""))
+        and is_found(item, side, levels.get((item.id, side.polarity), ""), sheets)
         and item.id not in answered
     )
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 from uuid import UUID
 
-from houvast.assessment.values.ratings import Impression, RatingContent, rated_sides
+from houvast.assessment.values.ratings import Impression, RatingContent, is_above_lowest, rated_sides
 from houvast.instruments.definition import Definition, Item, Polarity, Side
 from houvast.vault.content import Fields, content, upcast
 
@@ -154,6 +154,17 @@ class Spread:
     def is_wide(self) -> bool:
         """Whether the team speaks of it first."""
         return self.distance >= WIDE
+
+
+def is_found(item: Item, side: Side, level: str, sheets: Iterable[RatedSheet]) -> bool:
+    """Returns whether the team came to more than the lowest level, or left open what a rater saw above it.
+
+    What stays open is no way around a critical item (instruments.md 1).
+    """
+    if level:
+        return is_above_lowest(side, level)
+    rated = (sheet.sheet.side(item.id, side.polarity) for sheet in sheets)
+    return any(rating is not None and is_above_lowest(side, rating.level) for rating in rated)
 
 
 def spreads_of(definition: Definition, sheets: Sequence[RatedSheet]) -> tuple[Spread, ...]:

@@ -66,14 +66,15 @@ class CommentTold:
 
 def judgement_facts(found: JudgementPage, actions: Sequence[PlanAction]) -> dict[str, object]:
     """Returns what the page of a judgement prints."""
-    content = found.content
+    content, changes = found.content, found.before.changes if found.before else ()
     return {
         "judgement": found,
         "content": content,
         "title_of_instrument": said(found.definition.title),
         "domains": consensus_told(found),
         "critical": critical_told(found, {each.id: each for each in actions}),
-        "changes": [_change(each) for each in found.before.changes] if found.before else [],
+        "changes": [_change(each) for each in changes if each.now.level],
+        "now_open": any(not each.now.level for each in changes),
         "comments": comments_told(found),
         "discussed": discussed_told(found),
         "words": [_words(each) for each in words_of(found.definition, content.sheets)],

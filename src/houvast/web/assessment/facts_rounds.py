@@ -68,13 +68,17 @@ class ToldImpression:
 
 @dataclass(frozen=True)
 class ToldPart:
-    """A page of a sheet: its heading, where it is, how many of its questions are answered."""
+    """A page of a sheet: its heading, where it is, how many of its questions are answered.
+
+    It is ready when they all are and the lock asks nothing more of it.
+    """
 
     number: int
     title: str
     url: str
     answered: int
     asked: int
+    is_ready: bool
 
 
 def url_of(url_name: str, **kwargs: object) -> str:
@@ -139,6 +143,7 @@ def part_title(part: SheetPart) -> str:
 
 def told_parts(sheet: sheets.Sheet) -> tuple[ToldPart, ...]:
     """Returns the pages of a sheet, with how far the paper is filled in."""
+    lacking = {lack.item for lack in sheet.lacks}
     return tuple(
         ToldPart(
             part.number,
@@ -146,6 +151,7 @@ def told_parts(sheet: sheets.Sheet) -> tuple[ToldPart, ...]:
             url_of("assessment:keep_sheet", rating_round=sheet.round_id, part=part.number),
             sum(is_answered(item, sheet.content) for item in part.items),
             len(part.items),
+            all(is_answered(item, sheet.content) and item.id not in lacking for item in part.items),
         )
         for part in parts_of(sheet.definition)
     )

@@ -7,9 +7,9 @@ from itertools import groupby
 from django.utils.translation import gettext as _
 
 from houvast.assessment.selectors.show_reveal import Reveal
-from houvast.assessment.values.ratings import is_above_lowest, rated_sides
+from houvast.assessment.values.ratings import rated_sides
 from houvast.assessment.values.revealing import agreed_level
-from houvast.assessment.values.rounds import Spread
+from houvast.assessment.values.rounds import Spread, is_found
 from houvast.web.assessment.facts_reveal import SideTold, side_told
 from houvast.web.assessment.forms_settling import CriticalFields, SettleRoundForm, SideFields
 from houvast.web.assessment.labels_rounds import domain_words, said
@@ -63,7 +63,7 @@ def _waiting(form: SettleRoundForm, found: Reveal) -> list[str]:
     present = (
         item.id
         for (item, side), fields in sides
-        if side.is_critical and is_above_lowest(side, str(fields.level.value() or ""))
+        if side.is_critical and is_found(item, side, str(fields.level.value() or ""), found.sheets)
     )
     return [item for item in dict.fromkeys(present) if item not in answered]
 

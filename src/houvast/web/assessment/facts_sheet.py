@@ -7,6 +7,7 @@ from itertools import groupby
 from django.forms.boundfield import BoundField, BoundWidget
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from houvast.assessment.selectors.show_sheet import Sheet
 from houvast.assessment.values.parts import SheetPart, parts_of
@@ -48,6 +49,7 @@ class ShownSide:
     evidence: BoundField
     entries: tuple[OfferedEntry, ...]
     is_open: bool
+    in_short: str
     lacks: tuple[str, ...]
 
 
@@ -164,7 +166,7 @@ def _side(form: KeepSheetForm, one: RatedSide, lacks: Sequence[Lack]) -> ShownSi
         form[f"{name}_{one.place}"] for name in ("level", "sure", "because", "evidence")
     )
     here = [lack.text for lack in lacks if (lack.item, lack.polarity) == (one.item.id, one.side.polarity)]
-    is_open = any(field.value() or field.errors for field in (sure, because, evidence))
+    has_error = any(field.errors for field in (level, sure, because, evidence))
     return ShownSide(
         f"side-{one.place}",
         one.heading,
@@ -177,8 +179,19 @@ def _side(form: KeepSheetForm, one: RatedSide, lacks: Sequence[Lack]) -> ShownSi
         because,
         evidence,
         tuple(form.entries(one.place)),
-        bool(is_open or here or form.looked or form["find"].value()),
+        bool(has_error or here or (form.looked and because.value()) or form["find"].value()),
+        _in_short(sure, because, evidence),
         tuple(_(text) for text in here),
+    )
+
+
+def _in_short(sure: BoundField, because: BoundField, evidence: BoundField) -> str:
+    """What stands behind a side that is folded away: how sure, whether it says why, how many entries."""
+    number = len(evidence.value() or ())
+    entries = ngettext("%(number)s note", "%(number)s notes", number) % {"number": number}
+    sureness = next((str(box.choice_label) for box in sure if box.data["selected"]), "")
+    return " · ".join(
+        filter(None, (sureness, _("with a reason") if because.value() else "", entries if number else ""))
     )
 
 
@@ -190,7 +203,7 @@ def anchor_of(item: str) -> str:
 def _step(part: ToldPart, here: SheetPart) -> Step:
     if part.number == here.number:
         return Step(part.title, "current", part.url)
-    return Step(part.title, "done" if part.answered == part.asked else "later", part.url)
+    return Step(part.title, "done" if part.is_ready else "later", part.url)
 
 
 def _kept(here: SheetPart, content: RatingContent) -> Iterator[tuple[str, str]]:

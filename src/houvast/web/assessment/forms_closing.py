@@ -38,7 +38,7 @@ class ClosingForm(SheetForm):
         items = [item for item in part.items if item.answer is Answer.WORDS]
         asked = tuple((f"words_{place}", item) for place, item in enumerate(items))
         worker = frozenset(name for name, item in asked if item.id not in OF_THE_PERSON) | {"quality"}
-        fields = {name: words(said(item.label), _hint(item)) for name, item in asked}
+        fields = {name: _question(item) for name, item in asked}
         order = [*fields, "sources", "quality"]
         facts = {"part": part, "kept": kept, "asked": asked, "worker_words": worker, "field_order": order}
         return type(cls.__name__, (cls,), {**fields, **facts, "__module__": cls.__module__})
@@ -56,6 +56,12 @@ class ClosingForm(SheetForm):
         told = self.cleaned_data
         answered = (Answered(item.id, told[name]) for name, item in self.asked if told[name])
         return RatingContent(self.kept.sides, tuple(answered), tuple(told["sources"]), told["quality"])
+
+
+def _question(item: Item) -> forms.CharField:
+    field = words(said(item.label), _hint(item))
+    field.is_needed_later = item.is_required  # type: ignore[attr-defined] # so no mark says it may stay empty
+    return field
 
 
 def _hint(item: Item) -> str:

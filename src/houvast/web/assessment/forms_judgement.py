@@ -1,6 +1,7 @@
 """The forms beside a judgement: what the person says of it, and what goes on the paper they get."""
 
 from collections.abc import Iterable, Sequence
+from typing import ClassVar
 from uuid import UUID
 
 from django import forms
@@ -10,6 +11,7 @@ from houvast.assessment.services.add_comment import NewComment
 from houvast.assessment.services.print_judgement_for_person import PersonsChoice
 from houvast.assessment.values.comments import CommentContent, CommentNow, CommentWay, Discussed
 from houvast.assessment.values.persons_copies import Seen
+from houvast.kernel import clock
 from houvast.web.assessment.labels_judgement import DISCUSSED, WAYS
 from houvast.web.assessment.labels_rounds import said
 from houvast.web.drafts.writing import WritingForm
@@ -23,13 +25,19 @@ class AddCommentForm(WritingForm):
 
     worker_words = frozenset({"why_not"})
 
+    WITH_OTHERS: ClassVar[tuple[str, ...]] = ("own_words", "way", "why_not")
+
     own_words = words(_("What does the person say of it?"), _("Their own words, as they gave them."), rows=5)
-    way = taps(_("How did they give these words?"), [(way.value, label) for way, label in WAYS.items()])
+    way = taps(
+        _("How did they give these words?"),
+        [(way.value, label) for way, label in WAYS.items()],
+        _("Needed with words of the person."),
+    )
     discussed = taps(
         _("Was the judgement spoken of with the person?"),
         [(each.value, label) for each, label in DISCUSSED.items()],
     )
-    why_not = words(_("Why not yet?"), rows=2)
+    why_not = words(_("Why not yet?"), _("Needed where it was not spoken of yet."), rows=2)
     given_on = forms.DateField(label=_("On which day?"), widget=forms.DateInput)
     takes_back = forms.TypedChoiceField(
         label=_("Does the person take back something they said before?"),
@@ -39,8 +47,24 @@ class AddCommentForm(WritingForm):
         required=False,
     )
 
+    def clean(self) -> None:
+        """Says at its field what the service would refuse."""
+        told = self.cleaned_data
+        if told.get("given_on") and told["given_on"] > clock.today():
+            self.add_error("given_on", _("This day is still to come."))
+        if not (told.get("own_words") or told.get("discussed") or told.get("takes_back")):
+            self.add_error(
+                "own_words", _("Write what the person says, or whether you spoke of the judgement.")
+            )
+        if told.get("own_words") and not told.get("way"):
+            self.add_error("way", _("Say how the person gave these words."))
+        if told.get("discussed") == Discussed.NOT_YET and not told.get("why_not"):
+            self.add_error("why_not", _("Say why the judgement was not spoken of yet."))
+
     def offer(self, comments: Iterable[CommentNow]) -> None:
         """Sets which comments can be taken back; where there is none, it is not asked."""
+        for name in self.WITH_OTHERS:
+            self.fields[name].is_needed_later = True  # type: ignore[attr-defined]
         standing = [
             (str(each.id), f"{each.content.given_on:%d/%m/%Y}: {each.content.words[:80]}")
             for each in comments

@@ -71,14 +71,18 @@ class BeginRoundForm(WritingForm):
     def clean(self) -> None:
         """Asks for a reason of each person, for a person of each reason, and for each person once."""
         told, seen = self.cleaned_data, set()
+        names = dict(self.fields["leader"].choices)  # type: ignore[attr-defined]
         for row in ROWS:
             rater, because = told.get(f"rater_{row}"), told.get(f"because_{row}")
             if rater and not because:
-                self.add_error(f"because_{row}", _("Say of each person why you ask them."))
+                text = gettext("%(name)s: say why you ask this colleague.")
+                self.add_error(f"because_{row}", text % {"name": names[rater]})
             if because and not rater:
-                self.add_error(f"rater_{row}", _("Whom do you mean?"))
+                text = gettext("Whom do you mean by “%(because)s”?")
+                self.add_error(f"rater_{row}", text % {"because": because})
             if rater and rater in seen:
-                self.add_error(f"rater_{row}", _("You chose this colleague already."))
+                text = gettext("%(name)s: you chose this colleague already.")
+                self.add_error(f"rater_{row}", text % {"name": names[rater]})
             seen.add(rater)
         if not seen - {"", None}:
             self.add_error("rater_1", _("Choose at least one colleague."))

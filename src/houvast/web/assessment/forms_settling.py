@@ -12,6 +12,7 @@ from uuid import UUID
 from django import forms
 from django.forms.boundfield import BoundField
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from houvast.assessment.selectors.show_reveal import Reveal
@@ -19,7 +20,7 @@ from houvast.assessment.services.settle_round import NewJudgement
 from houvast.assessment.values.judging import Judged, unanswered
 from houvast.assessment.values.ratings import rated_sides
 from houvast.assessment.values.revealing import agreed_level
-from houvast.assessment.values.rounds import CriticalAnswer, SideConsensus
+from houvast.assessment.values.rounds import CriticalAnswer, KeptSheet, SideConsensus
 from houvast.guidance.selectors.list_plan_actions import PlanAction, PlanKind
 from houvast.instruments.definition import Definition, Side
 from houvast.kernel import clock
@@ -53,6 +54,7 @@ class SettleRoundForm(WritingForm):
     """A judgement: nothing is averaged, and what differs is written beside it."""
 
     definition: ClassVar[Definition]
+    sheets: ClassVar[tuple[KeptSheet, ...]]
     worker_words = frozenset({"formulation", "other_scenario", "plan", "minority"})
 
     formulation = words(
@@ -92,10 +94,12 @@ class SettleRoundForm(WritingForm):
 
     def clean(self) -> None:
         """Asks for an action or a reason at each critical item the team found present."""
-        open_items = unanswered(self.definition, self._judged())
+        labels = {item.id: said(item.label) for item in self.definition.every_item()}
+        open_items = unanswered(self.definition, self.sheets, self._judged())
         for number, item in enumerate(critical_items(self.definition)):
             if item in open_items:
-                self.add_error(f"action_{number}", _("Choose an action, or write why none is needed."))
+                text = gettext("%(item)s: choose an action, or write why none is needed.")
+                self.add_error(f"action_{number}", text % {"item": labels[item]})
 
     def new(self, round_id: UUID) -> NewJudgement:
         """Returns the judgement to keep."""
@@ -138,7 +142,7 @@ def critical_items(definition: Definition) -> tuple[str, ...]:
 
 def settle_form_for(found: Reveal, actions: Iterable[PlanAction]) -> type[SettleRoundForm]:
     """Returns the form with fields for each side of this instrument, and for its critical items."""
-    fields: dict[str, object] = {"definition": found.definition}
+    fields: dict[str, object] = {"definition": found.definition, "sheets": found.sheets}
     for number, (_item, side) in enumerate(rated_sides(found.definition)):
         fields[f"level_{number}"] = _level_field(side)
         fields[f"because_{number}"] = line(_("Why?"))
