@@ -29,9 +29,7 @@ LEADS_OUT: Final = message("A name inside this spreadsheet leads out of it; such
 TOO_MUCH: Final = message("Unpacked, this spreadsheet is larger than %(most)s MB; that is more than is read.")
 TOO_TIGHT: Final = message("This spreadsheet is packed far more tightly than text can be; it is not opened.")
 TOO_MANY: Final = message("This spreadsheet holds more than %(most)s parts; that is more than is read.")
-TOO_MANY_SHEETS: Final = message(
-    "This spreadsheet has more than %(most)s sheets; that is more than is read."
-)
+TOO_MANY_SHEETS: Final = message("This spreadsheet has more than %(most)s sheets; that is more than is read.")
 ODD_PACKING: Final = message("This spreadsheet is packed in an unusual way; save it again as .xlsx.")
 ENTITIES: Final = message("This spreadsheet declares abbreviations of its own (entities); it is not opened.")
 MACROS: Final = message("This spreadsheet holds macros; save it as .xlsx without them.")

@@ -172,9 +172,7 @@ class _Room:
             raise Refused(TOO_FULL, most=MOST_CELLS)
 
 
-def _filled(
-    sheet: str, rows: Iterable[tuple[Found, ...]], room: _Room
-) -> Iterator[tuple[int, list[str]]]:
+def _filled(sheet: str, rows: Iterable[tuple[Found, ...]], room: _Room) -> Iterator[tuple[int, list[str]]]:
     for number, row in enumerate(rows, 1):
         room.take_row(len(row))
         if any(cell.value is not None for cell in row[MOST_COLUMNS:]):
