@@ -81,7 +81,7 @@ def test_gives_a_file_that_lost_its_makers_their_licence_back(town: Town) -> Non
 
 def test_takes_no_number_of_a_person_from_a_file(town: Town) -> None:
     named = replace(OURS, purpose=Words({"nl": "Gemaakt voor 85.07.30-033.28.", "fr": "x", "en": "x"}))
-    with town.centre.coach.acts() as coach, pytest.raises(Invalid, match="leave out names and numbers"):
+    with town.centre.coach.acts() as coach, pytest.raises(Invalid, match="belongs to a person"):
         drafted(coach, named)
 
 

@@ -78,7 +78,7 @@ def test_keeps_the_licence_and_the_makers_of_what_it_was_made_from(town: Town) -
 def test_takes_no_number_of_a_person_into_what_everybody_reads(town: Town) -> None:
     coach = town.centre.coach
     draft = begun(coach)
-    with coach.acts() as actor, pytest.raises(Invalid, match="leave out names and numbers"):
+    with coach.acts() as actor, pytest.raises(Invalid, match="belongs to a person"):
         written(actor, draft, purpose=said("For 85.07.30-033.28 and others."))
 
 

@@ -82,12 +82,10 @@ def _plain(data: bytes) -> tuple[object, Fault | None]:
         return None, Fault("", message("This file is larger than a definition can be (2 MB)."))
     try:
         plain = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_Once().pairs)
-        json.dumps(plain, ensure_ascii=False).encode()
+        _ensure_text(plain)
     except UnicodeDecodeError as error:
         text = message("This file is not written in UTF-8: byte %(number)s cannot be read.")
         return None, Fault("", text, {"number": error.start + 1})
-    except UnicodeEncodeError:
-        return None, Fault("", NO_TEXT)
     except json.JSONDecodeError as error:
         text = message("This file is not JSON: line %(line)s, character %(column)s.")
         return None, Fault("", text, {"line": error.lineno, "column": error.colno})
@@ -99,6 +97,14 @@ def _plain(data: bytes) -> tuple[object, Fault | None]:
             message("This file cannot be read: it lies too deep in itself, or holds a number without end."),
         )
     return plain, None
+
+
+def _ensure_text(plain: object) -> None:
+    """Ends reading at half a sign, wherever it stands."""
+    try:
+        json.dumps(plain, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise _UnreadError(NO_TEXT) from error
 
 
 class _UnreadError(Exception):

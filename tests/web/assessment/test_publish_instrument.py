@@ -95,3 +95,19 @@ def test_goes_from_nothing_to_published_through_the_pages_alone(town: Town) -> N
     (made,) = [each for each in at_hand if each.title.said("en") == "After an evening"]
     assert [item.answer for item in made.items] == [Answer.WORDS, Answer.WORDS, Answer.CHOICE]
     assert made.licence.text_file == "licences/CC0-1.0.txt"
+
+
+def test_asks_with_a_box_whether_a_name_is_somebody(town: Town) -> None:
+    coach, draft = browsing(town.centre.coach), begun(town.centre.coach)
+    head = part_address(draft, Part("head").number(draft))
+    named = {"purpose_nl": "Zoals bij Sami Benali uit de straat."}
+    answer = filled(coach, head, **named)
+    assert answer.status_code == 422
+    assert "looks like somebody" in answer.content.decode()
+    assert 'name="nobody"' in answer.content.decode()
+    assert filled(coach, head, **named, nobody="on").status_code == 303
+    publish = f"{OWN}{draft}/publish/"
+    answer = filled(coach, publish)
+    assert answer.status_code == 422
+    assert 'name="nobody"' in answer.content.decode()
+    assert filled(coach, publish, nobody="on").headers["Location"] == f"{READ}{draft}/"

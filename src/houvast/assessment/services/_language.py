@@ -25,6 +25,8 @@ from houvast.people.recognising.pupils import find_pupils
 
 LONGEST_NAME: Final = 60
 LONGEST: Final = 4000
+MOST_NAMED: Final = 12
+"""As many places are named at once; a sentence without end is not read."""
 SETTLED: Final = message("This proposal is settled already.")
 
 
@@ -50,7 +52,7 @@ def refuse_persons(actor: Actor, texts: Iterable[str], terms: Iterable[str] = ()
     if sure:
         raise Invalid(
             message("“%(what)s” belongs to a person. Leave it out: the whole service reads this."),
-            what=", ".join(sure),
+            what=", ".join(sure[:MOST_NAMED]),
         )
     if hints and not looked:
         raise Invalid(
@@ -58,7 +60,7 @@ def refuse_persons(actor: Actor, texts: Iterable[str], terms: Iterable[str] = ()
                 "This looks like somebody: “%(what)s”. Make up an example in which nobody can be recognised."
                 " Is it nobody? Tick the box at the foot of the form and save once more."
             ),
-            what=", ".join(dict.fromkeys(hint.words for hint in hints)),
+            what=", ".join([*dict.fromkeys(hint.words for hint in hints)][:MOST_NAMED]),
         )
 
 

@@ -8,7 +8,7 @@ from houvast.access.rules import must
 from houvast.access.writing import OTHER_WORDS, one_at_a_time
 from houvast.assessment.finding.own_versions import writing_service
 from houvast.assessment.models.own_versions import OwnVersion
-from houvast.assessment.services._drafts import check_nobody_in_it
+from houvast.assessment.services._drafts import refuse_people
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Licence, Status
 from houvast.instruments.drafting import altered, next_version
@@ -25,12 +25,14 @@ class NewDraft:
 
     ``based_on`` says what it was made from: "houvast.life_domains@1.0", an own version's number, or nothing.
     ``controller_id`` says for which service, where the actor writes instruments for more than one.
+    ``looked`` says that its writer looked at what seemed to be somebody, and that it is nobody.
     """
 
     version_id: UUID
     text: str
     based_on: str = ""
     controller_id: UUID | None = None
+    looked: bool = False
 
 
 def draft_instrument(actor: Actor, new: NewDraft) -> None:
@@ -38,7 +40,7 @@ def draft_instrument(actor: Actor, new: NewDraft) -> None:
 
     What is made from an instrument that comes with the product keeps its licence and says that it was
     changed, also when it comes from a file that lost them. The same number again does nothing. Raises Invalid
-    for a text that is no definition or holds a number of a person; Conflict when the number was used with
+    for a text that is no definition or in which somebody stands; Conflict when the number was used with
     other words; NotFound where the actor writes no instruments.
     """
     must(actor, "assessment.draft_instrument")
@@ -50,7 +52,7 @@ def draft_instrument(actor: Actor, new: NewDraft) -> None:
         if kept.digest != digest_of(definition):
             raise Conflict(OTHER_WORDS)
         return
-    check_nobody_in_it(origin_of(definition), definition)
+    refuse_people(actor, None, definition, looked=new.looked)
     OwnVersion.objects.create(
         id=new.version_id,
         controller_id=controller,

@@ -17,12 +17,16 @@ from houvast.kernel.messages import message
 
 @dataclass(frozen=True)
 class NewImport:
-    """What was looked at and is wanted: ``carried`` by the page, ``seen`` its digest as it was shown."""
+    """What was looked at and is wanted: ``carried`` by the page, ``seen`` its digest as it was shown.
+
+    ``looked`` says that its reader looked at what seems to be somebody in it, and that it is nobody.
+    """
 
     version_id: UUID
     carried: str
     seen: str
     controller_id: UUID | None = None
+    looked: bool = False
 
 
 def import_instrument(actor: Actor, new: NewImport) -> None:
@@ -38,6 +42,6 @@ def import_instrument(actor: Actor, new: NewImport) -> None:
         raise Conflict(message("This is not what you looked at. Choose the file again."))
     was_there = OwnVersion.objects.filter(id=new.version_id).exists()
     based_on = "" if was_there else made_from(controller, definition)
-    draft_instrument(actor, NewDraft(new.version_id, as_text(definition), based_on, controller))
+    draft_instrument(actor, NewDraft(new.version_id, as_text(definition), based_on, controller, new.looked))
     if not was_there:
         log.record("assessment.import_instrument", subject=new.version_id)

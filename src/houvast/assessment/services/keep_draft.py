@@ -6,7 +6,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.assessment.finding.own_versions import version_definition, version_to_change
-from houvast.assessment.services._drafts import check_kept_licence, check_nobody_in_it, keep_text
+from houvast.assessment.services._drafts import check_kept_licence, keep_text, refuse_people
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Status
 from houvast.instruments.plain import as_text
@@ -17,18 +17,22 @@ from houvast.kernel.messages import message
 
 @dataclass(frozen=True)
 class ChangedDraft:
-    """What a draft must say, in the place of the one whose digest was ``seen``."""
+    """What a draft must say, in the place of the one whose digest was ``seen``.
+
+    ``looked`` says that its writer looked at what seemed to be somebody, and that it is nobody.
+    """
 
     version_id: UUID
     definition: Definition
     seen: str
+    looked: bool = False
 
 
 def keep_draft(actor: Actor, change: ChangedDraft) -> None:
     """Keeps a draft, with faults or without; its name, number and status stay.
 
     Raises NotFound; Conflict when it was published or changed meanwhile; Invalid for what does not fit the
-    format at all, for a licence that was lost, or for a number of a person.
+    format at all, for a licence that was lost, or for words in which somebody stands.
     """
     must(actor, "assessment.keep_draft")
     row = version_to_change(actor, change.version_id, Status.DRAFT)
@@ -41,6 +45,6 @@ def keep_draft(actor: Actor, change: ChangedDraft) -> None:
     if read_definition(as_text(after).encode()).definition is None:
         raise Invalid(message("This is not an instrument in our format, so it cannot be kept as a draft."))
     check_kept_licence(after)
-    check_nobody_in_it(before, after)
+    refuse_people(actor, before, after, looked=change.looked)
     keep_text(row, after)
     log.record("assessment.keep_draft", subject=row.id)

@@ -6,7 +6,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.assessment.finding.own_versions import version_definition, version_to_change
-from houvast.assessment.services._drafts import check_kept_licence
+from houvast.assessment.services._drafts import check_kept_licence, refuse_people
 from houvast.audit import log
 from houvast.instruments.definition import Status
 from houvast.instruments.plain import as_text
@@ -16,10 +16,11 @@ from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
 
 
-def publish_instrument(actor: Actor, version_id: UUID, seen: str) -> None:
+def publish_instrument(actor: Actor, version_id: UUID, seen: str, *, looked: bool = False) -> None:
     """Publishes the draft whose digest was ``seen``; what was taken out of it goes.
 
-    Published already, it stays as it is. Raises NotFound; Invalid while something is missing; Conflict when
+    Published already, it stays as it is. Raises NotFound; Invalid while something is missing,
+    and for words in which somebody seems to stand unless the actor ``looked`` and it is nobody; Conflict when
     somebody changed it since it was looked at, or when it is historical.
     """
     must(actor, "assessment.publish_instrument")
@@ -32,6 +33,7 @@ def publish_instrument(actor: Actor, version_id: UUID, seen: str) -> None:
     if not read_definition(as_text(definition).encode()).is_sound:
         raise Invalid(message("Something is still missing. Look at the list; then publish it."))
     check_kept_licence(definition)
+    refuse_people(actor, None, definition, looked=looked)
     row.status, row.text, row.set_aside = Status.PUBLISHED, as_text(definition), ""
     row.published_on = clock.today()
     row.save(update_fields=["status", "text", "set_aside", "published_on"])

@@ -40,7 +40,8 @@ def play_instruments(stage: Stage, ledger: Ledger) -> None:
     published, begun = ledger.row(INSTRUMENTS, "life"), ledger.row(INSTRUMENTS, "evening")
     life = shipped_definitions()["houvast.life_domains"]
     with stage.acts(COACH) as griet:
-        _publish(griet, NewDraft(published, as_text(_in_own_words(life)), f"{life.id}@{life.version}"))
+        own = as_text(_in_own_words(life))
+        _publish(griet, NewDraft(published, own, f"{life.id}@{life.version}", looked=True))
     with stage.acts(COACH) as griet:
         draft_instrument(griet, NewDraft(begun, as_text(_unfinished())))
     ledger.played.append(INSTRUMENTS)
@@ -53,7 +54,7 @@ def _publish(griet: Actor, new: NewDraft) -> None:
         shown = show_draft(griet, new.version_id)
     except Conflict:  # published by a play that was interrupted afterwards
         return
-    publish_instrument(griet, shown.id, shown.digest)
+    publish_instrument(griet, shown.id, shown.digest, looked=True)
 
 
 def _in_own_words(life: Definition) -> Definition:

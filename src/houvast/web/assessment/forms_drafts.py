@@ -21,15 +21,15 @@ from houvast.instruments.drafting import blank
 from houvast.instruments.editing import NEW, Part, mark_of, name_from
 from houvast.instruments.plain import as_text
 from houvast.kernel.errors import Conflict
+from houvast.web.assessment.forms_nobody import NobodyForm
 from houvast.web.assessment.labels_instruments import KINDS, LANGUAGES
 from houvast.web.assessment.parts_draft import Block, PartPage, Told, chosen
 from houvast.web.assessment.parts_head import head_page, licence_page, sections_page
 from houvast.web.assessment.parts_question import new_question_page, question_page, side_page
-from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.forms import line, taps
 
 
-class DraftInstrumentForm(WritingForm):
+class DraftInstrumentForm(NobodyForm):
     """How a version begins: its name, and for an empty one its sort and languages."""
 
     title = line(_("Title"))
@@ -67,10 +67,12 @@ class DraftInstrumentForm(WritingForm):
             known = start.source.definition
             words = Words({**known.title.by_language, **title.by_language})
             definition = replace(known, title=words)
-        return NewDraft(self.submission_id, as_text(definition), start.based_on, told.get("service"))
+        return NewDraft(
+            self.submission_id, as_text(definition), start.based_on, told.get("service"), self.has_looked
+        )
 
 
-class KeepDraftForm(WritingForm):
+class KeepDraftForm(NobodyForm):
     """One part of a draft; ``seen`` is the mark of that part as it was when the page was opened."""
 
     blocks: ClassVar[tuple[Block, ...]] = ()
@@ -88,7 +90,7 @@ class KeepDraftForm(WritingForm):
         """
         same = self.cleaned_data["seen"] == mark_of(shown.definition, part)
         definition = page.said(cast("Told", self.cleaned_data))
-        return ChangedDraft(shown.id, definition, shown.digest if same else "")
+        return ChangedDraft(shown.id, definition, shown.digest if same else "", self.has_looked)
 
     def look_again(self, shown: DraftPage, part: Part) -> None:
         """After a conflict: its writer was told, and may save over it knowingly."""
@@ -135,7 +137,12 @@ class ArrangeDraftForm(forms.Form):
         return Arrangement(version_id, Arranging(self.cleaned_data["act"]), self.cleaned_data["part"])
 
 
-class PublishInstrumentForm(WritingForm):
-    """Nothing to fill in: ``seen`` is what was read."""
+class PublishInstrumentForm(NobodyForm):
+    """Nothing to fill in but the box, when one comes; ``seen`` is what was read."""
 
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
+
+    @property
+    def seen_now(self) -> str:
+        """The mark of what was read; only after ``is_valid()``."""
+        return str(self.cleaned_data["seen"])

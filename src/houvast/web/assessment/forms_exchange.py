@@ -73,11 +73,14 @@ class ImportInstrumentForm(CreatingAskingForm):
     carried = forms.CharField(widget=forms.HiddenInput, required=False)
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
     into = forms.UUIDField(widget=forms.HiddenInput, required=False)
+    nobody = forms.BooleanField(
+        label=_("I looked: nobody can be recognised in what stands here"), required=False
+    )
 
     def new(self) -> NewImport:
         """Returns what to take over; only after ``is_valid()``."""
         told = self.cleaned_data
-        return NewImport(self.submission_id, told["carried"], told["seen"], told["into"])
+        return NewImport(self.submission_id, told["carried"], told["seen"], told["into"], told["nobody"])
 
 
 class ExportInstrumentForm(AskingForm):

@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 from houvast.assessment.services._language import Proposed
 from houvast.assessment.services.discuss_term import NewRemark
 from houvast.assessment.values.language import Change, Stance, Wording
+from houvast.web.assessment.forms_nobody import NobodyForm
 from houvast.web.assessment.labels_language import CHANGES, LANGUAGES, OWN_STANCES
-from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.forms import line, taps, words
 from houvast.web.guidance.labels import choices
 
@@ -18,26 +18,7 @@ BEFORE: Final = " \t\r-\u2013\u2022*"
 ONE_A_LINE = _("One a line. Make them up: nobody of a dossier stands in them.")
 
 
-class LanguageForm(WritingForm):
-    """A form that the whole service reads; the box comes when a text was refused once."""
-
-    nobody = forms.BooleanField(
-        label=_("I looked: nobody can be recognised in what stands here"), required=False
-    )
-
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
-        box = self.fields.pop("nobody")
-        if self.is_bound:
-            self.fields["nobody"] = box
-
-    @property
-    def has_looked(self) -> bool:
-        """Whether its writer looked and says that nobody can be recognised."""
-        return bool(self.cleaned_data.get("nobody"))
-
-
-class ProposeTermForm(LanguageForm):
+class ProposeTermForm(NobodyForm):
     """A new term: what is meant by it, and why it is wanted."""
 
     worker_words: ClassVar[frozenset[str]] = frozenset({"why"})
@@ -103,7 +84,7 @@ class ProposeChangeForm(ProposeTermForm):
         return Change(self.cleaned_data["change"])
 
 
-class DiscussTermForm(LanguageForm):
+class DiscussTermForm(NobodyForm):
     """What a colleague says of a proposal."""
 
     worker_words: ClassVar[frozenset[str]] = frozenset({"words"})
@@ -120,7 +101,7 @@ class DiscussTermForm(LanguageForm):
         return NewRemark(self.submission_id, proposal_id, Stance(told["stance"]), told["words"])
 
 
-class SettleForm(LanguageForm):
+class SettleForm(NobodyForm):
     """A form that ends a proposal."""
 
     worker_words: ClassVar[frozenset[str]] = frozenset({"because"})

@@ -76,7 +76,7 @@ def publish_instrument(request: HouvastRequest, own_version: UUID) -> HttpRespon
     start = {"seen": shown.digest}
     form = forms.PublishInstrumentForm(request.POST if request.method == "POST" else None, initial=start)
     act = publishing.publish_instrument
-    if saved(request, form, lambda: act(request.actor, own_version, form.cleaned_data["seen"])):
+    if saved(request, form, lambda: act(request.actor, own_version, form.seen_now, looked=form.has_looked)):
         messages.success(request, _("Published. From now on colleagues can rate with it."))
         return see_other("assessment:show_instrument", instrument=str(own_version))
     facts = draft_facts(shown) | {"form": form}
