@@ -14,7 +14,7 @@ from houvast.access.dossiers import lines_of
 from houvast.access.rules import must
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.models.rounds import Invitation, Judgement, LockedRating, Round
-from houvast.assessment.values.rounds import RoundState
+from houvast.assessment.values.rounds import RoundState, gone_on
 from houvast.kernel import clock
 
 AHEAD: Final = timedelta(days=7)
@@ -24,13 +24,17 @@ OPEN: Final = "open"
 
 @dataclass(frozen=True)
 class OwnRound:
-    """A round that asks something of the actor, in which dossier, and by which day."""
+    """A round that asks something of the actor, in which dossier, and by which day.
+
+    ``gone_on`` is the day on which the sheets of one that is over go, judgement or not.
+    """
 
     id: UUID
     dossier_id: UUID
     reference: str
     due_on: date
     i_lead: bool
+    gone_on: date | None = None
 
     @property
     def is_late(self) -> bool:
@@ -80,7 +84,7 @@ def list_own_rounds(actor: Actor) -> OwnRounds:
 def _rounds() -> list[Round]:
     states = [RoundState.OPEN, *TO_TALK]
     found = Round.objects.filter(state__in=states).order_by("due_on", "id")
-    return list(found.only("id", "dossier_id", "due_on", "state", "leader_id"))
+    return list(found.only("id", "dossier_id", "due_on", "state", "leader_id", "revealed_on"))
 
 
 def _last_judgements(rated_now: set[UUID]) -> list[Judgement]:
@@ -94,7 +98,8 @@ def _last_judgements(rated_now: set[UUID]) -> list[Judgement]:
 
 def _own(actor: Actor, row: Round | Judgement, names: dict[UUID, str]) -> OwnRound:
     i_lead = isinstance(row, Round) and row.leader_id == actor.user_id
-    return OwnRound(row.id, row.dossier_id, names.get(row.dossier_id, ""), row.due_on, i_lead)
+    goes = gone_on(row.revealed_on) if isinstance(row, Round) else None
+    return OwnRound(row.id, row.dossier_id, names.get(row.dossier_id, ""), row.due_on, i_lead, goes)
 
 
 def _to_practise(waiting: Iterable[Round]) -> tuple[OwnRound, ...]:

@@ -16,6 +16,14 @@ WIDE: Final = 2
 READING: Final = timedelta(days=14)
 """How long after the day asked for a rater may still read the dossier, to speak of it at the reveal."""
 
+GONE_AFTER: Final = timedelta(days=31)
+"""On the first day on which nobody opens a round's sheets any more, counted from the day it was over."""
+
+
+def gone_on(revealed_on: date | None) -> date | None:
+    """Returns the day on which the sheets of a round go; None while it is open."""
+    return revealed_on and revealed_on + GONE_AFTER
+
 
 class RoundState(StrEnum):
     """Where a round stands; all that lies in the clear about it."""
