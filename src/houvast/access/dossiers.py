@@ -17,7 +17,7 @@ from houvast.access.finding import dossier_row
 from houvast.access.models.dossiers import Dossier, Grant
 from houvast.access.models.functions import FunctionKey
 from houvast.access.models.people import User
-from houvast.access.values import GrantReason, Track
+from houvast.access.values import GrantReason, ReceiverKind, Track
 from houvast.kernel import clock
 
 STRONGEST = (
@@ -97,6 +97,12 @@ def dossier(dossier_id: UUID) -> DossierFacts:
 def track_of(dossier_id: UUID) -> Track:
     """Returns the kind of work a dossier belongs to. Raises NotFound."""
     return Track(dossier_row(dossier_id).track)
+
+
+def team_of(dossier_id: UUID) -> UUID | None:
+    """Returns the team to which a dossier was given when it was opened; None where somebody holds it."""
+    given = _valid_grants([dossier_id]).filter(reason=GrantReason.TEAM, receiver_kind=ReceiverKind.FUNCTION)
+    return given.order_by("id").values_list("receiver_id", flat=True).first()
 
 
 def lines_of(dossier_ids: Iterable[UUID]) -> dict[UUID, DossierLine]:
