@@ -31,10 +31,8 @@ def settle_round(request: HouvastRequest, revealed_round: UUID) -> HttpResponse:
     """Comes to a judgement beside the sheets; when they are gone, gives back what was typed."""
     try:
         found = revealing.show_reveal(request.actor, revealed_round)
-    except NotFound:
-        if request.method != "POST":
-            raise
-        return page(request, "assessment/sheets_gone.html", {"words": typed_words(request)}, status=404)
+    except NotFound as gone:
+        return _given_back(request, gone)
     if request.method != "POST" and found.state is RoundState.SETTLED:
         return see_other("assessment:show_reveal", revealed_round=revealed_round)
     actions = planning.list_plan_actions(request.actor, found.dossier_id)
@@ -44,3 +42,10 @@ def settle_round(request: HouvastRequest, revealed_round: UUID) -> HttpResponse:
     identity = dossier_bar(request.actor, found.dossier_id)
     facts = settling_facts(form, found) | {"identity": identity}
     return page(request, "assessment/settle_round.html", facts, status=form.status)
+
+
+def _given_back(request: HouvastRequest, gone: NotFound) -> HttpResponse:
+    """What was typed for a round whose sheets are gone; raises for who only looks."""
+    if request.method != "POST":
+        raise gone
+    return page(request, "assessment/sheets_gone.html", {"words": typed_words(request)}, status=404)
