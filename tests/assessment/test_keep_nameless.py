@@ -9,11 +9,13 @@ from django.db import DatabaseError, connection, connections, transaction
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from assessment.exercising import begun, practised
 from assessment.given import LIFE, a_judgement, a_round, a_sheet, rated, with_level
 from assessment.nameless import CANARY, OVER, a_case, a_locked, blocks_of
 from desk.duties import build_old_town
 from guidance.trajectories import trajectory_of
-from houvast.access.values import Function, Track
+from houvast.access.services.found_function import NewFunction, found_function
+from houvast.access.values import Function, FunctionKeyKind, Track
 from houvast.assessment.models.nameless import Nameless
 from houvast.assessment.retention import lapse_nameless
 from houvast.assessment.services.end_round import end_round
@@ -203,6 +205,24 @@ def test_is_practice_where_the_dossier_is_one_of_learning(old_town: Town) -> Non
     with old_town.centre.anna.acts() as anna:
         settle_round(anna, NewJudgement(new_id(), number, a_judgement()))
     assert [block.kind for block in blocks_of(old_town.centre.bert, old_town.centre)] == [CaseKind.PRACTICE]
+
+
+def test_of_an_exercise_goes_to_its_team_whoever_locks_last_and_no_row_says_who_did(old_town: Town) -> None:
+    centre = old_town.centre
+    # By its name this team stands before the one that practises; only who locks last belongs to both.
+    with centre.steward.acts() as steward:
+        other = found_function(
+            steward, NewFunction(centre.id, FunctionKeyKind.TEAM, "A first team", (centre.bert.user_id,))
+        )
+    _, (case, *_) = begun(old_town)
+    practised(centre.anna, case)
+    practised(centre.bert, case)
+    (row,) = Nameless.objects.using("owner").filter(controller_id=centre.id)
+    assert row.kind == CaseKind.PRACTICE
+    assert row.function_key_id != other
+    assert row.writer_id == row.function_key_id, "nobody's"
+    assert bytes(row.signature) == b""
+    assert [block.kind for block in blocks_of(centre.anna, centre)] == [CaseKind.PRACTICE]
 
 
 def test_is_nothing_where_one_sheet_alone_was_locked(old_town: Town) -> None:

@@ -138,3 +138,12 @@ def test_names_an_exercise_once_apart_from_the_people_one_works_for(town: Town) 
         practised(town.centre.bert, case)
     with town.centre.bert.acts() as bert:
         assert number not in {each.id for each in list_own_rounds(bert).to_practise}
+
+
+def test_says_when_the_sheets_of_a_round_that_is_over_go(town: Town, dossier: UUID) -> None:
+    number = a_round(town, dossier)
+    assert [one.gone_on for one in own(town.centre.anna, dossier).to_rate] == [None]
+    rated(town.centre.anna, number)
+    rated(town.centre.bert, number)
+    days = [one.gone_on for one in own(town.centre.anna, dossier).to_talk]
+    assert days == [clock.today() + timedelta(days=31)]

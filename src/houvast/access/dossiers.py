@@ -6,10 +6,11 @@ Contexts never touch the tables of access; they get these frozen facts.
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import Q, QuerySet
+from django.db.models import BooleanField, Func, Q, QuerySet
 
 from houvast.access.actor import Actor
 from houvast.access.colleagues import controller_names
@@ -35,6 +36,12 @@ STRONGEST = (
 
 
 PAGE = 50
+HELD: Final = Func(
+    "main_compartment_id",
+    template="(%(expressions)s = ANY (ARRAY(SELECT access.visible_compartments())))",
+    output_field=BooleanField(),
+)
+"""Whether the actor holds the main part of a dossier."""
 READ = ("dossier_id", "receiver_id", "receiver_kind", "reason")
 
 
@@ -99,6 +106,12 @@ def track_of(dossier_id: UUID) -> Track:
     return Track(dossier_row(dossier_id).track)
 
 
+def team_of(dossier_id: UUID) -> UUID | None:
+    """Returns the team to which a dossier was given when it was opened; None where somebody holds it."""
+    given = _valid_grants([dossier_id]).filter(reason=GrantReason.TEAM, receiver_kind=ReceiverKind.FUNCTION)
+    return given.order_by("id").values_list("receiver_id", flat=True).first()
+
+
 def lines_of(dossier_ids: Iterable[UUID]) -> dict[UUID, DossierLine]:
     """Returns what lies in the clear about each of these dossiers that the actor may know."""
     rows = Dossier.objects.filter(id__in=set(dossier_ids))
@@ -108,11 +121,12 @@ def lines_of(dossier_ids: Iterable[UUID]) -> dict[UUID, DossierLine]:
 def dossiers_of(
     track: Track, states: Collection[str], number: int, *, newest: bool = False, before: date | None = None
 ) -> DossierList:
-    """Returns a page (50) of the dossiers the actor may know on a track, the earliest due day first.
+    """Returns a page (50) of the dossiers the actor holds on a track, the earliest due day first.
 
     ``newest`` puts the newest first instead, as for what is over; ``before`` leaves only those due earlier.
+    Left out is a dossier of which the actor holds another part than the main one, as who leads a round does.
     """
-    found = Dossier.objects.filter(track=track, state__in=list(states))
+    found = Dossier.objects.filter(HELD, track=track, state__in=list(states))
     if before is not None:
         found = found.filter(due_on__lt=before)
     total = found.count()

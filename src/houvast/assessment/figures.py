@@ -10,10 +10,10 @@ from typing import TypeAlias
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import dossier, functions_holding, track_of
-from houvast.access.functions import FunctionFacts, held_teams
-from houvast.access.together import open_together, seal_together
-from houvast.access.values import Track
+from houvast.access.dossiers import dossier, team_of, track_of
+from houvast.access.functions import FunctionFacts, functions_of, held_teams
+from houvast.access.together import open_together, open_unsigned, seal_together
+from houvast.access.values import FunctionKeyKind, Track
 from houvast.access.writing import one_at_a_time
 from houvast.assessment.models.nameless import Nameless
 from houvast.assessment.values.nameless import (
@@ -41,19 +41,23 @@ def keep_nameless(
 ) -> None:
     """Adds a nameless case to what the team keeps; a dossier of learning is practice, any other real.
 
-    The team is the actor's own at the dossier's service, the first by name; for practice the one that holds
-    the exercise. Whoever belongs to none keeps nothing: the page says so. A round of one sheet has nothing to
-    compare. Raises NotFound.
+    The team is the one the dossier was given to, as that of an exercise; else the actor's own at its
+    service, the first by name. Whoever belongs to none keeps nothing: the page says so. A round of one sheet
+    has nothing to compare. Raises NotFound.
     """
-    if len(sheets) < FEWEST_SHEETS:
-        return
-    teams = held_teams(actor, [dossier(dossier_id).controller_id])
+    teams = _teams(actor, dossier_id)
     kind = CaseKind.PRACTICE if track_of(dossier_id) is Track.LEARNING else CaseKind.REAL
-    if kind is CaseKind.PRACTICE:
-        holding = functions_holding([dossier_id]).get(dossier_id, frozenset())
-        teams = tuple(team for team in teams if team.id in holding) or teams
-    if teams:
+    if teams and len(sheets) >= FEWEST_SHEETS:
         keep_case(actor, teams[0], kind, definition, sheets)
+
+
+def _teams(actor: Actor, dossier_id: UUID) -> tuple[FunctionFacts, ...]:
+    """The team a dossier was given to, where the actor belongs to it; else the actor's own at its service."""
+    homes, given = [dossier(dossier_id).controller_id], team_of(dossier_id)
+    own = (
+        team for team in functions_of(homes, FunctionKeyKind.TEAM, FunctionKeyKind.INBOX) if team.id == given
+    )
+    return tuple(team for team in own if actor.keyring.function_pairs(team.id)) or held_teams(actor, homes)
 
 
 def keep_case(
@@ -111,14 +115,16 @@ def kept_blocks(actor: Actor, function_key_ids: Collection[UUID]) -> KeptBlocks:
 def _opened(actor: Actor, rows: Iterable[Nameless]) -> list[tuple[Nameless, NamelessContent | None]]:
     """Each row with its block; None where it does not open, or when no colleague wrote it."""
     found = list(rows)
-    writers = actor.keyring.signers({row.writer_id for row in found})
+    writers = actor.keyring.signers({row.writer_id for row in found if row.kind != CaseKind.PRACTICE})
     return [(row, _open(actor, row, writers)) for row in found]
 
 
 def _open(actor: Actor, row: Nameless, writers: Writers) -> NamelessContent | None:
-    written = (bytes(row.sealed), bytes(row.signature), writers[row.writer_id])
     place = nameless_place(row.id, row.quarter, CaseKind(row.kind))
     try:
+        if row.kind == CaseKind.PRACTICE:
+            return open_unsigned(actor, row.function_key_id, place, bytes(row.sealed), NamelessContent)
+        written = (bytes(row.sealed), bytes(row.signature), writers[row.writer_id])
         return open_together(actor, row.function_key_id, place, written, NamelessContent)
     except (NotFound, Tampered):
         return None
@@ -128,3 +134,5 @@ def _seal(actor: Actor, row: Nameless, block: NamelessContent) -> None:
     row.writer_id = actor.user_id
     place = nameless_place(row.id, row.quarter, CaseKind(row.kind))
     row.sealed, row.signature = seal_together(actor, row.function_key_id, place, block)
+    if row.kind == CaseKind.PRACTICE:  # the last who locked writes it: neither name nor signature says who
+        row.writer_id, row.signature = row.function_key_id, b""

@@ -1,16 +1,21 @@
 """The page of what each rater saw …"""
 
 import re
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from django.utils.formats import date_format
 
-from assessment.given import LIFE, a_round, a_sheet, rated, with_level
+from assessment.given import LIFE, a_judgement, a_round, a_sheet, rated, with_level
 from assessment.judged import VIOLENCE, revealed, settled
 from browsing import browsing
 from guidance.trajectories import trajectory_of
+from houvast.assessment.models.rounds import Round
+from houvast.assessment.retention import lapse_rounds
 from houvast.assessment.values.ratings import SideRating
 from houvast.instruments.definition import Missing, Polarity
+from houvast.kernel import clock
 from world import Person, Town
 
 
@@ -131,3 +136,24 @@ def test_is_in_dutch_and_french(town: Town, dossier: UUID) -> None:
     number = revealed(town, dossier)
     assert "Wat ieder van ons zag" in read(town.centre.anna, number, "nl")
     assert "Ce que chacun de nous a vu" in read(town.centre.anna, number, "fr")
+
+
+def test_says_by_which_day_a_judgement_must_be_kept_until_one_is(town: Town, dossier: UUID) -> None:
+    number = revealed(town, dossier)
+    day = date_format(clock.today() + timedelta(days=31), "j F Y")
+    words = f"They go on {day} with the first impressions, judgement or not; keep a judgement before."
+    for place in (address(number), f"/assessment/rounds/{number}/judgement/"):
+        assert words in browsing(town.centre.anna, "en").get(place).content.decode()
+    settled(town, number, a_judgement())
+    assert "The sheets do not stay" not in read(town.centre.anna, number)
+
+
+def test_gives_back_what_was_typed_when_the_sheets_are_gone(town: Town, dossier: UUID) -> None:
+    number = revealed(town, dossier)
+    Round.objects.using("owner").filter(id=number).update(revealed_on=clock.today() - timedelta(days=31))
+    lapse_rounds()
+    typed = {"formulation": "He is tired, and he is needed."}
+    answer = browsing(town.centre.anna, "en").post(f"/assessment/rounds/{number}/judgement/", typed)
+    assert answer.status_code == 404
+    assert typed["formulation"] in answer.content.decode()
+    assert "Thirty days after a round is over they are destroyed" in answer.content.decode()

@@ -236,7 +236,7 @@ def test_shows_each_drawing_once_as_the_screen_or_the_paper_allows(
     visit.page.set_viewport_size({"width": width, "height": 740})
     visit.page.emulate_media(media=media)
     shown = "[...document.querySelectorAll('.hv-drawing')].filter(e => e.checkVisibility())"
-    assert visit.page.evaluate(f"{shown}.map(e => e.dataset.view)") == [view] * 4
+    assert visit.page.evaluate(f"{shown}.map(e => e.dataset.view)") == [view] * 9
     sizes = visit.page.evaluate(f"{shown}.map(e => e.getBoundingClientRect().width)")
     assert all(0 < size <= width for size in sizes) or media == "print"
 

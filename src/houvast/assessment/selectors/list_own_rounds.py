@@ -17,7 +17,7 @@ from houvast.access.sealing import load_keys, unseal_whole
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.models.rounds import Invitation, Judgement, LockedRating, Round
 from houvast.assessment.values.exercises import ExerciseCase, ExerciseContent
-from houvast.assessment.values.rounds import RoundState
+from houvast.assessment.values.rounds import RoundState, gone_on
 from houvast.instruments.definition import Words
 from houvast.instruments.vignettes import shipped_vignettes
 from houvast.kernel import clock
@@ -32,6 +32,7 @@ class OwnRound:
     """A round that asks something of the actor, in which dossier, and by which day.
 
     ``may_settle`` is for whoever holds the dossier: the judgement is kept there.
+    ``gone_on`` is the day on which the sheets of one that is over go, judgement or not.
     """
 
     id: UUID
@@ -39,6 +40,7 @@ class OwnRound:
     reference: str
     due_on: date
     i_lead: bool
+    gone_on: date | None = None
     may_settle: bool = False
 
     @property
@@ -105,7 +107,7 @@ def list_own_rounds(actor: Actor) -> OwnRounds:
 def _rounds() -> list[Round]:
     states = [RoundState.OPEN, *TO_TALK]
     found = Round.objects.filter(state__in=states).order_by("due_on", "id")
-    return list(found.only("id", "dossier_id", "due_on", "state", "leader_id"))
+    return list(found.only("id", "dossier_id", "due_on", "state", "leader_id", "revealed_on"))
 
 
 def _last_judgements(rated_now: set[UUID]) -> list[Judgement]:
@@ -119,7 +121,8 @@ def _last_judgements(rated_now: set[UUID]) -> list[Judgement]:
 
 def _own(actor: Actor, row: Round | Judgement, names: dict[UUID, str]) -> OwnRound:
     i_lead = isinstance(row, Round) and row.leader_id == actor.user_id
-    return OwnRound(row.id, row.dossier_id, names.get(row.dossier_id, ""), row.due_on, i_lead)
+    goes = gone_on(row.revealed_on) if isinstance(row, Round) else None
+    return OwnRound(row.id, row.dossier_id, names.get(row.dossier_id, ""), row.due_on, i_lead, goes)
 
 
 def _to_practise(actor: Actor, waiting: list[Round]) -> tuple[OwnExercise, ...]:

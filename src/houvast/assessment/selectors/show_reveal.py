@@ -14,7 +14,7 @@ from houvast.access.sealing import unseal_content, unseal_whole
 from houvast.assessment.finding.rounds import definition_of, round_row, wait_while_rating
 from houvast.assessment.models.rounds import Judgement, LockedRating
 from houvast.assessment.values.ratings import Impression, LockedContent
-from houvast.assessment.values.rounds import KeptSheet, RoundContent, RoundState, Spread, spreads_of
+from houvast.assessment.values.rounds import KeptSheet, RoundContent, RoundState, Spread, gone_on, spreads_of
 from houvast.audit import log
 from houvast.instruments.definition import Definition
 from houvast.kernel.errors import Conflict
@@ -41,6 +41,12 @@ class Reveal:
     judgement_id: UUID | None
     holds_dossier: bool
     i_lead: bool
+
+    @property
+    def to_judge_before(self) -> date | None:
+        """The day on which the sheets go, as long as a judgement is still to be kept."""
+        is_waiting = self.sheets and not self.about.vignette and self.state is not RoundState.SETTLED
+        return gone_on(self.revealed_on) if is_waiting else None
 
 
 def show_reveal(actor: Actor, round_id: UUID) -> Reveal:

@@ -18,6 +18,14 @@ READING: Final = timedelta(days=14)
 LONGEST: Final = timedelta(days=90)
 """How far off the day may be by which everybody has rated: raters read the dossier until after it."""
 
+GONE_AFTER: Final = timedelta(days=31)
+"""On the first day on which nobody opens a round's sheets any more, counted from the day it was over."""
+
+
+def gone_on(revealed_on: date | None) -> date | None:
+    """Returns the day on which the sheets of a round go; None while it is open."""
+    return revealed_on and revealed_on + GONE_AFTER
+
 
 class RoundState(StrEnum):
     """Where a round stands; all that lies in the clear about it."""

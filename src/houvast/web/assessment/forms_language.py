@@ -104,8 +104,6 @@ class DiscussTermForm(NobodyForm):
 class SettleForm(NobodyForm):
     """A form that ends a proposal."""
 
-    worker_words: ClassVar[frozenset[str]] = frozenset({"because"})
-
     def reason(self) -> str:
         """Returns why."""
         return str(self.cleaned_data["because"])
@@ -114,12 +112,14 @@ class SettleForm(NobodyForm):
 class AdoptTermForm(SettleForm):
     """Adopting: a reason where colleagues disagree."""
 
+    worker_words: ClassVar[frozenset[str]] = frozenset({"because"})
     because = words(_("Why is it adopted?"), _("Needed when a colleague disagrees: say what was weighed."))
 
 
 class DeclineProposalForm(SettleForm):
     """Declining: why not."""
 
+    worker_words: ClassVar[frozenset[str]] = frozenset({"because"})
     because = words(_("Why is it declined?"), required=True)
 
 

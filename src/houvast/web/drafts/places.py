@@ -62,6 +62,12 @@ def typed_in(request: HttpRequest) -> DraftContent:
     return DraftContent(tuple(fields), str(data.get("submission", ""))[:40])
 
 
+def typed_words(request: HttpRequest) -> tuple[str, ...]:
+    """Returns what somebody wrote in a posted form in words of their own, to give it back to them."""
+    values = (value.strip() for field in typed_in(request).fields for value in field.values)
+    return tuple(value for value in values if " " in value)
+
+
 def _subject(match: ResolverMatch) -> UUID:
     numbers = [value for value in match.kwargs.values() if isinstance(value, UUID)]
     if not numbers:

@@ -78,3 +78,17 @@ CREATE POLICY only_delete ON assessment.rating AS RESTRICTIVE FOR DELETE TO houv
 
 REVOKE EXECUTE ON FUNCTION assessment.own_locked_rounds, assessment.own_open_ratings FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION assessment.own_locked_rounds, assessment.own_open_ratings TO houvast_app;
+
+-- A practised case is written by whoever locks last: its row bears its team and no signature, not a colleague.
+DROP POLICY on_insert ON assessment.nameless;
+DROP POLICY on_update ON assessment.nameless;
+UPDATE assessment.nameless SET writer_id = function_key_id, signature = '' WHERE kind = 'practice';
+CREATE POLICY on_insert ON assessment.nameless FOR INSERT TO houvast_app
+    WITH CHECK (function_key_id = ANY (ARRAY(SELECT access.my_function_keys()))
+                AND writer_id = CASE kind WHEN 'practice' THEN function_key_id
+                                ELSE (SELECT access.current_user_id()) END);
+CREATE POLICY on_update ON assessment.nameless FOR UPDATE TO houvast_app
+    USING (function_key_id = ANY (ARRAY(SELECT access.my_function_keys())))
+    WITH CHECK (function_key_id = ANY (ARRAY(SELECT access.my_function_keys()))
+                AND writer_id = CASE kind WHEN 'practice' THEN function_key_id
+                                ELSE (SELECT access.current_user_id()) END);
