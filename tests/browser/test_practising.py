@@ -65,7 +65,7 @@ def test_from_the_choice_of_cases_to_the_talk(browser: Visitor, town: Town, *, s
     page.goto("/assessment/cases/new/")
     for box in page.locator("[name=cases]").all()[:3]:
         box.check()
-    page.locator(f"[name=raters][value='{town.centre.coach.user_id}']").uncheck()
+    page.locator(f"[name=raters][value='{bert.user_id}']").check()
     page.locator("[name=due_on]").fill((clock.today() + timedelta(days=9)).isoformat())
     page.get_by_role("button", name="Begin").click()
     expect(page.get_by_role("heading", name="Your next case")).to_be_visible()

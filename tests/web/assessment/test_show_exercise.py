@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from assessment.exercising import begun, in_words_alone, practised
+from assessment.exercising import begun, figured, in_words_alone, practised
 from assessment.given import LIFE, a_sheet, stated, with_level
 from browsing import browsing
 from houvast.assessment.values.ratings import Answered, RatingContent
@@ -51,6 +51,7 @@ def test_lead_only_to_pages_that_open_while_another_case_is_being_rated(town: To
     number, (over, rating, _) = begun(town)
     for person in (town.centre.anna, town.centre.bert):
         practised(person, over)
+    figured(town.centre.bert, rating, 3)
     stated(town.centre.bert, rating)
     client, address = browsing(town.centre.bert), f"/assessment/cases/{number}/"
     main = client.get(address).content.decode().split("<main")[1].split("</main>")[0]
