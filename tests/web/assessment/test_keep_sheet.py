@@ -168,6 +168,15 @@ def test_fold_away_why_with_a_line_of_what_stands_there_unless_something_is_miss
     assert page.count('<details class="hv-disclosure" open>') == 1
 
 
+def test_say_of_no_closing_question_that_it_may_stay_empty_where_the_lock_waits_for_it(
+    round_id: UUID, bert: Client
+) -> None:
+    page = bert.get(address(round_id, f"sheet/{PARTS[-1].number}/")).content.decode()
+    for place, item in enumerate(PARTS[-1].items):
+        label = page[page.index(f'for="id_words_{place}"') :]
+        assert ("may stay empty" in label[: label.index("</label>")]) is not item.is_required
+
+
 def test_show_at_the_item_and_at_the_end_what_is_missing(round_id: UUID, bert: Client) -> None:
     sent = typed(bert, round_id, 1) | {"level_0": "level:2", "level_1": "level:0", "stop": "1"}
     bert.post(address(round_id, "sheet/1/"), sent)
