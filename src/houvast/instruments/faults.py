@@ -33,6 +33,7 @@ ALLOWED: Final = frozenset({"CC-BY-4.0", "CC0-1.0", "OGL-UK-3.0"})
 OWN_COPY: Final = "LicenseRef-own-copy"
 """A city's own copy of somebody's instrument, with whose permission it is in ``attribution``."""
 
+LEAST_LEVELS: Final = 2
 CHOSEN: Final = frozenset({Answer.LEVEL, Answer.CHOICE, Answer.CHOICES})
 Look = Callable[[Definition], Iterator[Fault]]
 
@@ -156,8 +157,14 @@ def judgement_faults(definition: Definition) -> Iterator[Fault]:
     polarities = {side.polarity for _, side in sides}
     if Polarity.BARRIER in polarities and Polarity.STRENGTH not in polarities:
         yield Fault("items", message("Barriers without strengths are half a life: add the strengths."))
+    if definition.items and all(item.answer is Answer.NOTHING for item in definition.items):
+        yield Fault("items", message("Nothing in this instrument can be rated or answered."))
     for item, side in sides:
         where = f"items/{item.id}/{side.polarity}"
+        if len(side.levels) < LEAST_LEVELS and not (
+            len(side.levels) == 1 and side.polarity is not Polarity.NEUTRAL
+        ):
+            yield Fault(where, message("One level is no choice."))
         if not (item.definition and side.counts_as and side.does_not_count_as):
             yield Fault(where, message("Say what this means, what counts and what does not count."))
         if not all(level.anchor for level in side.levels):

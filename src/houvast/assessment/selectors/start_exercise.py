@@ -14,7 +14,8 @@ from houvast.assessment.finding.exercises import own_teams
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.selectors.instruments_at_hand import InstrumentAtHand, instruments_at_hand
 from houvast.assessment.values.exercises import ExerciseContent
-from houvast.instruments.definition import Kind, Words
+from houvast.assessment.values.ratings import rated_sides
+from houvast.instruments.definition import Definition, Kind, Words
 from houvast.instruments.vignettes import shipped_vignettes
 
 
@@ -49,10 +50,14 @@ def start_exercise(actor: Actor) -> ExerciseStart:
         case.vignette for _, content in unseal_whole(actor, rows, ExerciseContent) for case in content.cases
     }
     cases = (CaseAtHand(each.id, each.title, each.id in before) for each in shipped_vignettes().values())
-    instruments = tuple(each for each in instruments_at_hand(actor) if each.definition.kind is Kind.SPJ)
+    instruments = tuple(each for each in instruments_at_hand(actor) if _is_rated(each.definition))
     return ExerciseStart(
         teams[0].id,
         instruments,
         tuple(sorted(cases, key=lambda case: not case.is_old)),
         tuple(members_of(teams[0].id).items()),
     )
+
+
+def _is_rated(definition: Definition) -> bool:
+    return definition.kind is Kind.SPJ and any(True for _ in rated_sides(definition))
