@@ -19,7 +19,7 @@ def dossier(town: Town) -> UUID:
 def test_offers_what_one_can_fill_in_alone(town: Town, dossier: UUID) -> None:
     page = browsing(town.centre.anna).get(f"/assessment/dossiers/{dossier}/forms/begin/").content.decode()
     assert page.index("houvast.one_page@") < page.index("houvast.needs@")
-    for hidden in ("uk.channel_2012", LIFE.id):
+    for hidden in ("uk.channel_2012", LIFE.id, "houvast.self_efficacy"):
         assert hidden not in page
 
 

@@ -8,6 +8,7 @@ from houvast.assessment.selectors.instruments_at_hand import InstrumentAtHand, i
 from houvast.assessment.selectors.list_forms import FormLine, Forms
 from houvast.assessment.values.fitting import is_fillable
 from houvast.guidance.selectors.identify_trajectory import identify_trajectory
+from houvast.instruments.definition import Kind
 from houvast.kernel.errors import NotFound
 from houvast.kernel.ids import new_id
 from houvast.kernel.messages import message
@@ -24,11 +25,13 @@ def around(request: HouvastRequest, dossier_id: UUID) -> dict[str, object]:
 
 
 def offered_to(actor: Actor) -> Sequence[InstrumentAtHand]:
-    """Returns what one can fill in alone, the one page first."""
+    """Returns what one can fill in alone about a person, the one page first."""
     found = [
         each
         for each in instruments_at_hand(actor)
-        if is_fillable(each.definition) and each.definition.min_raters == 1
+        if is_fillable(each.definition)
+        and each.definition.min_raters == 1
+        and each.definition.kind is not Kind.LEARNING
     ]
     return sorted(found, key=lambda each: each.definition.id != ONE_PAGE)
 

@@ -16,6 +16,7 @@ KINDS: Final[Mapping[Kind, Promise]] = {
     Kind.SELF_REPORT: _("Filled in about oneself"),
     Kind.GOAL: _("Goals"),
     Kind.FEEDBACK: _("Feedback"),
+    Kind.LEARNING: _("Filled in by a worker about their own work"),
 }
 STATUSES: Final[Mapping[Status, Promise]] = {
     Status.DRAFT: _("Draft"),
