@@ -13,6 +13,7 @@ from houvast.kernel.errors import NotFound
 from houvast.kernel.ids import new_id
 from houvast.kernel.messages import message
 from houvast.web.assessment.facts_forms import ONE_PAGE
+from houvast.web.assessment.facts_instruments import at_hand_name
 from houvast.web.assessment.labels_forms import said
 from houvast.web.guidance.facts import identity_of
 from houvast.web.requests import HouvastRequest
@@ -41,7 +42,7 @@ def list_facts(found: Forms, offered: Sequence[InstrumentAtHand]) -> dict[str, o
     return {
         "drafts": [_line(line) for line in found.drafts],
         "finished": [_line(line) for line in found.finished],
-        "offered": [(each.key, said(each.definition.title)) for each in offered],
+        "offered": [(each.key, at_hand_name(each)) for each in offered],
         "one_page": next((each.key for each in offered if each.definition.id == ONE_PAGE), ""),
         "submission": new_id(),
     }
