@@ -159,22 +159,7 @@ def judgement_faults(definition: Definition) -> Iterator[Fault]:
         yield Fault("items", message("Barriers without strengths are half a life: add the strengths."))
     if definition.items and all(item.answer is Answer.NOTHING for item in definition.items):
         yield Fault("items", message("Nothing in this instrument can be rated or answered."))
-    for item, side in sides:
-        where = f"items/{item.id}/{side.polarity}"
-        if len(side.levels) < LEAST_LEVELS and not (
-            len(side.levels) == 1 and side.polarity is not Polarity.NEUTRAL
-        ):
-            yield Fault(where, message("One level is no choice."))
-        if not (item.definition and side.counts_as and side.does_not_count_as):
-            yield Fault(where, message("Say what this means, what counts and what does not count."))
-        if not all(level.anchor for level in side.levels):
-            yield Fault(where, message("Each level needs an anchor that describes it."))
-        if not item.missing:
-            yield Fault(where, message("“No information” must be possible."))
-        if side.evidence_min < 1:
-            yield Fault(
-                where, message("A rating above the lowest level needs at least one piece of evidence.")
-            )
+    yield from (fault for item, side in sides for fault in _rated_faults(item, side))
     if sides and definition.reassess_days is None:
         yield Fault("reassess_days", message("Say after how many days this is looked at again."))
 
@@ -188,6 +173,22 @@ LOOKS: Final[tuple[Look, ...]] = (
     relevance_faults,
     judgement_faults,
 )
+
+
+def _rated_faults(item: Item, side: Side) -> Iterator[Fault]:
+    where = f"items/{item.id}/{side.polarity}"
+    if len(side.levels) < LEAST_LEVELS and not (
+        len(side.levels) == 1 and side.polarity is not Polarity.NEUTRAL
+    ):
+        yield Fault(where, message("One level is no choice."))
+    if not (item.definition and side.counts_as and side.does_not_count_as):
+        yield Fault(where, message("Say what this means, what counts and what does not count."))
+    if not all(level.anchor for level in side.levels):
+        yield Fault(where, message("Each level needs an anchor that describes it."))
+    if not item.missing:
+        yield Fault(where, message("“No information” must be possible."))
+    if side.evidence_min < 1:
+        yield Fault(where, message("A rating above the lowest level needs at least one piece of evidence."))
 
 
 def _level_faults(where: str, side: Side) -> Iterator[Fault]:

@@ -253,7 +253,7 @@ def test_says_nothing_is_lost_where_only_our_own_columns_were_changed() -> None:
         put(made, "choices", "houvast_anchor.nl", "1", "Soms wel, soms niet.")
         put(made, "choices", "label::nl", "2", "Vaak")
 
-    assert lost(looked_at(lambda made: None)) == []
+    assert lost(looked_at(lambda _made: None)) == []
     assert lost(looked_at(change)) == []
 
 

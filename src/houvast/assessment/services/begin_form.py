@@ -62,7 +62,7 @@ def _check(definition: Definition) -> None:
         raise Invalid(message("This instrument can be read, but it has nothing to fill in."))
     if definition.kind is Kind.LEARNING:
         raise Invalid(
-            message("This instrument is about a worker’s own work and does not belong in anybody’s dossier.")
+            message("This instrument is about the own work of a worker and does not belong in a dossier.")
         )
     if boxes_of(definition) > MOST_BOXES:
         raise Invalid(

@@ -38,7 +38,8 @@ def draft_instrument(actor: Actor, new: NewDraft) -> None:
 
     What is made from an instrument that comes with the product keeps its licence and says that it was
     changed, also when it comes from a file that lost them. The same number again does nothing. Raises Invalid
-    for a text that is no definition, holds a number of a person, or comes from what is only kept to be read; Conflict when the number was used with
+    for a text that is no definition, holds a number of a person, or comes from what is only kept
+    to be read; Conflict when the number was used with
     other words; NotFound where the actor writes no instruments.
     """
     must(actor, "assessment.draft_instrument")
@@ -71,7 +72,7 @@ def _read(text: str) -> Definition:
         raise Invalid(message("This is not an instrument in our format, so it cannot be kept as a draft."))
     origin = shipped_definitions().get(definition.id) or origin_of(definition)
     if origin is not None and not may_become_own(origin):
-        raise Invalid(message("This instrument is kept to be read; no version of one’s own is made from it."))
+        raise Invalid(message("This instrument is kept to be read; no other version is made from it."))
     if definition.id in shipped_definitions():
         definition = altered(definition)
     return replace(definition, status=Status.DRAFT, licence=_licence(definition))

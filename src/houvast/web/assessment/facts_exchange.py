@@ -96,7 +96,10 @@ def _labelled(facts: Mapping[str, str | int], labels: Mapping[str, str]) -> dict
     if "names" not in facts:
         return dict(facts)
     names, more, count = str(facts["names"]).partition(" … ")
-    return {**facts, "names": ", ".join(labels.get(each) or each for each in names.split(", ")) + more + count}
+    return {
+        **facts,
+        "names": ", ".join(labels.get(each) or each for each in names.split(", ")) + more + count,
+    }
 
 
 def _understood(looked: LookedAt, definition: Definition) -> dict[str, object]:

@@ -49,9 +49,7 @@ class BeginFormForm(WritingForm):
         field.choices = [
             (
                 each.key,
-                format_html(
-                    "<strong>{}</strong><br>{}", at_hand_name(each), said(each.definition.purpose)
-                ),
+                format_html("<strong>{}</strong><br>{}", at_hand_name(each), said(each.definition.purpose)),
             )
             for each in offered
         ]
