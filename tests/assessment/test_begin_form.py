@@ -28,6 +28,7 @@ from houvast.guidance.values.entries import Closing
 from houvast.guidance.values.lists import ClosingReason
 from houvast.instruments.definition import Answer, Definition, Status
 from houvast.instruments.plain import as_text
+from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.ids import new_id
 from world import Town
@@ -36,6 +37,12 @@ from world import Town
 @pytest.fixture
 def dossier(town: Town) -> UUID:
     return trajectory_of(town.centre.anna, town.centre.coach)
+
+
+def test_takes_nothing_about_the_worker_into_a_dossier(town: Town, dossier: UUID) -> None:
+    sure = as_text(shipped_definitions()["houvast.self_efficacy"])
+    with town.centre.anna.acts() as anna, pytest.raises(Invalid, match="own work"):
+        begin_form(anna, NewForm(new_id(), dossier, sure))
 
 
 def test_makes_a_draft_that_only_its_writer_knows(town: Town, dossier: UUID) -> None:

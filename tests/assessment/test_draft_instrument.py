@@ -70,6 +70,13 @@ def test_refuses_what_is_no_instrument(town: Town, text: str) -> None:
         draft_instrument(coach, NewDraft(new_id(), text))
 
 
+@pytest.mark.parametrize("name", ["uk.channel_2012", "own.channel_2012"])
+def test_makes_no_version_of_a_list_that_is_only_kept_to_be_read(town: Town, name: str) -> None:
+    kept = replace(shipped_definitions()["uk.channel_2012"], id=name)
+    with town.centre.coach.acts() as coach, pytest.raises(Invalid, match="kept to be read"):
+        draft_instrument(coach, NewDraft(new_id(), as_text(kept)))
+
+
 def test_gives_a_file_that_lost_its_makers_their_licence_back(town: Town) -> None:
     lost = replace(LIFE.licence, spdx="CC0-1.0", attribution="A city", text_file="")
     with town.centre.coach.acts() as coach:

@@ -184,6 +184,16 @@ BROKEN: dict[str, tuple[Callable[[Definition], Definition], str]] = {
         lambda whole: _with_side(whole, replace(whole.items[0].sides[0], levels=LEVELS[:1])),
         "One level is no choice.",
     ),
+    "a side of answers with one level": (
+        lambda whole: _with_side(
+            whole, replace(whole.items[0].sides[0], polarity=Polarity.NEUTRAL, levels=LEVELS[:1])
+        ),
+        "One level is no choice.",
+    ),
+    "nothing to rate": (
+        lambda whole: replace(whole, items=(Item("read", said("Read"), Answer.NOTHING, "life"),)),
+        "Nothing in this instrument can be rated or answered.",
+    ),
     "no next time": (lambda whole: replace(whole, reassess_days=None), "after how many days"),
 }
 

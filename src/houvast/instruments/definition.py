@@ -17,12 +17,13 @@ LANGUAGES: Final = ("nl", "fr", "en", "de")
 
 
 class Kind(StrEnum):
-    """What sort of instrument it is."""
+    """What sort it is; one for learning is about whoever fills it in at work, never about a person."""
 
     SPJ = "spj"
     SELF_REPORT = "self_report"
     GOAL = "goal"
     FEEDBACK = "feedback"
+    LEARNING = "learning"
 
 
 class Status(StrEnum):

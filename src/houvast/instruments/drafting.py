@@ -30,6 +30,12 @@ def altered(definition: Definition) -> Definition:
     return replace(definition, id=name, status=Status.DRAFT, licence=licence)
 
 
+def may_become_own(definition: Definition) -> bool:
+    """Whether a version can be made from it: not from a historical list of which nothing can be rated."""
+    rated = any(side.levels for item in definition.every_item() for side in item.sides)
+    return rated or definition.status is not Status.HISTORICAL or definition.id.startswith(OWN)
+
+
 def next_version(version: str, taken: Collection[str]) -> str:
     """Returns the version itself where it is free, else the next number after it that is."""
     while version in taken:

@@ -33,6 +33,7 @@ ALLOWED: Final = frozenset({"CC-BY-4.0", "CC0-1.0", "OGL-UK-3.0"})
 OWN_COPY: Final = "LicenseRef-own-copy"
 """A city's own copy of somebody's instrument, with whose permission it is in ``attribution``."""
 
+LEAST_LEVELS: Final = 2
 CHOSEN: Final = frozenset({Answer.LEVEL, Answer.CHOICE, Answer.CHOICES})
 Look = Callable[[Definition], Iterator[Fault]]
 
@@ -156,18 +157,9 @@ def judgement_faults(definition: Definition) -> Iterator[Fault]:
     polarities = {side.polarity for _, side in sides}
     if Polarity.BARRIER in polarities and Polarity.STRENGTH not in polarities:
         yield Fault("items", message("Barriers without strengths are half a life: add the strengths."))
-    for item, side in sides:
-        where = f"items/{item.id}/{side.polarity}"
-        if not (item.definition and side.counts_as and side.does_not_count_as):
-            yield Fault(where, message("Say what this means, what counts and what does not count."))
-        if not all(level.anchor for level in side.levels):
-            yield Fault(where, message("Each level needs an anchor that describes it."))
-        if not item.missing:
-            yield Fault(where, message("“No information” must be possible."))
-        if side.evidence_min < 1:
-            yield Fault(
-                where, message("A rating above the lowest level needs at least one piece of evidence.")
-            )
+    if definition.items and all(item.answer is Answer.NOTHING for item in definition.items):
+        yield Fault("items", message("Nothing in this instrument can be rated or answered."))
+    yield from (fault for item, side in sides for fault in _rated_faults(item, side))
     if sides and definition.reassess_days is None:
         yield Fault("reassess_days", message("Say after how many days this is looked at again."))
 
@@ -181,6 +173,22 @@ LOOKS: Final[tuple[Look, ...]] = (
     relevance_faults,
     judgement_faults,
 )
+
+
+def _rated_faults(item: Item, side: Side) -> Iterator[Fault]:
+    where = f"items/{item.id}/{side.polarity}"
+    if len(side.levels) < LEAST_LEVELS and not (
+        len(side.levels) == 1 and side.polarity is not Polarity.NEUTRAL
+    ):
+        yield Fault(where, message("One level is no choice."))
+    if not (item.definition and side.counts_as and side.does_not_count_as):
+        yield Fault(where, message("Say what this means, what counts and what does not count."))
+    if not all(level.anchor for level in side.levels):
+        yield Fault(where, message("Each level needs an anchor that describes it."))
+    if not item.missing:
+        yield Fault(where, message("“No information” must be possible."))
+    if side.evidence_min < 1:
+        yield Fault(where, message("A rating above the lowest level needs at least one piece of evidence."))
 
 
 def _level_faults(where: str, side: Side) -> Iterator[Fault]:

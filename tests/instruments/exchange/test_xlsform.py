@@ -1,5 +1,6 @@
 """A spreadsheet form …"""
 
+from dataclasses import replace
 from io import BytesIO
 
 import openpyxl
@@ -20,7 +21,7 @@ from houvast.instruments.exchange.files import Form, read_file, write_file
 from houvast.instruments.exchange.outcome import Given, Read
 from houvast.instruments.shipped import shipped_definitions
 from instruments.defined import a_definition
-from instruments.exchange.sheets import book, changed, put
+from instruments.exchange.sheets import book, changed, place, put
 
 TYPES: list[object] = ["type", "name", "label::nl"]
 
@@ -223,3 +224,50 @@ def test_says_which_language_when_the_file_does_not() -> None:
     form = book(survey=[["type", "name", "label"], ["text", "a", "Wat?"]])
     assert read_file(form, Given(language="nl")).definition.languages == ("nl",)  # type: ignore[union-attr]
     assert "The file does not say in which language it is written." in lost(read_file(form, Given()))
+
+
+def looked_at(change: object) -> Read:
+    """A dry run over our own export after somebody changed something in it."""
+    whole = a_definition()
+    hinted = replace(whole.items[2], hint=Words({"nl": "Rustig."}))
+    sent = write_file(replace(whole, items=(*whole.items[:2], hinted)), Form.XLSFORM).data
+    return read_file(changed(sent, change), Given(Kind.SPJ))  # type: ignore[arg-type]
+
+
+def test_never_loses_a_change_in_a_shown_cell_silently() -> None:
+    def change(made: Workbook) -> None:
+        put(made, "survey", "guidance_hint::nl", "home_strength", "Betekent: iets anders")
+        put(made, "survey", "guidance_hint::nl", "school_barrier", "Betekent: nog iets")
+        put(made, "survey", "label::fr", "home_barrier", "Mur")
+        put(made, "choices", "label::nl", "no_info", "Weten we niet")
+
+    row = openpyxl.load_workbook(BytesIO(write_file(a_definition(), Form.XLSFORM).data))
+    one, other = (place(row, "survey", "name", name)[0] for name in ("home_strength", "school_barrier"))
+    sentences = lost(looked_at(change))
+    assert any(f"“guidance_hint::nl” is not taken over (row {one}, {other})" in each for each in sentences)
+    assert sum("these words are the same" in each for each in sentences) == 2
+
+
+def test_says_nothing_is_lost_where_only_our_own_columns_were_changed() -> None:
+    def change(made: Workbook) -> None:
+        put(made, "choices", "houvast_anchor.nl", "1", "Soms wel, soms niet.")
+        put(made, "choices", "label::nl", "2", "Vaak")
+
+    assert lost(looked_at(lambda _made: None)) == []
+    assert lost(looked_at(change)) == []
+
+
+def test_takes_over_a_hint_in_the_row_of_a_side_where_the_question_has_none() -> None:
+    reading = looked_at(lambda made: put(made, "survey", "hint::nl", "home_strength", "Vraag het rustig."))
+    assert reading.definition is not None
+    assert reading.definition.items[0].hint == Words({"nl": "Vraag het rustig."})
+    assert lost(reading) == []
+
+
+def test_names_a_second_hint_of_a_question_as_a_loss() -> None:
+    def change(made: Workbook) -> None:
+        put(made, "survey", "hint::nl", "home_strength", "Vraag het rustig.")
+        put(made, "survey", "hint::nl", "home_barrier", "Vraag het later.")
+
+    (sentence,) = lost(looked_at(change))
+    assert "“hint::nl” is not taken over" in sentence

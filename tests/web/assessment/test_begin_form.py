@@ -4,9 +4,11 @@ from uuid import UUID
 
 import pytest
 
+from assessment.drafts import published
 from assessment.filling import LIFE, finished
 from browsing import browsing
 from guidance.trajectories import trajectory_of
+from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel.ids import new_id
 from world import Town
 
@@ -19,8 +21,17 @@ def dossier(town: Town) -> UUID:
 def test_offers_what_one_can_fill_in_alone(town: Town, dossier: UUID) -> None:
     page = browsing(town.centre.anna).get(f"/assessment/dossiers/{dossier}/forms/begin/").content.decode()
     assert page.index("houvast.one_page@") < page.index("houvast.needs@")
-    for hidden in ("uk.channel_2012", LIFE.id):
+    for hidden in ("uk.channel_2012", LIFE.id, "houvast.self_efficacy"):
         assert hidden not in page
+
+
+def test_says_of_each_instrument_which_version_it_is_and_whose(town: Town, dossier: UUID) -> None:
+    published(town.centre.coach, shipped_definitions()["houvast.needs"])
+    client = browsing(town.centre.anna, "fr")
+    page = client.get(f"/assessment/dossiers/{dossier}/forms/begin/").content.decode()
+    title = shipped_definitions()["houvast.needs"].title.said("fr")
+    assert f"{title} (version 1.0, Avec Houvast)" in page
+    assert page.count(f"{title} (version 1.0, ") == 2
 
 
 def test_asks_for_an_instrument(town: Town, dossier: UUID) -> None:

@@ -38,7 +38,7 @@ def test_tells_what_a_service_changed_in_what_comes_along(town: Town) -> None:
     own = begun(town.centre.coach, with_anchor(LIFE, "Un canapé chez une tante."))
     words = compared(town, "houvast.life_domains", own)
     assert "A place to live" in words
-    assert "Strengths · level " in words
+    assert f"Strengths · level {LIFE.items[0].sides[0].levels[0].label.said('en')}" in words
     assert "What it looks like (French)" in words
     assert "Un canapé chez une tante." in words
     assert "It was changed from the original" in words

@@ -16,7 +16,9 @@ LIFE = "/assessment/instruments/read/houvast.life_domains/"
 
 def test_names_what_others_will_not_find_before_anything_is_downloaded(town: Town) -> None:
     words = words_of(browsing(town.centre.anna), f"{LIFE}export/")
-    assert "What describes each level stands in the hint: housing_place" in words
+    assert "What describes each level stands in the hint: A place to live" in words
+    assert "housing_place" not in words
+    assert words.count("pass it on with the form") == 1
     assert "Download as .xlsx" in words
     assert "A copy of it" in words_of(browsing(town.centre.anna), LIFE)
 

@@ -28,6 +28,7 @@ def test_leads_from_every_open_thing_to_its_dossier(town: Town) -> None:
     assert "He asked to wait &lt;b&gt;until Friday&lt;/b&gt;." in page
     assert page.count('href="/guidance/') >= 3
     assert page.count("<figure") == 1
+    assert page.count("Critical items without an action") == 1
     assert VIOLENCE not in page
 
 

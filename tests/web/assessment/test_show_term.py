@@ -85,7 +85,7 @@ def test_says_in_which_language_it_stands(service: Service) -> None:
     term = proposed(service.anna, reworded("english only"))
     adopted(service.coach, term)
     page = browsing(service.anna, "fr").get(address(term)).content.decode()
-    assert "Voici le texte en English" in page
+    assert "Voici le texte en anglais" in page
     assert 'lang="en">english only' in page
 
 

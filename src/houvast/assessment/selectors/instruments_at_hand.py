@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from houvast.access.actor import Actor
+from houvast.access.colleagues import controller_names
 from houvast.access.rules import must
 from houvast.assessment.finding.own_versions import versions_whole
 from houvast.assessment.models.own_versions import OwnVersion
@@ -12,10 +13,14 @@ from houvast.instruments.shipped import shipped_definitions
 
 @dataclass(frozen=True)
 class InstrumentAtHand:
-    """A published version: the key by which a form names it, and the instrument whole."""
+    """A published version: the key by which a form names it, the instrument whole, and whose it is.
+
+    ``service`` is empty for what comes with the product.
+    """
 
     key: str
     definition: Definition
+    service: str = ""
 
 
 def instruments_at_hand(actor: Actor) -> tuple[InstrumentAtHand, ...]:
@@ -25,9 +30,11 @@ def instruments_at_hand(actor: Actor) -> tuple[InstrumentAtHand, ...]:
     """
     must(actor, "assessment.instruments_at_hand")
     shipped = [each for each in shipped_definitions().values() if each.status is Status.PUBLISHED]
-    found = {f"{each.id}@{each.version}": each for each in shipped}
+    found = {f"{each.id}@{each.version}": (each, "") for each in shipped}
     own = OwnVersion.objects.filter(status=Status.PUBLISHED).order_by("instrument", "published_on", "id")
-    for row, definition in versions_whole(actor, own):
+    whole = list(versions_whole(actor, own))
+    names = controller_names(row.controller_id for row, _ in whole) if whole else {}
+    for row, definition in whole:
         key = f"{row.instrument}@{row.version}"
-        found[key if key not in found else f"{key}@{row.id}"] = definition
-    return tuple(InstrumentAtHand(key, definition) for key, definition in found.items())
+        found[key if key not in found else f"{key}@{row.id}"] = (definition, names.get(row.controller_id, ""))
+    return tuple(InstrumentAtHand(key, definition, whose) for key, (definition, whose) in found.items())

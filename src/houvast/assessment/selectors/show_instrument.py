@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from houvast.access.actor import Actor
 from houvast.access.rules import may, must
 from houvast.assessment.selectors._versions import Version, version_named
+from houvast.instruments.drafting import may_become_own
 from houvast.instruments.plain import digest_of
 from houvast.instruments.shipped import licence_text
 
@@ -24,5 +25,5 @@ def show_instrument(actor: Actor, name: str) -> InstrumentPage:
     must(actor, "assessment.show_instrument")
     version = version_named(actor, name)
     definition = version.definition
-    may_write = may(actor, "assessment.draft_instrument")
+    may_write = may(actor, "assessment.draft_instrument") and may_become_own(definition)
     return InstrumentPage(version, licence_text(definition), digest_of(definition), may_write)

@@ -14,7 +14,7 @@ from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.values.filled import FilledFormContent, FormPart, FormState
 from houvast.assessment.values.fitting import MOST_BOXES, boxes_of, fitted, is_fillable
 from houvast.audit import log
-from houvast.instruments.definition import Definition
+from houvast.instruments.definition import Definition, Kind
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
 
@@ -60,6 +60,10 @@ def begin_form(actor: Actor, new: NewForm) -> None:
 def _check(definition: Definition) -> None:
     if not is_fillable(definition):
         raise Invalid(message("This instrument can be read, but it has nothing to fill in."))
+    if definition.kind is Kind.LEARNING:
+        raise Invalid(
+            message("This instrument is about the own work of a worker and does not belong in a dossier.")
+        )
     if boxes_of(definition) > MOST_BOXES:
         raise Invalid(
             message("This instrument has more to fill in than fits on one page. Divide it in parts.")

@@ -11,7 +11,7 @@ from houvast.assessment.models.own_versions import OwnVersion
 from houvast.assessment.services._drafts import refuse_people
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Licence, Status
-from houvast.instruments.drafting import altered, next_version
+from houvast.instruments.drafting import altered, may_become_own, next_version
 from houvast.instruments.plain import as_text, digest_of
 from houvast.instruments.reading import read_definition
 from houvast.instruments.shipped import origin_of, shipped_definitions
@@ -40,7 +40,8 @@ def draft_instrument(actor: Actor, new: NewDraft) -> None:
 
     What is made from an instrument that comes with the product keeps its licence and says that it was
     changed, also when it comes from a file that lost them. The same number again does nothing. Raises Invalid
-    for a text that is no definition or in which somebody stands; Conflict when the number was used with
+    for a text that is no definition, in which somebody stands, or that comes from what is only kept to be
+    read; Conflict when the number was used with
     other words; NotFound where the actor writes no instruments.
     """
     must(actor, "assessment.draft_instrument")
@@ -71,6 +72,9 @@ def _read(text: str) -> Definition:
     definition = read_definition(text.encode()).definition
     if definition is None:
         raise Invalid(message("This is not an instrument in our format, so it cannot be kept as a draft."))
+    origin = shipped_definitions().get(definition.id) or origin_of(definition)
+    if origin is not None and not may_become_own(origin):
+        raise Invalid(message("This instrument is kept to be read; no other version is made from it."))
     if definition.id in shipped_definitions():
         definition = altered(definition)
     return replace(definition, status=Status.DRAFT, licence=_licence(definition))

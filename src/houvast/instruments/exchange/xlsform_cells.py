@@ -33,6 +33,10 @@ class Cells:
 
     default: str
 
+    def language(self, written: str) -> str:
+        """Returns the code of the language a heading names; raises Refused for an unknown one."""
+        return language_code(written, self.default)
+
     def words(self, row: Row, heading: str) -> Words:
         """Returns the texts of a heading by language; raises Refused for one that takes an answer in."""
         found: dict[str, str] = {}
@@ -40,7 +44,7 @@ class Cells:
             taken = TAKES_IN.search(text)
             if taken:
                 raise Refused(ANSWER_IN_TEXT, row=row.number, name=taken.group(1))
-            found.setdefault(language_code(language, self.default), text)
+            found.setdefault(self.language(language), text)
         return Words(found)
 
 

@@ -18,6 +18,7 @@ from houvast.instruments.definition import (
     Relevance,
     Section,
     Side,
+    Words,
 )
 from houvast.instruments.exchange.assembling import (
     IDS_CHANGED,
@@ -53,6 +54,7 @@ from houvast.instruments.exchange.xlsform_cells import (
     whole,
 )
 from houvast.instruments.exchange.xlsform_settings import about_of, default_language
+from houvast.instruments.exchange.xlsform_shown import GUIDE, Shown, changes_shown
 from houvast.instruments.exchange.xlsform_types import CLOSES, OPENS, Typed, tidied, typed
 from houvast.instruments.exchange.xpath import Asked, read_relevance, written_relevance
 from houvast.kernel.messages import message
@@ -110,6 +112,7 @@ class _Reading:
         self.by_row: dict[str, Asked] = {}
         self.waiting: list[tuple[str, str, Row]] = []
         self.order: dict[str, int] = {}
+        self.shown: list[Shown] = []
 
     def read(self) -> Read:
         for row in self.book["survey"].rows:
@@ -122,7 +125,15 @@ class _Reading:
         self._settle_relevance()
         place = {section.id: at for at, section in enumerate(self.parts.sections)}
         self.parts.sections.sort(key=lambda one: (self.order.get(one.id, place[one.id]), place[one.id]))
-        return assembled(self.about, self.parts, self.losses)
+        return self._with_changes(assembled(self.about, self.parts, self.losses))
+
+    def _with_changes(self, read: Read) -> Read:
+        """Returns what was read, with what somebody changed where it only shows."""
+        if read.definition is None:
+            return read
+        survey, choices = self.book["survey"], self.book.get("choices", NO_SHEET)
+        found = changes_shown(survey, choices, self.shown, read.definition, self.cells)
+        return replace(read, losses=(*read.losses, *found))
 
     def _look_for_weights(self) -> None:
         """A column of numbers behind the answers is the first half of a score."""
@@ -194,7 +205,9 @@ class _Reading:
         if not row.cell("houvast_side") or group.head is None:
             raise Refused(NO_SIDE, row=row.number, name=group.name)
         side = self._side(row, answers.levels)
-        group.head = replace(group.head, sides=(*group.head.sides, side))
+        hint = Words({**self.cells.words(row, "hint").by_language, **group.head.hint.by_language})
+        group.head = replace(group.head, hint=hint, sides=(*group.head.sides, side))
+        self.shown.append(Shown(row, group.head.id, side.polarity))
         group.rows.append(row.cell("name"))
         self.by_row[row.cell("name")] = Asked(
             group.head.id, group.head.answer, (row.cell("name"),), answers.names
@@ -213,6 +226,8 @@ class _Reading:
     def _item(self, row: Row, answer: Answer) -> Item:
         own = self._id(row, row.cell("name"))
         self._note_lost(row, own)
+        if _is_ours(row):
+            self.shown.append(Shown(row, own))
         return Item(
             own,
             self.cells.words(row, "label"),
@@ -254,9 +269,8 @@ class _Reading:
         return self.stack[-1].section if self.stack else ""
 
     def _note_lost(self, row: Row, name: str) -> None:
-        is_ours = any(heading.startswith("houvast_") for heading, _ in row.cells)
         for heading, _ in row.cells:
-            if heading in LOST and not (is_ours and heading == "guidance_hint"):
+            if heading in LOST and not (_is_ours(row) and heading == GUIDE):
                 self.losses.add(LOST[heading], name)
 
     def _settle_relevance(self) -> None:
@@ -280,3 +294,7 @@ class _Reading:
 def _adds_answers_up(text: str) -> bool:
     """Whether something is worked out of an answer; between two closing brackets each sign is read once."""
     return any(ADDS_UP.search(part, 0, max(0, part.rfind("${"))) for part in text.split(")"))
+
+
+def _is_ours(row: Row) -> bool:
+    return any(heading.startswith("houvast_") for heading, _ in row.cells)

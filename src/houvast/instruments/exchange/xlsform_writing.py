@@ -15,6 +15,7 @@ from houvast.instruments.exchange.guide import guide, note_guided
 from houvast.instruments.exchange.outcome import Loss, Losses, Written
 from houvast.instruments.exchange.workbook import Cell, Table, workbook
 from houvast.instruments.exchange.xlsform_naming import Names, names_of
+from houvast.instruments.exchange.xlsform_shown import GUIDE, GUIDED, mark_of
 from houvast.instruments.exchange.xpath import written_relevance
 from houvast.kernel.messages import message
 
@@ -184,8 +185,7 @@ class _Form:
         rows = self.names.asked[item.id].rows
         if len(item.sides) <= 1:
             only = self._side(item, item.sides[0], head) if item.sides else {"type": self._type(item)}
-            guided = self._words("guidance_hint", guide(item, item.sides, self.languages))
-            yield {**about, **only, **guided}
+            yield {**about, **only, **self._guided(item, item.sides)}
             return
         self.losses.add(ONE_BY_ONE, item.id)
         required = about.pop("required")
@@ -197,9 +197,13 @@ class _Form:
                 **self._words("label", label),
                 "required": required,
                 **self._side(item, side, row),
-                **self._words("guidance_hint", guide(item, (side,), self.languages)),
+                **self._guided(item, (side,)),
             }
         yield {"type": "end group"}
+
+    def _guided(self, item: Item, sides: tuple[Side, ...]) -> dict[str, Cell]:
+        said = guide(item, sides, self.languages)
+        return {**self._words(GUIDE, said), GUIDED: mark_of(said)}
 
     def _side(self, item: Item, side: Side, row: str) -> dict[str, Cell]:
         if side.levels:

@@ -70,12 +70,35 @@ def import_facts(
 
 
 def export_facts(offered: Offered, form: object) -> dict[str, object]:
-    """Returns what the page prints of each form: for whom it is, and what is lost."""
+    """Returns what the page prints of each form: for whom it is, what is lost; what all lose, once."""
+    told = [_named_losses(losses, offered.version.definition) for _form, losses in offered.forms]
+    common = set.intersection(*(set(sentences) for sentences in told if sentences))
     return {
         "form": form,
         "shown": version_facts(offered.version),
         "is_own_copy": offered.version.definition.licence.spdx == OWN_COPY,
-        "forms": [(one.value, *FORMS[one], _told(losses)) for one, losses in offered.forms],
+        "common": sorted(common, key=told[-1].index),
+        "forms": [
+            (one.value, *FORMS[one], [each for each in sentences if each not in common])
+            for (one, _losses), sentences in zip(offered.forms, told, strict=True)
+        ],
+    }
+
+
+def _named_losses(losses: Iterable[Loss], definition: Definition) -> list[str]:
+    """Returns losses with the questions by their words, as whoever reads the page knows them."""
+    labels = {item.id: said(item.label) for item in definition.every_item()}
+    labels |= {section.id: said(section.title) for section in definition.sections}
+    return [_(loss.text) % _labelled(loss.facts, labels) for loss in losses]
+
+
+def _labelled(facts: Mapping[str, str | int], labels: Mapping[str, str]) -> dict[str, str | int]:
+    if "names" not in facts:
+        return dict(facts)
+    names, more, count = str(facts["names"]).partition(" … ")
+    return {
+        **facts,
+        "names": ", ".join(labels.get(each) or each for each in names.split(", ")) + more + count,
     }
 
 

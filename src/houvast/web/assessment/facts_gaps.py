@@ -50,9 +50,10 @@ def _drawn(given: GapMap) -> DrawnMap:
         for row in given.rows
     )
     cases = tuple(case.reference for case in given.cases)
+    over = ngettext("%(cases)s dossier", "%(cases)s dossiers", len(cases)) % {"cases": len(cases)}
     sentence = ngettext(
-        "%(count)s question is still open somewhere, over %(cases)s dossiers.",
-        "%(count)s questions are still open somewhere, over %(cases)s dossiers.",
+        "%(count)s question is still open somewhere, over %(dossiers)s.",
+        "%(count)s questions are still open somewhere, over %(dossiers)s.",
         len(rows),
-    ) % {"count": len(rows), "cases": len(cases)}
+    ) % {"count": len(rows), "dossiers": over}
     return DrawnMap(given.title.said(language()), sentence, given, Grid(cases, rows))

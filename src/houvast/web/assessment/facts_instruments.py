@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from houvast.assessment.selectors._versions import Version
+from houvast.assessment.selectors.instruments_at_hand import InstrumentAtHand
 from houvast.assessment.selectors.list_instruments import InstrumentLine, Instruments
 from houvast.assessment.selectors.show_instrument import InstrumentPage
 from houvast.instruments.definition import Status, Words
@@ -48,6 +49,15 @@ class VersionFacts:
 def said(words: Words) -> str:
     """Returns a text in the reader's language, or in the first it has."""
     return words.said(get_language() or "nl")
+
+
+def at_hand_name(each: InstrumentAtHand) -> str:
+    """Returns an instrument as a list of choices names it: with its version, and whose it is."""
+    return _("%(title)s (version %(number)s, %(whose)s)") % {
+        "title": said(each.definition.title),
+        "number": each.definition.version,
+        "whose": each.service or _("With Houvast"),
+    }
 
 
 def version_facts(version: Version) -> VersionFacts:

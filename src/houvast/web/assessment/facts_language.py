@@ -13,6 +13,7 @@ from houvast.assessment.selectors.show_glossary import Glossary
 from houvast.assessment.selectors.show_proposal import ProposalPage
 from houvast.assessment.selectors.show_term import TermPage
 from houvast.assessment.values.language import LANGUAGES, plain_letters
+from houvast.web.assessment.labels_instruments import language_in_sentence
 from houvast.web.assessment.labels_language import CHANGES, ENDINGS, LANGUAGE_NAMES, STANCES
 from houvast.web.assessment.sections import team_ways
 from houvast.web.ui.forms import HouvastForm
@@ -55,6 +56,7 @@ def term_facts(found: TermPage) -> dict[str, object]:
     return {
         "term": found,
         "line": _named(found.line) if found.line else None,
+        "foreign": language_in_sentence(found.line.language) if found.line else "",
         "is_foreign": found.line is not None and found.line.language != reader_language(),
         "proposals": [told_proposal(one) for one in found.proposals],
         "settled": [told_proposal(one) for one in found.settled],

@@ -8,10 +8,12 @@ from houvast.assessment.selectors.instruments_at_hand import InstrumentAtHand, i
 from houvast.assessment.selectors.list_forms import FormLine, Forms
 from houvast.assessment.values.fitting import is_fillable
 from houvast.guidance.selectors.identify_trajectory import identify_trajectory
+from houvast.instruments.definition import Kind
 from houvast.kernel.errors import NotFound
 from houvast.kernel.ids import new_id
 from houvast.kernel.messages import message
 from houvast.web.assessment.facts_forms import ONE_PAGE
+from houvast.web.assessment.facts_instruments import at_hand_name
 from houvast.web.assessment.labels_forms import said
 from houvast.web.guidance.facts import identity_of
 from houvast.web.requests import HouvastRequest
@@ -24,11 +26,13 @@ def around(request: HouvastRequest, dossier_id: UUID) -> dict[str, object]:
 
 
 def offered_to(actor: Actor) -> Sequence[InstrumentAtHand]:
-    """Returns what one can fill in alone, the one page first."""
+    """Returns what one can fill in alone about a person, the one page first."""
     found = [
         each
         for each in instruments_at_hand(actor)
-        if is_fillable(each.definition) and each.definition.min_raters == 1
+        if is_fillable(each.definition)
+        and each.definition.min_raters == 1
+        and each.definition.kind is not Kind.LEARNING
     ]
     return sorted(found, key=lambda each: each.definition.id != ONE_PAGE)
 
@@ -39,7 +43,7 @@ def list_facts(found: Forms, offered: Sequence[InstrumentAtHand]) -> dict[str, o
         "drafts": [_line(line) for line in found.drafts],
         "finished": [_line(line) for line in found.finished],
         "some_wait": found.some_wait,
-        "offered": [(each.key, said(each.definition.title)) for each in offered],
+        "offered": [(each.key, at_hand_name(each)) for each in offered],
         "one_page": next((each.key for each in offered if each.definition.id == ONE_PAGE), ""),
         "submission": new_id(),
     }

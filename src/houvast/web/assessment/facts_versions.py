@@ -110,7 +110,13 @@ def _steps(one: Definition, other: Definition, difference: Difference) -> list[s
     side, _slash, level = rest.partition("/")
     sides = {str(polarity): words for polarity, words in SIDES.items()}
     named = [str(sides.get(side, side))] if side else []
-    return [*named, _("level %(value)s") % {"value": level}] if level else named
+    return [*named, _("level %(value)s") % {"value": _level(item, side, level)}] if level else named
+
+
+def _level(item: Item, side: str, value: str) -> str:
+    """Returns the name of a level, or its value where it has none: levels are names, here as everywhere."""
+    levels = (each for one in item.sides if one.polarity == side for each in one.levels)
+    return next((said(each.label) for each in levels if each.value == value), "") or value
 
 
 def _value(value: object) -> str:

@@ -11,6 +11,7 @@ from houvast.assessment.services.begin_exercise import NewExercise
 from houvast.assessment.services.give_overall import NewOverall
 from houvast.assessment.values.exercises import HIGHEST_POINT, LOWEST_POINT, UpkeepContent
 from houvast.instruments.plain import as_text
+from houvast.web.assessment.facts_instruments import at_hand_name
 from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.forms import line, words
 
@@ -46,7 +47,7 @@ class BeginExerciseForm(WritingForm):
         people = [(str(user), name) for user, name in start.colleagues]
         found = {
             "cases": [(case.id, _case(case, language)) for case in start.cases],
-            "instrument": [(key, each.title.said(language)) for key, each in self.instruments.items()],
+            "instrument": [(each.key, at_hand_name(each)) for each in start.instruments],
             "raters": people,
             "leader": people,
         }

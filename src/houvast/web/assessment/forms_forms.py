@@ -21,6 +21,7 @@ from houvast.assessment.values.filled import Outcome
 from houvast.instruments.definition import Voice
 from houvast.instruments.plain import as_text
 from houvast.kernel import clock
+from houvast.web.assessment.facts_instruments import at_hand_name
 from houvast.web.assessment.labels_forms import OUTCOMES, said
 from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.forms import words
@@ -48,9 +49,7 @@ class BeginFormForm(WritingForm):
         field.choices = [
             (
                 each.key,
-                format_html(
-                    "<strong>{}</strong><br>{}", said(each.definition.title), said(each.definition.purpose)
-                ),
+                format_html("<strong>{}</strong><br>{}", at_hand_name(each), said(each.definition.purpose)),
             )
             for each in offered
         ]

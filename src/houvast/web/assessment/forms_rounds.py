@@ -9,6 +9,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from houvast.assessment.selectors.instruments_at_hand import InstrumentAtHand
 from houvast.assessment.selectors.start_round import Looker, RoundStart
 from houvast.assessment.services.begin_round import Asked, NewRound
 from houvast.assessment.services.state_impression import NewImpression
@@ -17,6 +18,7 @@ from houvast.assessment.values.ratings import MOST_DOMAINS, Impression, Sureness
 from houvast.instruments.definition import Definition
 from houvast.instruments.plain import as_text
 from houvast.kernel import clock
+from houvast.web.assessment.facts_instruments import at_hand_name
 from houvast.web.assessment.labels_rounds import SURENESS, choices, domain_words, said
 from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.forms import line, taps, words
@@ -58,7 +60,7 @@ class BeginRoundForm(WritingForm):
     def offer(self, start: RoundStart) -> None:
         """Sets the instruments and the people to choose from."""
         self._instruments = {one.key: one.definition for one in start.instruments}
-        self._choose("instrument", [(key, _instrument(one)) for key, one in self._instruments.items()])
+        self._choose("instrument", [(one.key, _instrument(one)) for one in start.instruments])
         people = [(str(one.id), _name(one)) for one in start.people]
         self._choose("leader", people)
         for row in ROWS:
@@ -171,8 +173,8 @@ class EndRoundForm(WritingForm):
     worker_words = frozenset({"because"})
 
 
-def _instrument(one: Definition) -> str:
-    purpose = (said(one.title), said(one.purpose))
+def _instrument(one: InstrumentAtHand) -> str:
+    purpose = (at_hand_name(one), said(one.definition.purpose))
     return format_html('<strong>{}</strong> <span class="hv-anchor">{}</span>', *purpose)
 
 

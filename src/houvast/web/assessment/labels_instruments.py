@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from django.utils.functional import Promise
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from houvast.instruments.definition import Answer, Comparison, Kind, Missing, Polarity, Status, Voice
 from houvast.instruments.faults import OWN_COPY
@@ -16,6 +16,7 @@ KINDS: Final[Mapping[Kind, Promise]] = {
     Kind.SELF_REPORT: _("Filled in about oneself"),
     Kind.GOAL: _("Goals"),
     Kind.FEEDBACK: _("Feedback"),
+    Kind.LEARNING: _("Filled in by a worker about their own work"),
 }
 STATUSES: Final[Mapping[Status, Promise]] = {
     Status.DRAFT: _("Draft"),
@@ -128,3 +129,9 @@ PARTS: Final[Mapping[str, Promise]] = {
 def language_name(code: str) -> str:
     """Returns the name of a language, or its code where we have none."""
     return str(LANGUAGES.get(code, code))
+
+
+def language_in_sentence(code: str) -> str:
+    """Returns the name of a language as it stands inside a sentence: French writes it small there."""
+    name = language_name(code)
+    return name.lower() if (get_language() or "").startswith("fr") else name

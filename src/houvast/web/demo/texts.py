@@ -29,8 +29,8 @@ TRY: Final[Mapping[str, Promise]] = {
         " becomes of a first name that somebody agreed to."
     ),
     "bert": _(
-        "Began this month beside Anna. Nothing was opened to him: paste the address of one of Anna's"
-        " dossiers, and it does not exist."
+        "Began this month beside Anna. Only what he was asked to look along in is open to him, for a while:"
+        " paste the address of another dossier of Anna's, and it does not exist."
     ),
     "griet": _("Coaches the team: say that somebody is away, and open nothing without being given it."),
     "rachid": HOLDER,
