@@ -24,6 +24,7 @@ def test_writes_the_one_page_on_a_telephone(browser: Visitor, town: Town) -> Non
     page = browser.open(town.centre.anna, language="nl", viewport=TELEPHONE)
     page.goto(f"/guidance/{trajectory}/")
     page.get_by_role("link", name="Samen kijken").click()
+    page.get_by_role("link", name="Formulieren").click()
     _faultless(page)
     page.get_by_role("button", name="De ene bladzijde beginnen").click()
     _faultless(page)

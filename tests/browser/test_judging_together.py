@@ -35,6 +35,7 @@ def test_talk_about_what_lies_apart_settle_it_and_hear_the_person(browser: Visit
     page.get_by_label("How does it hang together?").fill("He is tired, and he is needed.")
     page.get_by_label("Who sees it otherwise?").fill("Bert stays worried.")
     page.get_by_role("button", name="Keep this judgement").click()
+    expect(page.get_by_role("alert")).to_be_visible()
     expect(page.get_by_role("heading", name="Still without an answer")).to_be_visible()
     expect(page.get_by_label("Who sees it otherwise?")).to_have_value("Bert stays worried.")
 

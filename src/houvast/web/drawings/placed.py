@@ -24,6 +24,7 @@ from houvast.web.drawings.shapes import (
 
 WIDE, NAMES, EDGE = 640.0, 250.0, 14.0
 SIZE, ROW, BETWEEN, DOT = 14.0, 20.0, 10.0, 6.0
+END_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -68,29 +69,31 @@ class Placed:
 
 def wide_placed(placed: Placed) -> Drawing:
     """Returns the rows with their names to the left; 640 units wide."""
-    shapes: list[AnyShape] = []
-    top = line_height(SIZE) + 8
+    across = (NAMES + EDGE, WIDE - EDGE)
+    shapes = _ends(placed, across)
+    top = begun = _below_ends(placed, across)
     for row in placed.rows:
         names = wrapped(row.name, SIZE, NAMES - 20, 2)
         height = max(ROW, len(names) * line_height(SIZE))
         first = top + (height - len(names) * line_height(SIZE)) / 2 + 0.95 * SIZE
         shapes += lines_of((0, first), names, SIZE)
-        shapes += _row(placed, row, (NAMES + EDGE, WIDE - EDGE), top + height / 2)
+        shapes += _row(placed, row, across, top + height / 2)
         top += height + BETWEEN
-    return Drawing(WIDE, top, (*_ground(placed, (NAMES + EDGE, WIDE - EDGE), top), *shapes))
+    return Drawing(WIDE, top, (*_uprights(placed, across, begun - 4, top), *shapes))
 
 
 def narrow_placed(placed: Placed) -> Drawing:
-    """Returns the rows with their names above them; for a telephone."""
-    shapes: list[AnyShape] = []
-    top = line_height(SIZE) + 8
+    """Returns the rows with their names above them, where no upright line runs through; for a telephone."""
+    across = (EDGE, PHONE - EDGE)
+    shapes = _ends(placed, across)
+    top = _below_ends(placed, across)
     for row in placed.rows:
         names = wrapped(row.name, SIZE, PHONE - 12, 2)
         shapes += lines_of((2, top + 0.95 * SIZE), names, SIZE)
         top += len(names) * line_height(SIZE) + 2
-        shapes += _row(placed, row, (EDGE, PHONE - EDGE), top + ROW / 2)
+        shapes += (*_uprights(placed, across, top, top + ROW), *_row(placed, row, across, top + ROW / 2))
         top += ROW + BETWEEN
-    return Drawing(PHONE, top, (*_ground(placed, (EDGE, PHONE - EDGE), top), *shapes))
+    return Drawing(PHONE, top, tuple(shapes))
 
 
 def _row(placed: Placed, row: PlacedRow, across: tuple[float, float], y: float) -> list[AnyShape]:
@@ -109,20 +112,32 @@ def _row(placed: Placed, row: PlacedRow, across: tuple[float, float], y: float) 
     return [*found, *dots]
 
 
-def _ground(placed: Placed, across: tuple[float, float], bottom: float) -> list[AnyShape]:
-    """The words at both ends above the rows, and the upright lines."""
+def _ends(placed: Placed, across: tuple[float, float]) -> list[AnyShape]:
+    """The words at both ends, above the rows, each in its half."""
+    found: list[AnyShape] = []
+    for x, anchor, lines in zip(across, (Anchor.START, Anchor.END), _told(placed, across), strict=True):
+        heights = (0.95 * SIZE + place * line_height(SIZE) for place in range(len(lines)))
+        found += [Words(x, y, line, SIZE, Kind.QUIET, anchor) for y, line in zip(heights, lines, strict=True)]
+    return found
+
+
+def _told(placed: Placed, across: tuple[float, float]) -> tuple[tuple[str, ...], ...]:
+    half = (across[1] - across[0]) / 2 - 8
+    return tuple(wrapped(end, SIZE, half, END_LINES) for end in placed.ends)
+
+
+def _below_ends(placed: Placed, across: tuple[float, float]) -> float:
+    """Where the first row begins."""
+    return max(1, *map(len, _told(placed, across))) * line_height(SIZE) + 8
+
+
+def _uprights(placed: Placed, across: tuple[float, float], top: float, bottom: float) -> list[AnyShape]:
+    """The middle line and the thinner ones, from one height to another."""
     left, right = across
-    start, end = placed.ends
-    y = 0.95 * SIZE
-    half = (right - left) / 2 - 8
-    found: list[AnyShape] = [
-        Words(left, y, "".join(wrapped(start, SIZE, half, 1)), SIZE, Kind.QUIET, Anchor.START),
-        Words(right, y, "".join(wrapped(end, SIZE, half, 1)), SIZE, Kind.QUIET, Anchor.END),
-    ]
-    top = line_height(SIZE)
     lines = [(mark, Pattern.DASHED) for mark in placed.marks]
     if placed.middle is not None:
         lines.append((placed.middle, Pattern.SOLID))
+    found: list[AnyShape] = []
     for value, pattern in lines:
         x = left + (right - left) * placed.share(value)
         found.append(Line(((x, top), (x, bottom)), Kind.EDGE, pattern))
