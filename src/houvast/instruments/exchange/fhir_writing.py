@@ -11,24 +11,15 @@ from typing import Final
 
 from houvast.instruments.definition import Answer, Definition, Item, Relevance, Section, Side, Words
 from houvast.instruments.exchange.conditions import packed_relevance
+from houvast.instruments.exchange.elsewhere import AROUND, COLUMNS, ONE_BY_ONE, SPLIT, note_unsaid, spoken
 from houvast.instruments.exchange.fhir_conditions import Linked, written_conditions
 from houvast.instruments.exchange.fhir_nodes import Node, own_extensions, put_words
 from houvast.instruments.exchange.fhir_options import code_of, written_options
 from houvast.instruments.exchange.fhir_root import written_root
 from houvast.instruments.exchange.fixed_words import SIDES, in_languages
-from houvast.instruments.exchange.guide import guide, note_guided
+from houvast.instruments.exchange.guide import guide
 from houvast.instruments.exchange.naming import unused
 from houvast.instruments.exchange.outcome import Losses, Written
-from houvast.instruments.exchange.xlsform_writing import (
-    AROUND,
-    COLUMNS,
-    CRITICAL,
-    EVIDENCE,
-    ONE_BY_ONE,
-    SPLIT,
-    WITHOUT,
-    spoken,
-)
 from houvast.kernel.messages import message
 
 CONTROL: Final = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl"
@@ -126,7 +117,7 @@ class _Form:
         return group
 
     def _item(self, item: Item, *, is_closing: bool) -> Node:
-        self._note(item)
+        note_unsaid(self.losses, item)
         several = len(item.sides) > 1
         is_shown = item.answer is Answer.NOTHING and not several
         node: Node = {
@@ -228,12 +219,3 @@ class _Form:
         if said is None:
             self.losses.add(UNSAID, name)
         node |= said or {}
-
-    def _note(self, item: Item) -> None:
-        note_guided(self.losses, item)
-        if item.missing:
-            self.losses.add(WITHOUT, item.id)
-        if any(side.evidence_min for side in item.sides):
-            self.losses.add(EVIDENCE, item.id)
-        if any(side.is_critical for side in item.sides):
-            self.losses.add(CRITICAL, item.id)

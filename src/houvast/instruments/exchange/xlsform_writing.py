@@ -10,8 +10,9 @@ from typing import Final
 
 from houvast.instruments.definition import Answer, Definition, Item, Relevance, Section, Side, Words
 from houvast.instruments.exchange.conditions import packed_relevance
+from houvast.instruments.exchange.elsewhere import AROUND, COLUMNS, ONE_BY_ONE, SPLIT, note_unsaid, spoken
 from houvast.instruments.exchange.fixed_words import MISSING, NO, SIDES, YES, in_languages
-from houvast.instruments.exchange.guide import guide, note_guided
+from houvast.instruments.exchange.guide import guide
 from houvast.instruments.exchange.outcome import Loss, Losses, Written
 from houvast.instruments.exchange.workbook import Cell, Table, workbook
 from houvast.instruments.exchange.xlsform_naming import Names, names_of
@@ -30,16 +31,7 @@ TYPES: Final = {
     Answer.NOTHING: "note",
 }
 
-ONE_BY_ONE: Final = message("The sides of a question are asked one after the other: %(names)s.")
-WITHOUT: Final = message("“No information” and its like are ordinary answers, or none at all: %(names)s.")
-COLUMNS: Final = message("Who fills in a column of their own is not said: one person fills in all.")
-EVIDENCE: Final = message("How much evidence a rating needs is not asked: %(names)s.")
-CRITICAL: Final = message("Which questions are critical is not shown: %(names)s.")
-AROUND: Final = message(
-    "What it is for and not for, who may rate, with how many, and when again, is not shown elsewhere."
-)
 LICENCE: Final = message("The licence is not shown elsewhere; pass it on with the form.")
-SPLIT: Final = message("A part that is asked in several places became several groups: %(names)s.")
 
 
 def write_xlsform(definition: Definition) -> Written:
@@ -54,21 +46,6 @@ def xlsform_losses(definition: Definition) -> tuple[Loss, ...]:
     form = _Form(definition)
     form.survey()
     return form.losses.told()
-
-
-def spoken(definition: Definition) -> tuple[str, ...]:
-    """Returns the languages of a definition, and any other that a text of it has."""
-    found = dict.fromkeys(definition.languages)
-    texts = [definition.title, definition.purpose, definition.not_for, definition.population]
-    texts += [definition.who_may_rate, definition.warning, *(one.title for one in definition.sections)]
-    for item in definition.every_item():
-        texts += [item.label, item.definition, item.hint]
-        for side in item.sides:
-            texts += [side.counts_as, side.does_not_count_as]
-            texts += [words for level in side.levels for words in (level.label, level.anchor)]
-    for words in texts:
-        found |= dict.fromkeys(words.by_language)
-    return tuple(found)
 
 
 @dataclass
@@ -167,7 +144,7 @@ class _Form:
         }
 
     def _item(self, item: Item, *, is_closing: bool) -> Iterator[dict[str, Cell]]:
-        self._note(item)
+        note_unsaid(self.losses, item)
         head = self.names.heads[item.id]
         about: dict[str, Cell] = {
             "name": head,
@@ -248,12 +225,3 @@ class _Form:
             for name, words in (("yes", YES), ("no", NO)):
                 said = self._words("label", in_languages(words, self.languages))
                 self.choices.append({"list_name": YES_NO_LIST, "name": name, **said})
-
-    def _note(self, item: Item) -> None:
-        note_guided(self.losses, item)
-        if item.missing:
-            self.losses.add(WITHOUT, item.id)
-        if any(side.evidence_min for side in item.sides):
-            self.losses.add(EVIDENCE, item.id)
-        if any(side.is_critical for side in item.sides):
-            self.losses.add(CRITICAL, item.id)
