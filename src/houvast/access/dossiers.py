@@ -230,13 +230,7 @@ def functions_holding(dossier_ids: Iterable[UUID]) -> dict[UUID, frozenset[UUID]
 
 def held_of(dossier_ids: Iterable[UUID]) -> frozenset[UUID]:
     """Returns which of these dossiers the actor holds in their main part, in which most is written."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT id FROM access.dossier WHERE id = ANY(%s)"
-            " AND main_compartment_id IN (SELECT access.visible_compartments())",
-            [list(dossier_ids)],
-        )
-        return frozenset(row[0] for row in cursor.fetchall())
+    return frozenset(Dossier.objects.filter(HELD, id__in=set(dossier_ids)).values_list("id", flat=True))
 
 
 def _my_reasons(actor: Actor, grants: Iterable[Grant]) -> dict[UUID, GrantReason]:

@@ -30,7 +30,6 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "assessment.instruments_at_hand": GUIDED,
     "assessment.keep_draft": COACHES | STEWARDS,
     "assessment.keep_sheet": GUIDED,
-    "assessment.list_due_judgements": GUIDED,
     "assessment.list_exercises": GUIDED,
     "assessment.list_forms": GUIDED,
     "assessment.list_gaps": GUIDED,

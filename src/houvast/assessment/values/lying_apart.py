@@ -6,16 +6,14 @@ It speaks of an instrument and a team, of nobody in it and of no case.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import TypeAlias
 
 from houvast.assessment.agreement.answers import ItemAgreement
 from houvast.assessment.agreement.ratings import Entry, Ratings
 from houvast.assessment.values.nameless import NamelessCase, NamelessSide
 from houvast.assessment.values.ratings import rated_sides
 from houvast.assessment.values.rounds import WIDE
-from houvast.instruments.definition import Definition, Item, Polarity, Side
+from houvast.instruments.definition import Definition, Item, Side
 
-SideKey: TypeAlias = tuple[str, Polarity]
 FEWEST_LEVELS = 2
 
 

@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from django import forms
 from django.utils.functional import Promise
-from django.utils.translation import gettext as _
 
 from houvast.instruments.definition import Definition, Words
 from houvast.web.assessment.labels_instruments import ASPECTS, language_name
@@ -98,8 +97,3 @@ def choices_field(label: str, labels: Mapping[Any, Promise], hint: str = "") -> 
 def chosen(labels: Mapping[Any, Promise], ticked: list[str]) -> tuple[Any, ...]:
     """Returns what was ticked, in the order of the labels."""
     return tuple(value for value in labels if str(value) in ticked)
-
-
-def or_nothing(label: str) -> str:
-    """Returns the label of a choice for none."""
-    return label or _("None")

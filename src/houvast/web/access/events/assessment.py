@@ -27,7 +27,6 @@ EVENTS: Mapping[str, Promise] = {
     "assessment.import_instrument": _("Took an instrument over from a file"),
     "assessment.keep_draft": _("Wrote on a draft of an instrument"),
     "assessment.keep_sheet": _("Wrote on their own sheet"),
-    "assessment.list_due_judgements": _("Looked at which judgements are to be looked at again"),
     "assessment.list_exercises": _("Looked at the exercises of the team"),
     "assessment.list_forms": _("Looked at the forms of a dossier"),
     "assessment.list_gaps": _("Looked at what is still open in their dossiers"),
