@@ -106,10 +106,10 @@ def track_of(dossier_id: UUID) -> Track:
     return Track(dossier_row(dossier_id).track)
 
 
-def team_of(dossier_id: UUID) -> UUID | None:
-    """Returns the team to which a dossier was given when it was opened; None where somebody holds it."""
-    given = _valid_grants([dossier_id]).filter(reason=GrantReason.TEAM, receiver_kind=ReceiverKind.FUNCTION)
-    return given.order_by("id").values_list("receiver_id", flat=True).first()
+def teams_of(dossier_ids: Iterable[UUID]) -> dict[UUID, UUID]:
+    """Returns the team to which each dossier was given when it was opened; none where somebody holds it."""
+    given = _valid_grants(dossier_ids).filter(reason=GrantReason.TEAM, receiver_kind=ReceiverKind.FUNCTION)
+    return dict(given.values_list("dossier_id", "receiver_id"))
 
 
 def lines_of(dossier_ids: Iterable[UUID]) -> dict[UUID, DossierLine]:
@@ -217,15 +217,6 @@ def may_open(dossier_id: UUID, user_ids: Iterable[UUID]) -> frozenset[UUID]:
     """Returns which of these users hold the dossier's main compartment today by a grant of their own."""
     grants = _valid_grants([dossier_id]).filter(compartment_id=main_compartment_of(dossier_id))
     return frozenset(grants.filter(receiver_id__in=list(user_ids)).values_list("receiver_id", flat=True))
-
-
-def functions_holding(dossier_ids: Iterable[UUID]) -> dict[UUID, frozenset[UUID]]:
-    """Returns the teams, inboxes and duties that hold each of these dossiers today."""
-    grants = _valid_grants(dossier_ids).filter(receiver_kind=ReceiverKind.FUNCTION)
-    found: dict[UUID, set[UUID]] = {}
-    for dossier_id, function in grants.values_list("dossier_id", "receiver_id"):
-        found.setdefault(dossier_id, set()).add(function)
-    return {dossier_id: frozenset(functions) for dossier_id, functions in found.items()}
 
 
 def held_of(dossier_ids: Iterable[UUID]) -> frozenset[UUID]:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import dossier, team_of, track_of
+from houvast.access.dossiers import dossier, teams_of, track_of
 from houvast.access.functions import FunctionFacts, functions_of, held_teams
 from houvast.access.together import open_together, open_unsigned, seal_together
 from houvast.access.values import FunctionKeyKind, Track
@@ -53,7 +53,7 @@ def keep_nameless(
 
 def _teams(actor: Actor, dossier_id: UUID) -> tuple[FunctionFacts, ...]:
     """The team a dossier was given to, where the actor belongs to it; else the actor's own at its service."""
-    homes, given = [dossier(dossier_id).controller_id], team_of(dossier_id)
+    homes, given = [dossier(dossier_id).controller_id], teams_of([dossier_id]).get(dossier_id)
     own = (
         team for team in functions_of(homes, FunctionKeyKind.TEAM, FunctionKeyKind.INBOX) if team.id == given
     )

@@ -10,20 +10,13 @@ from houvast.assessment.selectors.show_agreement import show_agreement
 from houvast.assessment.values.nameless import CaseKind
 from houvast.cli.demo.agreement_play import AGREEMENT, play_agreement
 from houvast.cli.demo.ledger import read_ledger
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("agreement"), only=frozenset({AGREEMENT})) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def test_is_enough_for_the_whole_instrument_and_too_little_for_a_question(people: Stage) -> None:

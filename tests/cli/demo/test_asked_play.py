@@ -10,7 +10,7 @@ from demonstration import town_of
 from desk.asked import read
 from houvast.access.asked_values import Entrance
 from houvast.cli.demo.asked_play import ASKED, FILE, load_asked
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 from houvast.desk.selectors.list_asked import list_asked
 
 
@@ -18,13 +18,6 @@ from houvast.desk.selectors.list_asked import list_asked
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("asked"), only=frozenset({ASKED})) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def test_leave_one_that_waits_for_the_desk(people: Stage) -> None:

@@ -31,13 +31,6 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield built
 
 
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
-
-
 def caseload(people: Stage, who: str, *, closed: bool = False) -> tuple[CaseloadLine, ...]:
     with people.acts(who) as actor:
         return show_caseload(actor, closed=closed).lines

@@ -10,7 +10,7 @@ from houvast.assessment.selectors.list_exercises import list_exercises
 from houvast.assessment.selectors.show_own_calibration import show_own_calibration
 from houvast.cli.demo.build import build
 from houvast.cli.demo.exercises_play import CASES, EXERCISES, OPEN_CASES, RATERS
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 from houvast.cli.progress import Progress
 
 ONLY = SIX | {EXERCISES}
@@ -20,13 +20,6 @@ ONLY = SIX | {EXERCISES}
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("exercises"), only=ONLY) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def test_has_two_cases_that_lie_open_and_one_that_waits(people: Stage) -> None:

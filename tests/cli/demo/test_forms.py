@@ -10,7 +10,7 @@ from houvast.assessment.selectors.list_forms import list_forms
 from houvast.assessment.selectors.show_form import show_form
 from houvast.cli.demo.forms_play import ALONE, AT_THE_TABLE, FORMS
 from houvast.cli.demo.ledger import read_ledger
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 from houvast.kernel import clock
 
 ONLY = frozenset({ALONE[0], AT_THE_TABLE[0], FORMS})
@@ -20,13 +20,6 @@ ONLY = frozenset({ALONE[0], AT_THE_TABLE[0], FORMS})
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("forms"), only=ONLY) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def test_are_one_page_and_needs_twice(people: Stage) -> None:

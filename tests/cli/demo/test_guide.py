@@ -7,7 +7,7 @@ import pytest
 
 from demonstration import town_of
 from houvast.cli.demo.guide import GUIDE, load_guide
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 from houvast.directory.municipalities import existing_on
 from houvast.directory.selectors.find_services import find_services
 from houvast.directory.selectors.list_checks import list_checks
@@ -19,13 +19,6 @@ from houvast.kernel import clock
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("guide"), only=frozenset({GUIDE})) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def test_is_found_by_everybody_with_its_retired_ones_left_out(people: Stage) -> None:

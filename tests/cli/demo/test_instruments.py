@@ -10,7 +10,7 @@ from houvast.assessment.selectors.compare_versions import compare_versions
 from houvast.assessment.selectors.instruments_at_hand import instruments_at_hand
 from houvast.assessment.selectors.list_instruments import list_instruments
 from houvast.cli.demo.instruments_play import INSTRUMENTS
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 from houvast.instruments.definition import Status
 
 
@@ -18,13 +18,6 @@ from houvast.instruments.definition import Status
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("instruments"), only=frozenset({INSTRUMENTS})) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def test_are_one_version_to_rate_with_and_one_draft(people: Stage) -> None:

@@ -13,7 +13,7 @@ from houvast.assessment.values.rounds import RoundState
 from houvast.cli.demo.build import build
 from houvast.cli.demo.judgements import JUDGEMENTS, load_judgements
 from houvast.cli.demo.ledger import read_ledger
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 from houvast.cli.progress import Progress
 
 SETTLED, WAITING = (each.story for each in load_judgements().rounds)
@@ -24,13 +24,6 @@ ONLY = frozenset({SETTLED, WAITING, JUDGEMENTS})
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("judgements"), only=ONLY) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def test_has_a_judgement_with_the_young_persons_own_word(people: Stage) -> None:

@@ -12,7 +12,7 @@ from houvast.assessment.values.rounds import OwnPart
 from houvast.cli.demo.build import build
 from houvast.cli.demo.ledger import read_ledger
 from houvast.cli.demo.rounds_play import ROUNDS, STORY, play_rounds
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 from houvast.cli.progress import Progress
 
 ONLY = frozenset({STORY, ROUNDS})
@@ -22,13 +22,6 @@ ONLY = frozenset({STORY, ROUNDS})
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("rounds"), only=ONLY) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def test_waits_for_bert_alone(people: Stage) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from demonstration import town_of
 from houvast.cli.demo.schools import SCHOOLS, load_schools
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.town import load_town
 from houvast.schools.selectors.list_supports import list_supports
 from houvast.schools.selectors.show_support import show_support
@@ -18,13 +18,6 @@ from houvast.schools.values.supports import SupportKind, SupportState
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("schools"), only=frozenset({SCHOOLS})) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def test_are_a_crisis_and_a_long_question_each_with_its_own_team(people: Stage) -> None:

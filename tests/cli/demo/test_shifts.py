@@ -8,7 +8,7 @@ import pytest
 from demonstration import SIX, town_of
 from houvast.cli.demo.build import build
 from houvast.cli.demo.shifts_play import CALLS, SHIFTS, WEEKS_ALIKE
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 from houvast.cli.progress import Progress
 from houvast.desk.selectors.show_duty import show_duty
 from houvast.desk.selectors.show_figures import show_figures
@@ -25,13 +25,6 @@ ONLY = SIX | {SHIFTS}
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("shifts"), only=ONLY) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def test_is_planned_for_weeks(people: Stage) -> None:

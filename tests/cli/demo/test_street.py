@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from demonstration import town_of
-from houvast.cli.demo.stage import Stage, stage
+from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.street import STREET, load_street
 from houvast.cli.demo.town import load_town
 from houvast.guidance.selectors.show_caseload import show_caseload
@@ -21,13 +21,6 @@ from houvast.outreach.selectors.show_rounds import show_rounds
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     with town_of(tmp_path_factory.mktemp("street"), only=frozenset({STREET})) as built:
         yield built
-
-
-@pytest.fixture(scope="module")
-def people(home: Path) -> Iterator[Stage]:
-    assert home
-    with stage() as opened:
-        yield opened
 
 
 def rounds_seen(people: Stage, who: str) -> int:

@@ -1,5 +1,6 @@
 """Finds the rounds, sheets and judgements that acts start from; row security removed everything foreign."""
 
+from collections.abc import Iterable
 from typing import Final
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from houvast.assessment.models.rounds import (
     Round,
     StatedImpression,
 )
-from houvast.assessment.values.ratings import Impression
+from houvast.assessment.values.ratings import Impression, LockedContent
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.instruments.definition import Definition
 from houvast.instruments.plain import from_text
@@ -94,6 +95,17 @@ def kept_definition(text: str) -> Definition:
         return from_text(text)
     except ValueError as error:
         raise Tampered(message("What was asked then was changed outside Houvast.")) from error
+
+
+def kept_definitions(texts: Iterable[str]) -> dict[str, Definition]:
+    """Returns what some kept texts ask, each read once however many were made with it. Raises Tampered."""
+    return {text: kept_definition(text) for text in set(texts)}
+
+
+def locked_sheets(actor: Actor, round_id: UUID) -> list[LockedContent]:
+    """Returns the sheets of a round that the actor may read, in the order in which they were locked."""
+    rows = LockedRating.objects.filter(round_id=round_id).order_by("created_at", "id")
+    return [unseal_content(actor, row, LockedContent) for row in rows]
 
 
 def dossiers_rated_now(actor: Actor) -> frozenset[UUID]:

@@ -8,7 +8,7 @@ took part nor led finds none (decisions 0037 and 0038).
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import functions_holding
+from houvast.access.dossiers import teams_of
 from houvast.assessment.finding.rounds import kept_definition
 from houvast.assessment.selectors._practised import exercises_of, last_figures
 from houvast.assessment.values.overalls import OverallAgreement, overall_agreement
@@ -21,8 +21,8 @@ def overalls_of(actor: Actor, team_id: UUID, digest: str) -> tuple[OverallAgreem
     texts = {content.definition for _row, content in known}
     same = {text for text in texts if digest_of(kept_definition(text)) == digest}
     found = [(row, content) for row, content in known if content.definition in same]
-    holding = functions_holding(row.dossier_id for row, _content in found)
-    ours = [(row, content) for row, content in found if team_id in holding.get(row.dossier_id, ())]
+    teams = teams_of(row.dossier_id for row, _content in found)
+    ours = [(row, content) for row, content in found if teams.get(row.dossier_id) == team_id]
     figures = last_figures(actor, [row.dossier_id for row, _content in ours])
     cases = [
         (case.vignette, figures.get(case.round_id, {})) for _row, content in ours for case in content.cases

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_whole
-from houvast.assessment.finding.rounds import definition_of
+from houvast.assessment.finding.rounds import kept_definitions
 from houvast.assessment.models.rounds import Invitation, LockedRating, Rating, Round
 from houvast.assessment.values.rounds import (
     READING,
@@ -63,10 +63,12 @@ def lines_of(actor: Actor, rows: Sequence[Round]) -> tuple[RoundLine, ...]:
     begun = set(own.values_list("round_id", flat=True))
     locked = LockedRating.objects.filter(round_id__in=numbers, user_id=actor.user_id)
     done = set(locked.values_list("round_id", flat=True))
+    opened = list(unseal_whole(actor, rows, RoundContent))
+    read = kept_definitions(content.definition for _row, content in opened)
     return tuple(
         RoundLine(
             row.id,
-            definition_of(content).title,
+            read[content.definition].title,
             content.question,
             RoundState(row.state),
             row.due_on,
@@ -77,7 +79,7 @@ def lines_of(actor: Actor, rows: Sequence[Round]) -> tuple[RoundLine, ...]:
             content.ended_because,
             bool(content.vignette),
         )
-        for row, content in unseal_whole(actor, rows, RoundContent)
+        for row, content in opened
     )
 
 

@@ -10,7 +10,7 @@ from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Track
 from houvast.assessment.finding.exercises import own_teams
-from houvast.assessment.finding.rounds import kept_definition
+from houvast.assessment.finding.rounds import kept_definitions
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.selectors._cases import CaseLine, case_lines
 from houvast.assessment.values.exercises import ExerciseContent, ExerciseState, begun_on
@@ -66,10 +66,11 @@ def _lines(actor: Actor, found: DossierList) -> tuple[ExerciseLine, ...]:
     load_keys(actor, rows)
     contents = {row.id: (row, content) for row, content in unseal_whole(actor, rows, ExerciseContent)}
     cases = case_lines(actor, contents.values())
+    read = kept_definitions(content.definition for _row, content in contents.values())
     return tuple(
         ExerciseLine(
             row.id,
-            kept_definition(content.definition).title,
+            read[content.definition].title,
             begun_on(row.created_at),
             row.due_on,
             content.leader,

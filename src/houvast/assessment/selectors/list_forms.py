@@ -9,7 +9,7 @@ from houvast.access.dossiers import dossier
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.assessment.finding.forms import waits
-from houvast.assessment.finding.rounds import dossiers_rated_now, kept_definition
+from houvast.assessment.finding.rounds import dossiers_rated_now, kept_definitions
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.selectors._forms import day_of
 from houvast.assessment.values.filled import FilledFormContent, FormState, Outcome
@@ -63,9 +63,13 @@ def list_forms(actor: Actor, dossier_id: UUID) -> Forms:
     latest = _latest(opened)
     rated_now = dossiers_rated_now(actor)
     shown = [pair for pair in opened if not waits(actor, *pair, rated_now)]
+    read = kept_definitions(content.definition for _row, content in shown)
     lines = [
         _line(
-            row, content, is_replaced=row.id in replaced, is_latest=latest.get(content.instrument) == row.id
+            (row, content),
+            read[content.definition].title,
+            is_replaced=row.id in replaced,
+            is_latest=latest.get(content.instrument) == row.id,
         )
         for row, content in shown
     ]
@@ -85,18 +89,21 @@ def _latest(opened: list[tuple[FilledForm, FilledFormContent]]) -> dict[str, UUI
     return {content.instrument: row.id for row, content in by_day}
 
 
-def _line(row: FilledForm, content: FilledFormContent, *, is_replaced: bool, is_latest: bool) -> FormLine:
+def _line(
+    opened: tuple[FilledForm, FilledFormContent], title: Words, *, is_replaced: bool, is_latest: bool
+) -> FormLine:
+    row, content = opened
     again = content.look_again_on
     return FormLine(
         row.id,
-        kept_definition(content.definition).title,
+        title,
         content.instrument,
         content.version,
         content.writer,
         FormState(row.state),
         content.outcome,
         day_of(row, content),
-        content.look_again_on,
+        again,
         is_replaced,
         is_latest and again is not None and again <= clock.today(),
     )

@@ -14,7 +14,7 @@ from houvast.access.dossiers import lines_of, references_on
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Track
-from houvast.assessment.finding.rounds import dossiers_rated_now, kept_definition
+from houvast.assessment.finding.rounds import dossiers_rated_now, kept_definitions
 from houvast.assessment.models.rounds import Judgement
 from houvast.assessment.values.gaps import CriticalGap, Known, critical_gaps, known_of
 from houvast.assessment.values.ratings import rated_sides
@@ -115,7 +115,7 @@ def list_gaps(actor: Actor) -> Gaps:
     shown = rows[:MOST]
     load_keys(actor, shown)
     opened = list(unseal_whole(actor, shown, JudgementContent))
-    read = {text: kept_definition(text) for text in {content.definition for _row, content in opened}}
+    read = kept_definitions(content.definition for _row, content in opened)
     judged = [
         _Judged(
             JudgedCase(row.dossier_id, row.id, references[row.dossier_id], row.created_at.date()),

@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
-from houvast.assessment.finding.rounds import kept_definition
+from houvast.assessment.finding.rounds import kept_definitions
 from houvast.assessment.models.rounds import Judgement, Round
 from houvast.assessment.selectors._round_lines import RoundLine, lines_of
 from houvast.assessment.values.rounds import JudgementContent, OwnPart
@@ -52,10 +52,11 @@ def list_rounds(actor: Actor, dossier_id: UUID) -> Rounds:
     lines = lines_of(actor, rows)
     log.record("assessment.list_rounds", dossier=facts.id)
     waits = any(line.waits_for_me for line in lines)
-    seen = unseal_whole(actor, [] if waits else judged, JudgementContent)
-    return Rounds(facts.id, lines, tuple(_judgement(row, content) for row, content in seen), waits)
+    seen = list(unseal_whole(actor, [] if waits else judged, JudgementContent))
+    read = kept_definitions(content.definition for _row, content in seen)
+    judgements = (_judgement(row, content, read[content.definition].title) for row, content in seen)
+    return Rounds(facts.id, lines, tuple(judgements), waits)
 
 
-def _judgement(row: Judgement, content: JudgementContent) -> JudgementLine:
-    title = kept_definition(content.definition).title
+def _judgement(row: Judgement, content: JudgementContent, title: Words) -> JudgementLine:
     return JudgementLine(row.id, title, content.question, row.created_at.date(), row.due_on)

@@ -8,7 +8,7 @@ from houvast.access.dossiers import dossier
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.assessment.finding.forms import waits
-from houvast.assessment.finding.rounds import dossiers_rated_now, kept_definition
+from houvast.assessment.finding.rounds import dossiers_rated_now, kept_definitions
 from houvast.assessment.models.forms import FilledForm
 from houvast.assessment.models.rounds import Comment, Judgement
 from houvast.assessment.selectors._forms import page_of
@@ -41,9 +41,11 @@ def _judgements(actor: Actor, dossier_id: UUID) -> tuple[Told, ...]:
     comments: dict[UUID, list[tuple[UUID, CommentContent]]] = defaultdict(list)
     for row, content in unseal_whole(actor, said, CommentContent):
         comments[row.judgement_id].append((row.id, content))
+    opened = list(unseal_whole(actor, rows, JudgementContent))
+    read = kept_definitions(content.definition for _row, content in opened)
     return tuple(
-        told_judgement(row, kept_definition(content.definition), content, comments_now(comments[row.id]))
-        for row, content in unseal_whole(actor, rows, JudgementContent)
+        told_judgement(row, read[content.definition], content, comments_now(comments[row.id]))
+        for row, content in opened
     )
 
 

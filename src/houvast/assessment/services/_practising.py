@@ -2,14 +2,14 @@
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import main_compartment_of
-from houvast.access.sealing import seal_content, unseal_content
+from houvast.access.sealing import seal_content
 from houvast.assessment.figures import keep_nameless
 from houvast.assessment.finding.exercises import is_asked_first
-from houvast.assessment.finding.rounds import definition_of
+from houvast.assessment.finding.rounds import definition_of, locked_sheets
 from houvast.assessment.models.exercises import Overall, Practised
-from houvast.assessment.models.rounds import LockedRating, Round
+from houvast.assessment.models.rounds import Round
 from houvast.assessment.values.exercises import Moment, practised
-from houvast.assessment.values.ratings import LockedContent, RatingContent
+from houvast.assessment.values.ratings import RatingContent
 from houvast.assessment.values.rounds import RoundContent, RoundState
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
@@ -39,9 +39,7 @@ def keep_agreement(actor: Actor, row: Round, about: RoundContent) -> None:
     """Adds a fictional case to the team's nameless ones once it lies open; nothing is settled about it."""
     if not about.vignette or Round.objects.filter(id=row.id, state=RoundState.OPEN).exists():
         return
-    rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
-    sheets = [unseal_content(actor, each, LockedContent) for each in rows]
-    keep_nameless(actor, row.dossier_id, definition_of(about), sheets)
+    keep_nameless(actor, row.dossier_id, definition_of(about), locked_sheets(actor, row.id))
 
 
 def _has(actor: Actor, row: Round, moment: Moment) -> bool:

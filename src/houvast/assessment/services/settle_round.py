@@ -10,10 +10,9 @@ from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import was_written
 from houvast.assessment.figures import keep_nameless
-from houvast.assessment.finding.rounds import definition_of, round_row
-from houvast.assessment.models.rounds import Judgement, LockedRating
+from houvast.assessment.finding.rounds import definition_of, locked_sheets, round_row
+from houvast.assessment.models.rounds import Judgement
 from houvast.assessment.values.judging import Judged, faults_of, judgement_from
-from houvast.assessment.values.ratings import LockedContent
 from houvast.assessment.values.rounds import JudgementContent, RoundContent, RoundState
 from houvast.audit import log
 from houvast.kernel import clock
@@ -44,8 +43,7 @@ def settle_round(actor: Actor, new: NewJudgement) -> None:
     about = unseal_content(actor, row, RoundContent)
     if about.vignette:
         raise Conflict(message("A fictional case needs no judgement: talk about it."))
-    rows = LockedRating.objects.filter(round_id=row.id).order_by("created_at", "id")
-    sheets = [unseal_content(actor, each, LockedContent) for each in rows]
+    sheets = locked_sheets(actor, row.id)
     definition = definition_of(about)
     faults = faults_of(definition, sheets, new.judged, clock.today())
     if faults:
