@@ -59,6 +59,7 @@ INSTALLED_APPS = [
     "houvast.outreach",
     "houvast.assessment",
     "houvast.schools",
+    "houvast.cell",
     "houvast.rights",
     "houvast.web.ui",
     "houvast.web",

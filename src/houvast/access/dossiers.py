@@ -30,6 +30,8 @@ STRONGEST = (
     GrantReason.SUPERVISION,
     GrantReason.TEAM,
     GrantReason.RATER,
+    GrantReason.PART,
+    GrantReason.EXTRACT,
     GrantReason.RECOVERED,
     GrantReason.BREAK_GLASS,
 )

@@ -11,6 +11,7 @@ from typing import Final, Protocol, TypeVar
 from houvast.access.rulings import (
     access,
     assessment,
+    cell,
     desk,
     directory,
     guidance,
@@ -27,6 +28,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
     {
         **access.RULES,
         **assessment.RULES,
+        **cell.RULES,
         **desk.RULES,
         **directory.RULES,
         **guidance.RULES,

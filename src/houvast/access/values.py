@@ -17,6 +17,12 @@ class Function(StrEnum):
     DPO = "dpo"
     SUPPORT = "support"
     DUTY = "duty"
+    MAYOR = "mayor"
+    COORDINATOR = "coordinator"
+    POLICE = "police"
+    PREVENTION = "prevention"
+    SUPERIOR = "superior"
+    PARTICIPANT = "participant"
 
 
 class Track(StrEnum):
@@ -37,6 +43,9 @@ class CompartmentKind(StrEnum):
     MAIN = "main"
     RATING = "rating"
     ROUND = "round"
+    ROOM = "room"
+    EXTRACT = "extract"
+    SHEET = "sheet"
 
 
 class GrantReason(StrEnum):
@@ -52,6 +61,8 @@ class GrantReason(StrEnum):
     BREAK_GLASS = "break_glass"
     RECOVERED = "recovered"
     RATER = "rater"
+    PART = "part"
+    EXTRACT = "extract"
 
 
 class ReceiverKind(StrEnum):

@@ -14,6 +14,9 @@ from houvast.audit import log
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 
+RECEIVING = (FunctionKeyKind.INBOX, FunctionKeyKind.SEAT)
+"""To what a parcel can be sealed: an inbox for questions, a seat for invitations."""
+
 
 @dataclass(frozen=True)
 class NewHandover:
@@ -29,7 +32,7 @@ class NewHandover:
 def send_handover(actor: Actor, new: NewHandover) -> UUID:
     """Seals a parcel to a partner's inbox; returns its id. Raises NotFound for nobody's inbox."""
     must(actor, "access.send_handover")
-    inbox = FunctionKey.objects.filter(id=new.inbox_id, kind=FunctionKeyKind.INBOX).first()
+    inbox = FunctionKey.objects.filter(id=new.inbox_id, kind__in=RECEIVING).first()
     if inbox is None:
         raise NotFound(message("This service takes no questions here."))
     origin = compartment_row(new.compartment_id)

@@ -1,0 +1,34 @@
+"""A case and its steps: ids, the days that matter, and one sealed value each."""
+
+from django.db import models
+
+from houvast.access.models.rows import DossierRow
+from houvast.access.sealed_field import SealedField
+from houvast.cell.values.cases import CaseContent
+from houvast.cell.values.steps import StepContent
+
+
+class Case(DossierRow):
+    """The case of one dossier; it carries the dossier's id.
+
+    ``last_discussed_on`` sets the clock of retention, ``erase_on`` ends it; both move by an act alone.
+    """
+
+    cell_id = models.UUIDField()
+    last_discussed_on = models.DateField(null=True)
+    erase_on = models.DateField(null=True)
+    content = SealedField(CaseContent)
+
+    class Meta:
+        db_table = '"cell"."case"'
+        indexes = (models.Index(fields=("cell_id", "erase_on"), name="case_by_cell"),)
+
+
+class Step(DossierRow):
+    """One step of a case."""
+
+    content = SealedField(StepContent)
+
+    class Meta:
+        db_table = '"cell"."step"'
+        indexes = (models.Index(fields=("dossier_id", "created_at"), name="case_step_in_time"),)

@@ -1,0 +1,20 @@
+"""The steps of a case, in one table: a copy does not tell how many decisions or talks there were."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+from uuid import UUID
+
+from houvast.cell.values.decisions import Decision
+from houvast.vault.content import content
+
+Said: TypeAlias = Decision
+
+
+@content("cell.step", version=1)
+@dataclass(frozen=True)
+class StepContent:
+    """One step: who wrote it down, and what it holds."""
+
+    writer_id: UUID
+    writer: str
+    said: Said
