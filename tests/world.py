@@ -7,6 +7,7 @@ never share a row.
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from uuid import UUID
 
 from houvast.access.acting import acting
@@ -71,6 +72,7 @@ class Service:
     steward: Person
     people: dict[str, Person] = field(default_factory=dict)
     functions: dict[FunctionKeyKind, UUID] = field(default_factory=dict)
+    seats: dict[str, UUID] = field(default_factory=dict)
 
     def __getattr__(self, name: str) -> Person:
         """Returns a colleague by first name."""
@@ -157,13 +159,28 @@ def dossier_of(person: Person, service: Service, track: Track = Track.GUIDANCE) 
         return open_dossier(actor, NewDossier(service.id, track, GROUND))
 
 
+def seat(service: Service, name: str, *members: Person) -> UUID:
+    """Founds a seat of these members: a function of the cell with a key of its own."""
+    with service.steward.acts() as steward:
+        ids = tuple(member.user_id for member in members)
+        service.seats[name] = found_function(
+            steward, NewFunction(service.id, FunctionKeyKind.SEAT, name.title(), ids)
+        )
+    return service.seats[name]
+
+
 @dataclass(frozen=True)
 class Town:
-    """Two guidance centres and a desk, with everybody a test needs."""
+    """Two guidance centres and a desk, with everybody a test needs; a city when it is asked for."""
 
     centre: Service
     elsewhere: Service
     desk: Service
+
+    @cached_property
+    def city(self) -> Service:
+        """The municipality with its cell, built the first time it is asked for; a partner of both centres."""
+        return build_city(self)
 
 
 def build_town() -> Town:
@@ -185,3 +202,32 @@ def build_town() -> Town:
     partners(desk, centre)
     partners(desk, elsewhere)
     return Town(centre, elsewhere, desk)
+
+
+CELL = {
+    "mira": Function.MAYOR,
+    "milan": Function.MAYOR,
+    "cas": Function.COORDINATOR,
+    "pol": Function.POLICE,
+    "prisca": Function.PREVENTION,
+    "dpo": Function.DPO,
+}
+
+
+def build_city(town: Town) -> Service:
+    """Builds the municipality of Mira (mayor), Milan (deputy), Cas (coordinator), Pol (police), Prisca.
+
+    Siham becomes a superior at the centre, Solange elsewhere; city and centres are partners.
+    """
+    city = found("City")
+    secure_recovery(city)
+    for name, function in CELL.items():
+        hire(city, name, function)
+    seat(city, "mayor", city.mira, city.milan)
+    seat(city, "coordinator", city.cas)
+    seat(city, "police", city.pol)
+    seat(city, "prevention", city.prisca)
+    for service, name in ((town.centre, "siham"), (town.elsewhere, "solange")):
+        seat(service, "management", hire(service, name, Function.SUPERIOR))
+        partners(city, service)
+    return city

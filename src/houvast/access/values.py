@@ -17,6 +17,12 @@ class Function(StrEnum):
     DPO = "dpo"
     SUPPORT = "support"
     DUTY = "duty"
+    MAYOR = "mayor"
+    COORDINATOR = "coordinator"
+    POLICE = "police"
+    PREVENTION = "prevention"
+    SUPERIOR = "superior"
+    PARTICIPANT = "participant"
 
 
 class Track(StrEnum):
