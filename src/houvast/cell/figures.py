@@ -1,4 +1,4 @@
-"""How many cases were proposed, listed, refused or withdrawn in a quarter: nameless rows, without any case."""
+"""How many cases were proposed, listed, refused or withdrawn in a quarter: nameless rows, no case in them."""
 
 from collections import Counter
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""The mayor alone lists, paper is filed in the open, what was refused goes by its day; counters hold nobody."""
+"""The mayor alone lists, paper is filed in the open, what was refused goes by its day."""
 
 from pathlib import Path
 from typing import ClassVar

@@ -1,4 +1,4 @@
-"""What a decision of the mayor does to a proposal, signed in or on paper: on the list, or refused until its day."""
+"""What a decision of the mayor does to a proposal, signed in or on paper: on the list, or refused."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -31,7 +31,7 @@ class Decided:
 
 
 def carry_out(actor: Actor, case: Case, decided: Decided) -> None:
-    """Keeps a decision on a proposal and does what it says. Raises Invalid without reasons or a day to come."""
+    """Keeps a decision on a proposal and does what it says. Raises Invalid without reasons or a day."""
     said = decided.said
     if not said.reasons.strip():
         raise Invalid(message("Write which indications weigh, and why."))

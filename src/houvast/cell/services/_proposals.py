@@ -1,13 +1,15 @@
-"""What every act on an entry checks: indications in the legal sense, sources, categories, children (F4, F9, F11, F14).
+"""What every act on an entry checks: indications, sources, categories, children (F4, F9, F11, F14).
 
-Radical ideas, a belief, clothes or protest are no indications as the law means them: whoever proposes says which
-statement is about readiness for terrorist acts or being shaped towards them, and without one nobody is proposed.
+Radical ideas, a belief, clothes or protest are no indications as the law means them: whoever proposes says
+which statement is about readiness for terrorist acts or being shaped towards them, and without one nobody is
+proposed.
 """
 
 from collections.abc import Iterable
 
+from houvast.cell.finding.children import is_child
 from houvast.cell.finding.frames import Frame
-from houvast.cell.values.ages import MAJORITY, age_on
+from houvast.cell.values.ages import age_on
 from houvast.cell.values.cases import (
     CONVICTIONS,
     CaseContent,
@@ -50,7 +52,7 @@ def ensure_entry(content: CaseContent, frame: Frame) -> None:
 
 
 def ensure_statement(one: Statement, frame: Frame) -> None:
-    """Raises Invalid for a statement without words, source or category, or special without a compelling reason."""
+    """Raises Invalid for a statement without words, source or category, or special without a reason."""
     if not one.is_whole:
         raise Invalid(message("Write each thing in words, and who says so."))
     known = {entry.id for entry in frame.categories.entries}
@@ -76,9 +78,9 @@ def ensure_child(person: PersonDiscussed, minor: MinorCheck | None, frame: Frame
         return
     if person.born_on > clock.today():
         raise Invalid(message("This day is yet to come."))
-    age = age_on(person.born_on, clock.today())
-    if age >= (frame.under(AgeKind.BEST_INTERESTS) or MAJORITY):
+    if not is_child(person, frame):
         return
+    age = age_on(person.born_on, clock.today())
     if minor is None or not minor.best_interests.strip():
         raise Invalid(
             message("The birth date is a child's. Write how this serves the best interests of the child.")
@@ -95,13 +97,6 @@ def ensure_child(person: PersonDiscussed, minor: MinorCheck | None, frame: Frame
         raise Invalid(
             message("Write who verified that there is a legal ground to set the refusal aside, and when.")
         )
-
-
-def is_child(person: PersonDiscussed, frame: Frame) -> bool:
-    """Returns whether a birth date that is known says that it is about a child."""
-    if person.born_on is None:
-        return False
-    return age_on(person.born_on, clock.today()) < (frame.under(AgeKind.BEST_INTERESTS) or MAJORITY)
 
 
 def texts_of(content: CaseContent) -> tuple[str, ...]:

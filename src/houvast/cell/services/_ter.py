@@ -1,7 +1,8 @@
 """What every act that keeps a free text asks first: whether it was copied from the common database (F8).
 
-Articles 24 §2, 25 and 27 of the law of 29 March 2024: an information card, a list, a level have no place in a file
-of the cell. Whoever writes about something else says so once; that they said it is in the log, never a word.
+Articles 24 §2, 25 and 27 of the law of 29 March 2024: an information card, a list, a level have no place in a
+file of the cell. Whoever writes about something else says so once; that they said it is in the log, never a
+word.
 """
 
 from collections.abc import Iterable
@@ -24,8 +25,9 @@ def refuse_ter(texts: Iterable[str], looked: bool, dossier: UUID | None = None) 
     if found and not looked:
         raise Invalid(
             message(
-                "This looks like a card, a status, a level or a list of the common database T.E.R.: “%(what)s”."
-                " The law lets none of it into this file. Leave it out. Is it something else? Tick the box at the foot of the form and save once more."
+                "This looks like a card, a status, a level or a list of the database T.E.R.: “%(what)s”."
+                " The law lets none of it into this file. Leave it out. Is it something else?"
+                " Tick the box at the foot of the form and save once more."
             ),
             what=", ".join(found),
         )

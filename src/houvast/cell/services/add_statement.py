@@ -24,7 +24,7 @@ class NewStatement:
 
 
 def add_statement(actor: Actor, new: NewStatement) -> None:
-    """Adds a statement once to a case that is proposed. Raises Invalid, NotFound, Conflict once it is decided."""
+    """Adds a statement once to a proposal. Raises Invalid, NotFound, Conflict once it is decided."""
     must(actor, "cell.add_statement")
     case = take_case(new.case_id, CaseState.PROPOSED)
     ensure_statement(new.statement, frame_of(own_cell(actor, case.cell_id).content))

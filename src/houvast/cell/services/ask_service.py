@@ -1,7 +1,7 @@
-"""The mayor's reasoned request to a service, for the list: what it may tell, and never whether it knows somebody.
+"""The mayor's reasoned request to a service, for the list; never whether it knows somebody.
 
-FWB decree art. 11: a service may answer, and need not. What is asked comes from a closed list and the letter's
-words are fixed, so that no letter of ours asks "do you work with this person?".
+FWB decree art. 11: a service may answer, and need not. What is asked comes from a closed list and the
+letter's words are fixed, so that no letter of ours asks "do you work with this person?".
 """
 
 from dataclasses import dataclass

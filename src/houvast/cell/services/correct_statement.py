@@ -1,4 +1,4 @@
-"""Putting a statement right, or taking it out: what stood there is gone, why it changed stays (GDPR art. 16)."""
+"""Putting a statement right, or taking it out: what stood there is gone, why it changed stays (GDPR 16)."""
 
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -30,7 +30,7 @@ class StatementCorrection:
 
 
 def correct_statement(actor: Actor, change: StatementCorrection) -> None:
-    """Puts a statement right. Raises Invalid without a reason or when no indication is left, NotFound, Conflict."""
+    """Puts a statement right. Raises Invalid without a reason or an indication, NotFound, Conflict."""
     must(actor, "cell.correct_statement")
     if is_step(change.step_id):
         return

@@ -1,7 +1,7 @@
 """Filing the mayor's decision on paper: the coordinator copies one signed page, and the mayor's seat is told.
 
-The only way in which a case comes on the list without the mayor at the keys. The database accepts it in the very
-transaction of the filing alone, and tells the mayor's seat itself (law of 30 July 2018, art. 3 §2; F4).
+The only way in which a case comes on the list without the mayor at the keys. The database accepts it in the
+very transaction of the filing alone, and tells the mayor's seat itself (law of 30 July 2018, art. 3 §2; F4).
 """
 
 from dataclasses import dataclass

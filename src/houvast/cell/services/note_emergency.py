@@ -1,4 +1,4 @@
-"""Noting that somebody was called outside the cell because it was urgent: who, when, by whom. Never what was said."""
+"""Noting that somebody was called outside the cell: who, when, by whom. Never what was said."""
 
 from uuid import UUID
 

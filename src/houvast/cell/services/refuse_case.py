@@ -1,4 +1,4 @@
-"""Refusing a proposal: the mayor does not put somebody on the list, with reasons; it goes within thirty days."""
+"""Refusing a proposal: somebody does not come on the list, with reasons; it goes within thirty days."""
 
 from dataclasses import dataclass
 from uuid import UUID
@@ -25,7 +25,7 @@ class Refusal:
 
 
 def refuse_case(actor: Actor, refusal: Refusal) -> None:
-    """Refuses a proposal: it is erased with its keys after thirty days. Raises Invalid, NotFound, Conflict."""
+    """Refuses a proposal: it is erased after thirty days. Raises Invalid, NotFound, Conflict."""
     must(actor, "cell.refuse_case")
     if is_step(refusal.step_id):
         return

@@ -1,4 +1,4 @@
-"""What else happens to a case: a service is asked, the entry is corrected, somebody calls for help outside it."""
+"""What else happens to a case: a service is asked, the entry is corrected, help is called outside it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,7 +9,7 @@ from houvast.vault.content import content
 
 
 class AskedFor(StrEnum):
-    """What the mayor may ask a service: a closed list, so that no letter asks whether somebody is known there."""
+    """What the mayor may ask a service: a closed list; no letter asks whether somebody is known there."""
 
     INDICATIONS = "indications"
     STRENGTHS = "strengths"

@@ -1,7 +1,7 @@
 """Recognises text that looks copied from the common database T.E.R.: cards, lists, statuses, levels, sheets.
 
-None of it has a place here (law of 29 March 2024, art. 24 §2, 25 and 27). It rather asks once too often: whoever
-writes about something else says so. Plain Python; nothing is stored.
+None of it has a place here (law of 29 March 2024, art. 24 §2, 25 and 27). It rather asks once too often:
+whoever writes about something else says so. Plain Python; nothing is stored.
 """
 
 import re
@@ -25,8 +25,8 @@ _SIGNS: Final = (
     r"(?:databank|gegevensbank|databases?|banque[ ]de[ ]donn[ée]es|BDC|GGB|dynamische[ ]databank)"
     r"[ ](?:commune[ ]|gemeenschappelijke[ ])?T\.?\s?E\.?\s?R\.?(?!\w)",
     r"T\.E\.R\.",
-    r"(?<![\w-])TER[- ](?:databank|database|lijst|liste|list|entiteit|entit[ée]|entity|kaart|carte|card|status"
-    r"|statut|persoon|personne)",
+    r"(?<![\w-])TER[- ](?:databank|database|lijst|liste|list|entiteit|entit[ée]|entity|kaart|carte|card"
+    r"|status|statut|persoon|personne)",
     r"(?:gevalideerde|validated)[ ](?:entiteit(?:en)?|entit(?:y|ies))",
     r"entit[ée]s?[ ]valid[ée]es?",
     r"(?:entiteit|entity|entit[ée])[ ](?:in|en)[ ](?:vooronderzoek|pr[ée]-?enqu[êe]te|pre-?inquiry)",
