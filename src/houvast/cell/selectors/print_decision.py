@@ -1,4 +1,4 @@
-"""One page for the mayor to sign: what is proposed, in the words of the law, with two boxes and room for reasons."""
+"""One page for the mayor to sign: what is proposed, with two boxes and room for reasons."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""One case as the mayor's seat and the coordinators see it: the entry with its sources, and what was decided."""
+"""One case as the mayor's seat and the coordinators see it: the entry with its sources, what was decided."""
 
 from dataclasses import dataclass
 from datetime import date
