@@ -1,4 +1,4 @@
-"""The mayor's list and what leads to it, shelf by shelf: cases the actor holds, and no search across people."""
+"""The mayor's list and what leads to it, shelf by shelf: what the actor holds, and no search for people."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -11,10 +11,10 @@ from houvast.access.sealing import unseal_content, unseal_whole
 from houvast.access.values import GrantReason
 from houvast.audit import log
 from houvast.cell.finding.cells import case_row, own_cell
+from houvast.cell.finding.children import is_child
 from houvast.cell.finding.frames import Frame, frame_of
 from houvast.cell.finding.seats import mayors_of
 from houvast.cell.models.cases import Case, Step
-from houvast.cell.finding.children import is_child
 from houvast.cell.values.case_steps import CaseEmergency, ServiceAsked
 from houvast.cell.values.cases import CaseContent, CaseState, Statement
 from houvast.cell.values.cells import SeatContent

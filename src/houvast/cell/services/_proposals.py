@@ -38,7 +38,7 @@ def ensure_entry(content: CaseContent, frame: Frame) -> None:
     if not any(one.is_in_legal_sense for one in proposal.indications):
         raise Invalid(
             message(
-                "None of this says that somebody is ready for terrorist acts, or is being shaped towards them."
+                "None of this says that somebody is ready for terrorist acts or being shaped towards them."
                 " Radical ideas, a belief, clothes or protest are nothing to bring before a mayor."
                 " Something may worry you all the same: a desk or a guidance service can help, and the person"
                 " can ask there too."

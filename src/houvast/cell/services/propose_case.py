@@ -40,8 +40,7 @@ def propose_case(actor: Actor, new: NewCase) -> UUID:
     """Opens a case for the coordinators and the mayor's seat, as a proposal; returns its number.
 
     Raises Invalid without a name, an indication in the legal sense, something that goes well or why less
-    would not do, or for a child without what is weighed (F4, F9, F11, F14); for text of the T.E.R. database (F8);
-    NotFound.
+    would not do, or for a child without what is weighed (F4, F9, F11, F14); for T.E.R. text (F8); NotFound.
     """
     must(actor, "cell.propose_case")
     cell = own_cell(actor, new.cell_id)

@@ -15,7 +15,7 @@ from houvast.kernel.messages import message
 
 
 def withdraw_proposal(actor: Actor, case_id: UUID) -> None:
-    """Erases a proposal of one's own. Raises NotAllowed for another's, NotFound, Conflict once it is decided."""
+    """Erases a proposal of one's own. Raises NotAllowed for another's, NotFound, Conflict once decided."""
     must(actor, "cell.withdraw_proposal")
     case = take_case(case_id, CaseState.PROPOSED)
     if content_of(actor, case).proposal.writer_id != actor.user_id:

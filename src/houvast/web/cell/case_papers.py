@@ -1,4 +1,4 @@
-"""Sets the mayor's decision and the letter to a service as tagged PDFs, in memory; their names say nothing."""
+"""Sets the mayor's decision and the letter to a service as tagged PDFs, in memory, under neutral names."""
 
 from pathlib import Path
 from typing import Final
@@ -57,7 +57,7 @@ def letter_words(letter: ServiceLetter) -> dict[str, object]:
             ),
             gettext("I do not ask whether your service knows or helps somebody. Please do not write that."),
             gettext(
-                "Answer only with what your service itself saw or heard, what is needed here, and who says so."
+                "Answer with what your service itself saw or heard, what is needed here, and who says so."
             ),
             gettext("Keep this letter to yourself. What is told in or for the consultation stays secret."),
         ],

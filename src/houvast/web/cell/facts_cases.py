@@ -1,4 +1,4 @@
-"""What the templates of a case print: statements with their sources, steps with their words, the law beside them."""
+"""What the templates of a case print: statements with their sources, steps, the law beside them."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ Words = str | Promise
 
 @dataclass(frozen=True)
 class SaidStatement:
-    """A statement as it is printed; ``key`` names it in an address, ``withheld`` says who may not hear of it."""
+    """A statement as it is printed; ``key`` names it in an address, ``withheld``: nobody tells the person."""
 
     key: str
     words: str
@@ -195,7 +195,7 @@ Told = tuple[Words, str, tuple[tuple[Words, Words], ...], SaidStatement | None]
 
 
 def _told(step: CaseStepLine, frame: Frame) -> Told:
-    one = step.said
+    one: object = step.said
     if isinstance(one, Decision):
         rows = ((_("Decided by"), one.by), (_("The signed page lies"), one.paper))
         return VERDICTS[one.verdict], one.reasons, rows, None

@@ -91,9 +91,7 @@ class AskServiceForm(CellForm):
     service = line(_("Which service is asked?"), _("To its management, never to a worker."), required=True)
     why = words(
         _("Why is this needed for the list?"),
-        _(
-            "Reasons, no question. The letter says that it need not be answered, nor whether anybody is known."
-        ),
+        _("Reasons, no question. The letter says that nobody need answer, nor say whom they know."),
         required=True,
     )
     asked_for = forms.MultipleChoiceField(

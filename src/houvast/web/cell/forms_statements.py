@@ -1,4 +1,4 @@
-"""The fields of one statement: its words, who says so, how they know, whose knowledge it was, what kind of data."""
+"""The fields of one statement: its words, who says so, how they know, which kind of data it is."""
 
 from collections.abc import Mapping
 from uuid import UUID
@@ -16,7 +16,8 @@ from houvast.cell.values.cases import About, Provenance, SourceKind, Statement
 from houvast.legal.values import ClosedList
 from houvast.web.cell.forms_writing import CellForm
 from houvast.web.cell.labels_cases import ABOUT, HOW_KNOWN, PROVENANCES
-from houvast.web.guidance.forms import line, taps, words
+from houvast.web.guidance.forms import line, taps
+from houvast.web.guidance.forms import words as sentences
 from houvast.web.guidance.labels import choices
 
 ONE_THING = _("One thing, as it was seen, heard or said. No label, and nobody else's name.")
@@ -34,13 +35,13 @@ class StatementForm(CellForm):
         _("The law knows the first two alone as indications. Nobody is proposed without one of them."),
         required=True,
     )
-    words = words(_("In words"), ONE_THING, required=True)
+    words = sentences(_("In words"), ONE_THING, required=True)
     source = line(_("Who says so?"), _("A function is enough: “the youth worker”."), required=True)
     source_kind = taps(_("How do they know?"), choices(HOW_KNOWN), required=True)
     provenance = taps(_("Whose knowledge was it first?"), choices(PROVENANCES), required=True)
     category = forms.ChoiceField(label=_("Which kind of data is it?"))
     special = forms.ChoiceField(label=_("Is it a special kind of data?"), required=False)
-    special_why = words(
+    special_why = sentences(
         _("If so: for which compelling reason must the mayor know it?"),
         _("Health, origin, and what somebody thinks or believes. Without a compelling reason, leave it out."),
         rows=2,

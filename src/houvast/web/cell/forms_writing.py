@@ -1,11 +1,10 @@
-"""The form every free text of the cell is written in: nothing copied from the common database T.E.R. stays (F8)."""
+"""The form every free text of the cell is written in: nothing copied from the T.E.R. database stays (F8)."""
 
 from typing import Final
 
 from django import forms
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
 
 from houvast.kernel import clock
 from houvast.legal.selectors.ground import cited_by
@@ -24,7 +23,7 @@ def why_no_ter() -> str:
 
 
 class CellForm(WritingForm):
-    """A form in which nothing of the T.E.R. database may stand; the box comes when a text was refused once."""
+    """A form in which nothing of the T.E.R. database may stand; its box comes when a text was refused."""
 
     not_ter = forms.BooleanField(
         label=gettext_lazy("I looked: this is no card, status, level or list of the T.E.R. database"),

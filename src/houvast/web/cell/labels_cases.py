@@ -57,7 +57,7 @@ YOUTH_CARE: Labels = {
 }
 ASKED_FOR: Labels = {
     AskedFor.INDICATIONS: _(
-        "What your service itself saw or heard of readiness for terrorist acts, or of being shaped towards them"
+        "What your service itself saw or heard of readiness for terrorist acts, or being shaped towards them"
     ),
     AskedFor.STRENGTHS: _("What goes well"),
     AskedFor.DONE: _("What was tried already"),
