@@ -6,11 +6,12 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.finding import set_state
+from houvast.access.functions import own_functions
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content
 from houvast.access.services.give_grant import NewGrant, give_grant
 from houvast.access.services.open_dossier import NewDossier, open_dossier
-from houvast.access.values import GrantReason, ReceiverKind, Track
+from houvast.access.values import FunctionKeyKind, GrantReason, ReceiverKind, Track
 from houvast.access.writing import was_written
 from houvast.audit import log
 from houvast.cell.figures import Happened, count_case
@@ -56,22 +57,19 @@ def propose_case(actor: Actor, new: NewCase) -> UUID:
 
 
 def _open(actor: Actor, new: NewCase, cell: OwnCell) -> None:
+    """Opens the dossier for the seat of whoever proposes, and gives it to the other of the two."""
+    mine = {own.id for own in own_functions(actor, FunctionKeyKind.SEAT)}
+    seats = [seat for seat in (cell.coordinator_function_id, cell.mayor_function_id) if seat is not None]
+    first = next((seat for seat in seats if seat in mine), cell.coordinator_function_id)
     opened = open_dossier(
         actor,
-        NewDossier(
-            dossier(cell.id).controller_id,
-            Track.CONSULTATION,
-            GROUND,
-            cell.coordinator_function_id,
-            new.case_id,
-        ),
+        NewDossier(dossier(cell.id).controller_id, Track.CONSULTATION, GROUND, first, new.case_id),
     )
     row = Case(id=opened.id, dossier_id=opened.id, compartment_id=opened.compartment_id, cell_id=cell.id)
     seal_content(actor, row, new.content)
     row.save(force_insert=True)
     set_state(opened.id, CaseState.PROPOSED, None)
-    if cell.mayor_function_id is not None:
-        give_grant(
-            actor,
-            NewGrant(opened.compartment_id, cell.mayor_function_id, GrantReason.TEAM, ReceiverKind.FUNCTION),
-        )
+    for seat in seats:
+        if seat != first:
+            given = NewGrant(opened.compartment_id, seat, GrantReason.TEAM, ReceiverKind.FUNCTION)
+            give_grant(actor, given)

@@ -20,7 +20,7 @@ _SIGNS: Final = (
     r"(?:OCAD|OCAM|CUTA|KOBA)(?:[-'\s:]+[^\n.!?]{0,40}?)?(?:status|statut|niveau|level|stufe|dreiging|menace|threat"
     r"|lijst|liste|list|evaluatie|[ée]valuation|assessment|analyse|analysis|kaart|carte|card|fiche)\w*",
     r"(?:status|statut|niveau|level|dreigings\w*|[ée]valuation|evaluatie|assessment|analyse|lijst|liste|list)"
-    r"[ ](?:van|de|of|by|du|door|l')[ ]?(?:het[ ]|l'|the[ ]|d')?(?:OCAD|OCAM|CUTA|KOBA)",
+    r"[ ](?:(?:van|de|of|by|du|door|l')[ ]?(?:het[ ]|l'|the[ ]|d')?)?(?:OCAD|OCAM|CUTA|KOBA)",
     # The database and its entities.
     r"(?:databank|gegevensbank|databases?|banque[ ]de[ ]donn[ée]es|BDC|GGB|dynamische[ ]databank)"
     r"[ ](?:commune[ ]|gemeenschappelijke[ ])?T\.?\s?E\.?\s?R\.?(?!\w)",
