@@ -29,6 +29,7 @@ from houvast.assessment.retention import (
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
 from houvast.audit.sealing import seal_log
+from houvast.cell.retention import lapse_cases
 from houvast.cli.cluster import running_cluster
 from houvast.cli.django_process import close_connections, enter
 from houvast.cli.home import Home, open_home, write_secret
@@ -86,6 +87,7 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("talk on the shared language", lapse_talk),
     ("drafts of own instruments", lapse_own_drafts),
     ("supports and protocols of schools", lapse_schools),
+    ("cases of cells past their day", lapse_cases),
     ("questions that led nowhere", lapse_questions),
     ("half days, hand-overs and calls of desks", lapse_team_things),
     ("imports into the directory", lapse_imports),
