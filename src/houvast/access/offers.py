@@ -136,6 +136,41 @@ def answers_from(actor: Actor, dossier_id: UUID, answer_class: type[Parcel]) -> 
 
 
 @dataclass(frozen=True)
+class Replied(Generic[Parcel]):
+    """How far one of several parcels came, with what was written back when it was answered."""
+
+    state: HandoverState
+    answered_at: datetime | None
+    reply: Parcel | None
+
+
+def replies_to(
+    actor: Actor, handover_ids: Iterable[UUID], answer_class: type[Parcel]
+) -> dict[UUID, Replied[Parcel]]:
+    """Returns how far each of these parcels came, by its id; a constant number of queries.
+
+    A reply that is not what was sealed to the sender is left out, and the page says so.
+    """
+    rows = list(Handover.objects.filter(id__in=list(handover_ids)))
+    actor.keyring.load({row.from_compartment_id for row in rows})
+    found = {}
+    for row in rows:
+        reply = None
+        try:
+            reply = open_answer(actor, row, answer_class)
+        except (Tampered, NotFound) as error:
+            _note(actor, row, is_damaged=isinstance(error, Tampered))
+        found[row.id] = Replied(HandoverState(row.state), row.answered_at, reply)
+    return found
+
+
+def _note(actor: Actor, row: Handover, *, is_damaged: bool) -> None:
+    actor.closed[row.id] = Closed(row.id, row.created_at, is_damaged=is_damaged)
+    if is_damaged:
+        log.record("refused.open_parcel", subject=row.id)
+
+
+@dataclass(frozen=True)
 class Handed:
     """How far something handed over came, as its sender may know it: days, a state, an agreed word."""
 

@@ -74,7 +74,7 @@ class InvitationReply:
 @content("cell.invitation", version=1)
 @dataclass(frozen=True)
 class InvitationContent:
-    """An invitation as the cell keeps it."""
+    """An invitation as the cell keeps it; ``listed`` are the organisations that stood in its list."""
 
     organisation_id: UUID
     name: str
@@ -85,3 +85,4 @@ class InvitationContent:
     handover_id: UUID | None = None
     page_id: UUID | None = None
     answer: InvitationAnswer | None = None
+    listed: tuple[UUID, ...] = ()
