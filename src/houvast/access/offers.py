@@ -29,6 +29,7 @@ class Offer(Generic[Parcel]):
     id: UUID
     sender: str
     to_controller_id: UUID
+    to_function_id: UUID
     sent_at: datetime
     parcel: Parcel
     return_public: bytes
@@ -82,7 +83,15 @@ def _opened(actor: Actor, row: Handover, parcel_class: type[Parcel]) -> tuple[UU
 
 
 def _offer(row: Handover, sender: str, parcel: Parcel) -> Offer[Parcel]:
-    return Offer(row.id, sender, row.to_controller_id, row.created_at, parcel, bytes(row.return_public))
+    return Offer(
+        row.id,
+        sender,
+        row.to_controller_id,
+        row.to_function_id,
+        row.created_at,
+        parcel,
+        bytes(row.return_public),
+    )
 
 
 @dataclass(frozen=True)
