@@ -160,7 +160,7 @@ def dossier_of(person: Person, service: Service, track: Track = Track.GUIDANCE) 
 
 
 def seat(service: Service, name: str, *members: Person) -> UUID:
-    """Founds a seat of these members: a key of its own for what is written to or by a function of the cell."""
+    """Founds a seat of these members: a function of the cell with a key of its own."""
     with service.steward.acts() as steward:
         ids = tuple(member.user_id for member in members)
         service.seats[name] = found_function(
@@ -215,8 +215,9 @@ CELL = {
 
 
 def build_city(town: Town) -> Service:
-    """Builds the municipality: Mira is its mayor, Milan her deputy; Cas coordinates the cell, Pol sits for the
-    police, Prisca for prevention. Siham is a superior at the centre, Solange elsewhere.
+    """Builds the municipality of Mira (mayor), Milan (deputy), Cas (coordinator), Pol (police), Prisca.
+
+    Siham becomes a superior at the centre, Solange elsewhere; city and centres are partners.
     """
     city = found("City")
     secure_recovery(city)

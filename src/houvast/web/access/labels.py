@@ -16,6 +16,12 @@ FUNCTIONS: Mapping[Function, Promise] = {
     Function.DPO: _("Data-protection officer"),
     Function.SUPPORT: _("Platform support"),
     Function.DUTY: _("Duty colleague"),
+    Function.MAYOR: _("Mayor"),
+    Function.COORDINATOR: _("Coordinator of the cell"),
+    Function.POLICE: _("Local police (seat)"),
+    Function.PREVENTION: _("Prevention official"),
+    Function.SUPERIOR: _("Superior in an invited organisation"),
+    Function.PARTICIPANT: _("Participant in case consultation"),
 }
 TEAMS: Mapping[FunctionKeyKind, Promise] = {
     FunctionKeyKind.TEAM: _("Team"),

@@ -10,6 +10,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from houvast.access.rulings.who import TAKING_PART
 from houvast.access.values import Function
 
 EVERYBODY: frozenset[Function] = frozenset(Function)
@@ -35,7 +36,7 @@ MAIN = (
     Entry(
         _("Team"),
         "access:show_team",
-        frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.STEWARD}),
+        frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.STEWARD}) | TAKING_PART,
     ),
     Entry(_("Recovery"), "access:show_recovery", frozenset({Function.RECOVERY, Function.STEWARD})),
     Entry(_("Log"), "access:show_log", frozenset({Function.DPO})),
@@ -71,7 +72,11 @@ ACCOUNT = (
     Entry(_("My account"), "access:show_account"),
     Entry(_("My sessions"), "access:list_sessions"),
     Entry(_("Notices"), "access:list_notices"),
-    Entry(_("Lost keys"), "access:list_lost", frozenset({Function.DESK, Function.GUIDE, Function.COACH})),
+    Entry(
+        _("Lost keys"),
+        "access:list_lost",
+        frozenset({Function.DESK, Function.GUIDE, Function.COACH}) | TAKING_PART,
+    ),
 )
 
 HOME = "work:show_my_work"
