@@ -79,9 +79,7 @@ class Planned:
         silent: bool = False,
     ) -> tuple[Sent, ...]:
         """Invites organisations as the coordinator; returns all invitations of the item."""
-        new = NewInvitations(
-            new_id(), self.item, organisations, way, urgency, special_reasons, silent=silent
-        )
+        new = NewInvitations(new_id(), self.item, organisations, way, urgency, special_reasons, silent=silent)
         with self.town.city.cas.acts() as cas:
             invite(cas, new)
         return self.invitations()

@@ -116,7 +116,7 @@ def test_asks_none_of_an_adult(town: Town) -> None:
 
 
 def test_without_a_mandate_only_when_the_mayor_wants_them_and_then_without_sharing(town: Town) -> None:
-    """A1 art. 3 §1: services of a Community or Region need a mandate; without one they may at most be there."""
+    """A1 art. 3 §1: a Community's services need a mandate; without one they may at most be there."""
     given = planned(town)
     silent = an_organisation(town, given.cell, "Aid", mandate=NO_MANDATE, seat_of="centre")
     with pytest.raises(Invalid, match="no mandate"):

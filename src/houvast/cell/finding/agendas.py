@@ -54,7 +54,8 @@ def agenda_of(actor: Actor, meeting_id: UUID) -> tuple[AgendaLine, ...]:
     rows = list(Item.objects.filter(meeting_id=meeting_id))
     cases = list(Case.objects.filter(dossier_id__in=[row.dossier_id for row in rows]))
     load_keys(actor, [*rows, *cases])
-    persons = {row.dossier_id: content.person.name for row, content in unseal_whole(actor, cases, CaseContent)}
+    opened_cases = unseal_whole(actor, cases, CaseContent)
+    persons = {row.dossier_id: content.person.name for row, content in opened_cases}
     sent = invitations_of(actor, [row.id for row in rows])
     called = references_of(row.dossier_id for row in rows)
     opened = sorted(unseal_whole(actor, rows, ItemContent), key=_in_order)

@@ -1,4 +1,4 @@
-"""Whom the mayor can invite: organisations by their superior or management, and the fixed seats beside them."""
+"""Whom the mayor can invite: organisations by their superior or management; the fixed seats beside them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -63,24 +63,23 @@ def organisation_of(actor: Actor, organisation_id: UUID) -> Invitable:
 
 
 def seats_of(actor: Actor, cell: OwnCell, day: date) -> tuple[Invited, ...]:
-    """Returns the fixed seats as they stand in a list of those invited: by their key's name, or their holder."""
-    keys = {
-        SeatKind.MAYOR: cell.mayor_function_id,
-        SeatKind.POLICE: cell.police_function_id,
-        SeatKind.PREVENTION: cell.prevention_function_id,
-    }
+    """Returns the fixed seats as a list of those invited holds them: by their key's name, or their holder's."""
+    keys = (
+        (SeatKind.MAYOR, cell.mayor_function_id),
+        (SeatKind.POLICE, cell.police_function_id),
+        (SeatKind.PREVENTION, cell.prevention_function_id),
+    )
     controller = dossier(cell.id).controller_id
     named = {key.id: key.name for key in functions_of([controller], FunctionKeyKind.SEAT)}
     held = _holders(actor, cell.id, day)
-    return tuple(
-        invited
-        for kind, key in keys.items()
-        for invited in (
-            [Invited(key, named.get(key, ""), is_seat=True, may_share=True, controller_id=controller, seat_id=key)]
-            if key is not None
-            else held.get(kind, ())
-        )
-    )
+    found: list[Invited] = []
+    for kind, key in keys:
+        if key is None:
+            found += held.get(kind, [])
+        else:
+            name = named.get(key, "")
+            found.append(Invited(key, name, True, True, controller, key))  # noqa: FBT003 - as declared
+    return tuple(found)
 
 
 def _holders(actor: Actor, cell_id: UUID, day: date) -> dict[SeatKind, list[Invited]]:

@@ -1,4 +1,4 @@
-"""Finds all that an item of an agenda stands on: its meeting, its cell, its case, and who is invited for it."""
+"""Finds all that an item of an agenda stands on: its meeting, cell and case, and who is invited for it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -115,7 +115,7 @@ def standing_of(content: InvitationContent, replied: dict[UUID, Replied[Invitati
     """Returns what came back: what was noted, or the organisation's own reply when it is of a later day."""
     noted = content.answer
     reply = None if content.handover_id is None else _reply(replied.get(content.handover_id))
-    if noted is None or reply is not None and reply.on is not None and reply.on > noted.noted_on:
+    if noted is None or (reply is not None and reply.on is not None and reply.on > noted.noted_on):
         return reply or Standing(None, "", None)
     return Standing(noted.comes, noted.who, noted.noted_on)
 

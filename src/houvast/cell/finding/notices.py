@@ -1,4 +1,4 @@
-"""How long an invitation must go out before its meeting, what an invitation cites, and at which age more is asked.
+"""How long before its meeting an invitation goes out, what it cites, at which age more is asked.
 
 Where no text held here gives a period, and nobody decided one locally, the page says so in the regime's own
 sentence and asks for the decision or for reasons: no number of ours stands in for it (FWB decree art. 5, F5).

@@ -1,4 +1,4 @@
-"""The empty form on which a service writes why it does not come: it stays there, and holds no data (art. 7 §3)."""
+"""The empty form on which a service writes why it does not come: it stays there, and holds no data."""
 
 from dataclasses import dataclass
 

@@ -1,7 +1,7 @@
 """What the acts on invitations share: nothing mandatory is missing, sending, taking back, sending again.
 
 What must stand in one is the decree's list (art. 6): objective, day, hour, place, the person, those invited,
-the text it rests on, under the regime's age the special reasons; under its period the reasoned urgency (art. 5).
+the text it rests on; under the regime's age the special reasons, within its period the urgency (art. 5).
 """
 
 from collections.abc import Iterable, Sequence
@@ -18,6 +18,7 @@ from houvast.cell.finding.items import AboutItem, Sent, invitation_row, invitati
 from houvast.cell.finding.notices import asks_special_reasons, cited
 from houvast.cell.services._meetings import BEGUN
 from houvast.cell.values.invitations import (
+    INVITATION,
     InvitationAnswer,
     InvitationContent,
     InvitationParcel,
@@ -28,8 +29,6 @@ from houvast.cell.values.meetings import ItemState, MeetingState
 from houvast.kernel import clock, ids
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
-
-KIND = "cell.invitation"
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ def refuse_begun(about: AboutItem) -> None:
 
 
 def asked_reasons(about: AboutItem, reasons: Reasons) -> Reasons:
-    """Returns the reasons that are asked of an invitation of today, and no others; raises Invalid without them."""
+    """Returns the reasons that are asked of an invitation of today, and no others; raises Invalid."""
     asked = asks_special_reasons(about.frame, about.case.person.born_on, about.meeting_on)
     if about.notice.needs_reasons and not reasons.urgency.strip():
         raise Invalid(_why_urgency(about))
@@ -62,13 +61,15 @@ def asked_reasons(about: AboutItem, reasons: Reasons) -> Reasons:
 def _why_urgency(about: AboutItem) -> str:
     if about.notice.is_known:
         return message("The meeting is sooner than the period asks. Write why it is urgent.")
-    return message("No period is known. Keep the local decision with the cell, or write why this one is enough.")
+    return message(
+        "No period is known. Keep the local decision with the cell, or write why this one is enough."
+    )
 
 
 def listed_for(
     actor: Actor, about: AboutItem, invited: Iterable[UUID], organisations: Sequence[Invitable]
 ) -> tuple[Invited, ...]:
-    """Returns the list of those invited as an invitation holds it: the fixed seats, then organisations by name."""
+    """Returns the list of those invited as it stands in an invitation: seats, then organisations by name."""
     wanted = set(invited)
     chosen = (one.as_invited() for one in organisations if one.id in wanted)
     return (*seats_of(actor, about.cell, about.meeting_on), *chosen)
@@ -95,9 +96,10 @@ def send_out(
         urgency=content.urgency,
         special_reasons=content.special_reasons,
         word=about.meeting_content.word,
+        room_seat_id=about.cell.coordinator_function_id,
     )
     compartment = about.item.compartment_id
-    new = NewHandover(ids.new_id(), KIND, compartment, to.content.seat_id, parcel)
+    new = NewHandover(ids.new_id(), INVITATION, compartment, to.content.seat_id, parcel)
     return replace(content, handover_id=send_handover(actor, new))
 
 

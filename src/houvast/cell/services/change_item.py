@@ -25,7 +25,10 @@ class ItemChange:
 
 
 def change_item(actor: Actor, change: ItemChange) -> None:
-    """Corrects an objective and sends the invitations anew; answers stay. Raises Invalid, Conflict, NotFound."""
+    """Corrects an objective and sends all invitations anew; answers stay.
+
+    Raises Invalid, Conflict, NotFound.
+    """
     must(actor, "cell.change_item")
     if not change.objective.strip():
         raise Invalid(message("Write what this meeting is to reach for this case."))

@@ -100,12 +100,16 @@ def _refuse(one: Invitable, new: NewInvitations) -> None:
     content = one.content
     if not content.superior.strip():
         raise Invalid(
-            message("Write with %(name)s who its superior or management is: an invitation goes to nobody else."),
+            message(
+                "Write with %(name)s who its superior or management is: an invitation goes to nobody else."
+            ),
             name=content.name,
         )
     if not content.mandate.may_share and not new.silent:
         raise Invalid(
-            message("%(name)s has no mandate to share. Tick that the mayor wants them there without sharing."),
+            message(
+                "%(name)s has no mandate to share. Tick that the mayor wants them there without sharing."
+            ),
             name=content.name,
         )
     if one.has_account:

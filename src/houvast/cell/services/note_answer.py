@@ -1,4 +1,4 @@
-"""Noting what an organisation said by telephone or letter: it comes, or it does not. Never why (F5, art. 7 §3)."""
+"""Noting what an organisation said by telephone or letter: it comes, or it does not; never why (F5)."""
 
 from dataclasses import dataclass, replace
 from uuid import UUID

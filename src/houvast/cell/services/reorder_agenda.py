@@ -1,4 +1,4 @@
-"""Moving an item up or down among those of its kind: new ones first, then running ones, then those to close."""
+"""Moving an item among those of its kind: new ones first, then running ones, then those to close (F22)."""
 
 from dataclasses import dataclass
 from uuid import UUID
