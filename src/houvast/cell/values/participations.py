@@ -10,6 +10,7 @@ from uuid import UUID
 
 from houvast.cell.values.cells import LocalPeriod
 from houvast.cell.values.invitations import Invited
+from houvast.kernel.clock import BELGIUM
 from houvast.vault.content import content
 
 
@@ -44,12 +45,15 @@ class Preparation:
 @content("cell.participant", version=1)
 @dataclass(frozen=True)
 class Participant:
-    """A colleague who goes, or stands in for who goes; the superior named them."""
+    """A colleague who goes, or stands in for who goes; the superior named them.
+
+    ``grant_id`` is the access they got for it; none for a superior, who has it already.
+    """
 
     user_id: UUID
     name: str
     is_stand_in: bool
-    grant_id: UUID
+    grant_id: UUID | None = None
 
 
 @content("cell.participation", version=1)
@@ -90,6 +94,6 @@ class ParticipationContent:
         return {one.seat_id: one for one in self.invited if one.seat_id and one.seat_id != self.seat_id}
 
 
-def is_discussed_by(content_: ParticipationContent, last_discussed_on: date | None) -> date:
+def counted_from(content_: ParticipationContent, last_discussed_on: date | None) -> date:
     """Returns the day a period counts from: of the last discussion, before it the day of the meeting."""
-    return last_discussed_on or content_.held_at.date()
+    return last_discussed_on or content_.held_at.astimezone(BELGIUM).date()

@@ -91,3 +91,13 @@ class SlipContent:
 
     given_by: str
     said: SlipSaid
+
+
+def may_be_kept(said: SlipSaid, *, knows_ground: bool) -> bool:
+    """Returns whether a receiver may take a slip over: on a read ground, or what they took upon themselves.
+
+    That one is expected is over when the meeting is: nobody keeps it.
+    """
+    if said.kind is SlipKind.AGENDA:
+        return False
+    return knows_ground or said.kind is SlipKind.ACTION
