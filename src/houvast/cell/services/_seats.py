@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from houvast.access.actor import Actor
 from houvast.access.functions import members_of
 from houvast.cell.finding.cells import OwnCell
 from houvast.cell.values.cells import SeatContent, SeatKind
@@ -19,7 +18,7 @@ def function_of(cell: OwnCell, kind: SeatKind) -> UUID | None:
     }[kind]
 
 
-def check_seat(actor: Actor, cell: OwnCell, seat: SeatContent) -> None:
+def check_seat(cell: OwnCell, seat: SeatContent) -> None:
     """Raises Invalid for a seat that is not whole, NotFound for an account that has no part in it."""
     if not seat.holder.strip():
         raise Invalid(message("Write who sits there, or choose a colleague."))

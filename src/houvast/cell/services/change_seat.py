@@ -21,7 +21,7 @@ def change_seat(actor: Actor, seat_id: UUID, content: SeatContent) -> None:
     if unseal_content(actor, row, SeatContent) == content:
         return
     cell = own_cell(actor, row.dossier_id)
-    check_seat(actor, cell, content)
+    check_seat(cell, content)
     seal_content(actor, row, content)
     row.save(update_fields=["content"])
     settle_due(actor, cell.id, cell.content)

@@ -35,8 +35,7 @@ def hold_role_exercise(actor: Actor, new: NewExercise) -> UUID:
         raise Invalid(message("This day is yet to come."))
     cell = own_cell(actor, new.cell_id)
     known = {
-        one.id: one
-        for one in parties_on(new.on, seats_of(actor, cell.id), organisations_of(actor, cell.id))
+        one.id: one for one in parties_on(new.on, seats_of(actor, cell.id), organisations_of(actor, cell.id))
     }
     if not new.parties:
         raise Invalid(message("Tick who was there."))

@@ -1,4 +1,4 @@
-"""Naming to whom the police seat may send an approved feedback sheet: configuration with a source (art. 4 §2)."""
+"""Naming to whom the police seat may send an approved sheet: configuration with a source (art. 4 §2)."""
 
 from dataclasses import replace
 from uuid import UUID
@@ -20,7 +20,9 @@ def name_recipient(actor: Actor, cell_id: UUID, recipient: Recipient) -> None:
     if recipient in before.recipients:
         return
     if not recipient.name.strip() or not recipient.source.strip():
-        raise Invalid(message("Write which service it is, and who read in the law that it may be sent there."))
+        raise Invalid(
+            message("Write which service it is, and who read in the law that it may be sent there.")
+        )
     if recipient.checked_on > clock.today():
         raise Invalid(message("This day is yet to come."))
     keep_cell(actor, row, replace(before, recipients=(*before.recipients, recipient)))

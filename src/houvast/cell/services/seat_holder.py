@@ -28,7 +28,7 @@ def seat_holder(actor: Actor, new: NewSeat) -> UUID:
     """Seats somebody once; returns the number. Raises Invalid, NotFound."""
     must(actor, "cell.seat_holder")
     cell = own_cell(actor, new.cell_id)
-    check_seat(actor, cell, new.content)
+    check_seat(cell, new.content)
     row = Seat(id=new.seat_id, dossier_id=cell.id, compartment_id=cell.compartment_id)
     seal_content(actor, row, new.content)
     if write_once(actor, row, SeatContent, new.content):

@@ -29,7 +29,10 @@ class NewDocument:
 
 
 def write_document(actor: Actor, new: NewDocument) -> UUID:
-    """Keeps a version once, as the next of its kind; returns its number. Raises Invalid, NotFound, Conflict."""
+    """Keeps a version once, as the next of its kind; returns its number.
+
+    Raises Invalid without a text, NotFound, Conflict.
+    """
     must(actor, "cell.write_document")
     if not new.text.strip():
         raise Invalid(message("Write what was agreed."))
@@ -38,9 +41,7 @@ def write_document(actor: Actor, new: NewDocument) -> UUID:
     known = house_documents(documents_of(actor, cell.id))
     same = next((said for number, said in known if number == new.document_id), None)
     version = max((said.version for _, said in known if said.kind is new.kind), default=0) + 1
-    said = HouseDocument(
-        new.kind, same.version if same else version, new.language, new.text, clock.today()
-    )
+    said = HouseDocument(new.kind, same.version if same else version, new.language, new.text, clock.today())
     if keep_new(actor, cell, new.document_id, said):
         log.record("cell.write_document", dossier=cell.id)
     return new.document_id

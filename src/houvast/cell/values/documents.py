@@ -1,7 +1,7 @@
-"""What a cell agrees with itself: house rules, the local cooperation agreement, and who does what at the table.
+"""What a cell agrees with itself: house rules, the cooperation agreement, and who does what at the table.
 
-The four safeguards on which the Constitutional Court let the law stand (52/2021) are no text of a document: the
-product prints them with every one, so that nobody can take one out. No person who is discussed stands here.
+The four safeguards on which the Constitutional Court let the law stand (52/2021) are no text of a document:
+the product prints them with every one, so that nobody can take one out. No person discussed stands here.
 """
 
 from dataclasses import dataclass, replace
@@ -32,7 +32,7 @@ class Safeguard(StrEnum):
 @content("cell.acknowledged", version=1)
 @dataclass(frozen=True)
 class Acknowledged:
-    """Who took note of these very words: a seat's or an organisation's number, and where a signed page lies."""
+    """Who took note of these very words: a seat's or an organisation's number, where a signed page lies."""
 
     party_id: UUID
     name: str

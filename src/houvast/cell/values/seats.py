@@ -33,9 +33,7 @@ class Gap:
     on: date | None = None
 
 
-def gaps_on(
-    day: date, municipalities: Iterable[str], seats: Sequence[SeatContent]
-) -> tuple[Gap, ...]:
+def gaps_on(day: date, municipalities: Iterable[str], seats: Sequence[SeatContent]) -> tuple[Gap, ...]:
     """Returns what is missing on a day: each municipality its mayor, the police and prevention one each.
 
     A deputy fills a seat: the law says "and/or representative" (art. 3 §1 of the law of 30 July 2018).
