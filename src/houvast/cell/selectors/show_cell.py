@@ -8,7 +8,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.cell.finding.cells import own_cell
+from houvast.cell.finding.cells import FOREIGN, own_cell
 from houvast.cell.finding.frames import Frame, Span, frame_of
 from houvast.cell.finding.parties import (
     Party,
@@ -28,11 +28,12 @@ from houvast.cell.finding.sitting import (
 )
 from houvast.cell.models.meetings import Meeting
 from houvast.cell.selectors._heads import CellHead, head_of
-from houvast.cell.values.cells import CellContent
+from houvast.cell.values.cells import CellContent, Recipient
 from houvast.cell.values.documents import DocumentKind
 from houvast.cell.values.meetings import MeetingState
 from houvast.cell.values.seats import YEAR, Gap, gaps_on
 from houvast.kernel import clock
+from houvast.kernel.errors import NotFound
 from houvast.legal.values import Period
 
 
@@ -89,6 +90,13 @@ class CellPage:
     exercise: ExerciseLine | None
     meeting_id: UUID | None
     meets_at: datetime | None
+
+    def recipient(self, recipient_id: UUID) -> Recipient:
+        """Returns one of those an approved feedback sheet may go to; raises NotFound."""
+        found = next((one for one in self.content.recipients if one.id == recipient_id), None)
+        if found is None:
+            raise NotFound(FOREIGN)
+        return found
 
 
 def show_cell(actor: Actor, cell_id: UUID) -> CellPage:

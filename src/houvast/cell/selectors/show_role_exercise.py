@@ -26,6 +26,13 @@ class ExercisePage:
     roles: tuple[Role, ...]
     mine: tuple[UUID, ...]
 
+    def role(self, party_id: UUID) -> Role:
+        """Returns the role of somebody whose sentences the reader may write; raises NotFound."""
+        found = next((one for one in self.roles if one.party_id == party_id), None)
+        if found is None or party_id not in self.mine:
+            raise NotFound(message("This does not exist, or not for you."))
+        return found
+
 
 def show_role_exercise(actor: Actor, exercise_id: UUID) -> ExercisePage:
     """Returns an exercise. Raises NotFound."""
