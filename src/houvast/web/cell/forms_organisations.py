@@ -1,4 +1,4 @@
-"""The forms of an organisation that may be invited: through a function, never a worker, and by which mandate."""
+"""The forms of an organisation that may be invited: through a function, never a worker, by which mandate."""
 
 from datetime import date
 from uuid import UUID

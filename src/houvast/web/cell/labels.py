@@ -60,7 +60,8 @@ SAFEGUARDS: Labels = {
         "Nobody here has to speak. Who takes part decides what to share, and may say nothing."
     ),
     Safeguard.SECRECY: _(
-        "Everybody keeps secret what they learn here, also who is not bound by professional secrecy otherwise."
+        "Everybody keeps secret what they learn here, also who is not bound by professional secrecy"
+        " otherwise."
     ),
     Safeguard.UNANIMOUS_SHEET: _(
         "A feedback sheet goes out only when everybody who was there agrees, and it holds no secret that was"
@@ -77,8 +78,8 @@ MODEL_TEXT: Final[tuple[Promise, ...]] = (
         " case at hand; they leave when the next case begins."
     ),
     _(
-        "3. The agenda. New cases first, then running ones, then those to be closed. Each case has an aim, and"
-        " a day on which we look at it again."
+        "3. The agenda. New cases first, then running ones, then those to be closed. Each case has an aim,"
+        " and a day on which we look at it again."
     ),
     _(
         "4. Speaking. Everybody first says in which legal frame they speak. We say what we saw or heard"

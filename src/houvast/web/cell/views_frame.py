@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 
-from houvast.cell.selectors import show_cell as reading
+from houvast.cell.selectors import prepare_cell as preparing
 from houvast.cell.services import decide_period as deciding
 from houvast.cell.services import name_exception as excepting
 from houvast.cell.services import name_recipient as naming
@@ -21,7 +21,7 @@ from houvast.web.ui.render import page, see_other
 @keeps_draft
 def decide_period(request: HouvastRequest, security_cell: UUID) -> HttpResponse:
     """Decides locally on a period that the law leaves open."""
-    known = reading.show_cell(request.actor, security_cell)
+    known = preparing.prepare_cell(request.actor, security_cell)
     start = {"kind": request.GET.get("kind", ""), "decided_on": clock.today().isoformat()}
     form = drafted(request, forms.DecidePeriodForm, start)
     form.offer(open_periods(known))
@@ -35,7 +35,7 @@ def decide_period(request: HouvastRequest, security_cell: UUID) -> HttpResponse:
 @keeps_draft
 def name_exception(request: HouvastRequest, security_cell: UUID) -> HttpResponse:
     """Names the exception on which personal data are processed."""
-    known = reading.show_cell(request.actor, security_cell)
+    known = preparing.prepare_cell(request.actor, security_cell)
     start = forms.exception_start(known.content.exception, clock.today())
     form = drafted(request, forms.NameExceptionForm, start)
     act = excepting.name_exception
@@ -48,7 +48,7 @@ def name_exception(request: HouvastRequest, security_cell: UUID) -> HttpResponse
 @keeps_draft
 def name_recipient(request: HouvastRequest, security_cell: UUID) -> HttpResponse:
     """Names to whom the police seat may send an approved feedback sheet."""
-    known = reading.show_cell(request.actor, security_cell)
+    known = preparing.prepare_cell(request.actor, security_cell)
     form = drafted(request, forms.NameRecipientForm, {"checked_on": clock.today().isoformat()})
     act = naming.name_recipient
     if saved(request, form, lambda: act(request.actor, security_cell, form.recipient())):
@@ -58,7 +58,7 @@ def name_recipient(request: HouvastRequest, security_cell: UUID) -> HttpResponse
 
 def remove_recipient(request: HouvastRequest, security_cell: UUID, sheet_recipient: UUID) -> HttpResponse:
     """Asks once more, then takes a recipient off."""
-    known = reading.show_cell(request.actor, security_cell)
+    known = preparing.prepare_cell(request.actor, security_cell)
     if request.method == "POST":
         removing.remove_recipient(request.actor, security_cell, sheet_recipient)
         return see_other("cell:show_cell", security_cell=security_cell)

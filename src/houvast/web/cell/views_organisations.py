@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 
+from houvast.cell.selectors import prepare_organisation as preparing
 from houvast.cell.selectors import show_organisation as reading
 from houvast.cell.selectors import start_organisation as starting
 from houvast.cell.services import add_organisation as adding
@@ -42,7 +43,7 @@ def show_organisation(request: HouvastRequest, cell_organisation: UUID) -> HttpR
 @keeps_draft
 def change_organisation(request: HouvastRequest, cell_organisation: UUID) -> HttpResponse:
     """Changes an organisation."""
-    known = reading.show_organisation(request.actor, cell_organisation)
+    known = preparing.prepare_organisation(request.actor, cell_organisation)
     form = drafted(request, forms.ChangeOrganisationForm, forms.organisation_start(known.content))
     form.offer(starting.start_organisation(request.actor, known.head.id))
     act = changing.change_organisation
@@ -54,7 +55,7 @@ def change_organisation(request: HouvastRequest, cell_organisation: UUID) -> Htt
 @keeps_draft
 def end_organisation(request: HouvastRequest, cell_organisation: UUID) -> HttpResponse:
     """Sets an organisation's last day."""
-    known = reading.show_organisation(request.actor, cell_organisation)
+    known = preparing.prepare_organisation(request.actor, cell_organisation)
     form = drafted(request, forms.EndOrganisationForm, {"until_on": clock.today().isoformat()})
     act = ending.end_organisation
     if saved(request, form, lambda: act(request.actor, cell_organisation, form.cleaned_data["until_on"])):

@@ -31,6 +31,11 @@ MAIN = (
     Entry(_("Guidance"), "guidance:show_caseload", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Outreach"), "outreach:show_rounds", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Schools"), "schools:list_supports", frozenset({Function.DESK, Function.GUIDE, Function.COACH})),
+    Entry(
+        _("Cell"),
+        "cell:list_cells",
+        frozenset({Function.MAYOR, Function.COORDINATOR, Function.POLICE, Function.PREVENTION}),
+    ),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(
         _("Team"),
