@@ -33,6 +33,11 @@ MAIN = (
     Entry(_("Outreach"), "outreach:show_rounds", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Schools"), "schools:list_supports", frozenset({Function.DESK, Function.GUIDE, Function.COACH})),
     Entry(_("The mayor's list"), "cell:list_cases", frozenset({Function.MAYOR, Function.COORDINATOR})),
+    Entry(
+        _("Cell"),
+        "cell:list_cells",
+        frozenset({Function.MAYOR, Function.COORDINATOR, Function.POLICE, Function.PREVENTION}),
+    ),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(
         _("Team"),
