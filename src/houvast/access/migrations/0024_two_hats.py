@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 import houvast.kernel.clock
 import houvast.kernel.ids
-from houvast.access.row_security import protect_controller_table
+from houvast.access.row_security import keep_from_cell, keep_to_hat, protect_controller_table
 
 SQL = Path(__file__).parent / "sql"
 # The log takes one more entry of nobody who acts yet: which other entries it takes stays as it is.
@@ -76,5 +76,6 @@ class Migration(migrations.Migration):
         migrations.RunSQL(protect_controller_table("access.two_hats", "SELECT, INSERT")),
         migrations.RunSQL((SQL / "two_hats.sql").read_text()),
         migrations.RunSQL((SQL / "hats_on.sql").read_text()),
+        migrations.RunSQL(keep_to_hat("access.draft") + keep_from_cell("access.calendar_feed")),
         migrations.RunSQL(LOGGED),
     ]

@@ -151,11 +151,6 @@ BEGIN
     END IF;
 END $$;
 
-CREATE POLICY of_this_hat ON access.draft AS RESTRICTIVE FOR ALL TO houvast_app
-    USING (hat = ANY (ARRAY(SELECT access.my_hats())))
-    WITH CHECK (hat = (SELECT access.my_hat()));
-CREATE POLICY of_this_hat ON access.calendar_feed AS RESTRICTIVE FOR ALL TO houvast_app
-    USING ((SELECT access.my_hat()) <> 'cell');
 CREATE POLICY of_this_hat ON access.notice AS RESTRICTIVE FOR SELECT TO houvast_app
     USING (dossier_id IS NULL OR (SELECT access.my_hat()) = ''
            OR dossier_id = ANY (ARRAY(SELECT access.visible_dossiers())));
