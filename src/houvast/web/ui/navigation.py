@@ -11,7 +11,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from houvast.access.rulings.who import TAKING_PART
-from houvast.access.values import Function
+from houvast.access.values import Function, Hat
 
 EVERYBODY: frozenset[Function] = frozenset(Function)
 
@@ -85,12 +85,19 @@ ACCOUNT = (
     ),
 )
 
+WORN = {
+    Hat.SOCIAL: _("You are here for social work."),
+    Hat.CELL: _("You are here for the cell."),
+}
+"""What stands on every page of somebody with two hats: which one is on."""
+
 HOME = "work:show_my_work"
 DESK = "desk:list_questions"
 DANGER_LINE = "desk:show_danger_line"
 SIGN_OUT = "access:sign_out"
 STAY = "access:show_account"
 """A page that changes and records nothing: asking for it says that somebody is there."""
+CHANGE_HAT = "access:change_hat"
 PERSONAS = "demo:choose_persona"
 LANGUAGE = "frame:choose_language"
 
