@@ -22,7 +22,7 @@ LOGGED = """
 class Migration(migrations.Migration):
     """One table, a hat on sessions and drafts, a side on grants; then what the row ring asks, anew."""
 
-    dependencies: ClassVar = [("access", "0023_end_referral_pages"), ("audit", "0002_tables")]
+    dependencies: ClassVar = [("access", "0025_extracts"), ("audit", "0002_tables")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="TwoHats",

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('cell', '0003_row_security'),
+        ('cell', '0010_documents'),
     ]
 
     operations = [
