@@ -24,8 +24,8 @@ from houvast.access.asked_codes import check_digit
 from houvast.access.asked_files import AskedUpload
 from houvast.access.asked_values import AskedState, Author
 from houvast.access.services.send_asked import send_asked
-from houvast.access.values import Function, FunctionKeyKind
 from houvast.access.tolls import For, Paid, TollDue
+from houvast.access.values import Function, FunctionKeyKind
 from houvast.desk.selectors.fetch_asked_file import fetch_asked_file
 from houvast.desk.selectors.list_asked import list_asked
 from houvast.desk.selectors.list_questions import list_questions
