@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
+from houvast.access.coded_pages import TypedCode
 from houvast.access.referral_values import (
     HowItWent,
     ReferralPageState,
@@ -42,7 +43,7 @@ def enter_referral_page(request: HttpRequest, token: str) -> HttpResponse:
     pack, problem, status = pack_of(request), "", 200
     if request.method == "POST":
         try:
-            typed = entering.TypedReferralCode(token, request.POST.get("code", ""))
+            typed = TypedCode(token, request.POST.get("code", ""))
             visit = entering.enter_referral_page(typed)
         except (Invalid, NotFound, TooMany) as error:
             problem, status = _code_refusal(pack, error), error.status
