@@ -1,4 +1,4 @@
-"""A meeting as one entry of a calendar that others may read too: hour and place under a word for any meeting."""
+"""A meeting as one entry of a calendar that others may see: hour and place under a word for any meeting."""
 
 from datetime import UTC
 
