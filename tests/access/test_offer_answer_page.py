@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from django.db import connections
+from django.db import connection, connections
+from django.test.utils import CaptureQueriesContext
 
 from access.answering import an_invitation, enter, invite, line_of
 from apart import harm
@@ -124,3 +125,13 @@ def test_lasts_through_the_day_of_the_meeting_and_leaves_the_answer_alone(town: 
             assert line_of(town, new.about_id).state is state
         assert line_of(town, answered.about_id).reply == COMES
     assert harm(LEFT, [new.page_id for new in ends]) == [(0,)]
+
+
+def test_costs_as_many_statements_to_look_at_however_many_there_are(town: Town) -> None:
+    asked = []
+    about = [invite(town)[0].about_id for _ in range(4)]
+    for wanted in (about[:1], about):
+        with town.centre.anna.acts() as anna, CaptureQueriesContext(connection) as captured:
+            assert len(answer_pages_of(anna, wanted)) == len(wanted)
+        asked.append(len(captured))
+    assert asked[0] == asked[1] <= 4
