@@ -1,8 +1,11 @@
 """Opening an invitation with its address and code …"""
 
+from datetime import timedelta
+
 import pytest
 
 from access.answering import NAME, PLACE, enter, invite, line_of, other_code
+from apart import harm
 from houvast.access.answer_values import AnswerPageState, AnswerReply
 from houvast.access.coded_pages import TypedCode
 from houvast.access.services.enter_answer_page import enter_answer_page
@@ -10,7 +13,9 @@ from houvast.access.services.export_answer_date import export_answer_date
 from houvast.access.services.give_answer import give_answer
 from houvast.access.services.leave_answer_page import leave_answer_page
 from houvast.access.services.read_answer_page import read_answer_page
+from houvast.kernel import clock
 from houvast.kernel.errors import Invalid, NotFound, TooMany
+from houvast.vault.content import dump
 from world import Town
 
 
@@ -57,7 +62,7 @@ def test_leads_back_to_a_page_that_names_nobody(town: Town) -> None:
     assert back.return_code == ""
     assert back.meeting
     assert back.meeting.place == PLACE
-    assert NAME not in str(vars(back))
+    assert NAME.encode() not in dump(back)
 
 
 def test_gives_one_visit_and_the_newest_counts(town: Town) -> None:
@@ -71,6 +76,15 @@ def test_gives_one_visit_and_the_newest_counts(town: Town) -> None:
     for _ in range(12):
         second = enter(offered, code)
     assert read_answer_page(second).state is AnswerPageState.ANSWERED
+
+
+def test_lasts_two_hours_and_never_longer_than_the_page(town: Town) -> None:
+    new, offered = invite(town)
+    visit = enter(offered)
+    assert timedelta(minutes=119) < read_answer_page(visit).until - clock.now() <= timedelta(hours=2)
+    ends = "UPDATE access.answer_page SET expires_at = now() + interval '20 minutes' WHERE id = %s"
+    harm(ends, new.page_id)
+    assert read_answer_page(visit).until - clock.now() <= timedelta(minutes=20)
 
 
 def test_is_over_when_the_receiver_says_so_and_the_code_leads_back(town: Town) -> None:

@@ -42,11 +42,6 @@ class Pack:
         """What stands on the page itself."""
         return self["words"]
 
-    @property
-    def direction(self) -> str:
-        """Which way it is written."""
-        return "ltr"
-
 
 @dataclass(frozen=True)
 class Face:

@@ -14,7 +14,7 @@ from houvast.web.without_account import Pack
 def read_facts(pack: Pack, visit: AnswerVisit) -> dict[str, object]:
     """Returns what the page shows while the visit lasts."""
     said, words = pack.words, visit.words
-    is_answered, is_whole = visit.state is AnswerPageState.ANSWERED, bool(words.items or words.paragraphs)
+    is_answered, is_whole = visit.state is AnswerPageState.ANSWERED, bool(words.title or words.items)
     standing = "read" if is_whole else "sent" if is_answered else "back"
     code = words.return_code
     return {

@@ -46,11 +46,11 @@ BEGIN
     RETURN true;
 END $$;
 
--- Gives a visit its page. The row stays locked until the transaction of the visit ends.
+-- Gives a visit its page, which no visit outlives. The row stays locked until the visit's transaction ends.
 CREATE FUNCTION access.visit_answer_page(p_visit bytea)
 RETURNS TABLE (id uuid, state text, entered bytea, until timestamptz)
 LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT a.id, a.state::text, a.entered, a.visit_until FROM access.answer_page a
+    SELECT a.id, a.state::text, a.entered, least(a.visit_until, a.expires_at) FROM access.answer_page a
     WHERE a.visit = p_visit AND a.state IN ('entered', 'answered') AND a.visit_until > now()
       AND a.expires_at > now()
     FOR UPDATE
