@@ -15,6 +15,7 @@ from typing import Final
 
 from django.db import DatabaseError
 
+from houvast.access.answer_lapsing import lapse_answer_pages
 from houvast.access.fill_lapsing import lapse_fill_pages
 from houvast.access.referral_lapsing import lapse_referral_pages
 from houvast.access.services.lapse_asked import lapse_asked
@@ -107,6 +108,7 @@ def do_for_ever(home: Home) -> None:
         tried("sealing the log", lambda: seal_and_write(home))
         tried("ending pages to fill in", lapse_fill_pages)
         tried("ending pages for receivers", lapse_referral_pages)
+        tried("ending pages to answer on", lapse_answer_pages)
         tried("ending presentations", lapse_presentations)
         tried("letting go what was asked by form", lapse_asked)
         tried("ending slips of meetings", lapse_slips)
@@ -167,6 +169,7 @@ def run(arguments: list[str]) -> int:
             do_for_ever(open_home())
         lapse_fill_pages()
         lapse_referral_pages()
+        lapse_answer_pages()
         lapse_presentations()
         lapse_asked()
         sealed = seal_and_write(cluster.home)

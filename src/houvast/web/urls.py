@@ -21,6 +21,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("drafts/", include("houvast.web.drafts.urls")),
     path("fill/", include("houvast.web.fill.urls")),
     path("guidance/", include("houvast.web.guidance.urls")),
+    path("invited/", include("houvast.web.invited.urls")),
     path("receive/", include("houvast.web.receive.urls")),
     path("outreach/", include("houvast.web.outreach.urls")),
     path("school-page/", include("houvast.web.school_page.urls")),

@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db import connections, transaction
 from django.db.backends.utils import CursorWrapper
 
+from houvast.access.answer_lapsing import END_ANSWERS
 from houvast.access.fill_lapsing import END_ALL
 from houvast.access.referral_lapsing import END_REFERRALS
 from houvast.access.register import Line
@@ -114,6 +115,10 @@ WITHDRAWN_REFERRAL: Final = (
     """UPDATE access.referral_page SET state = 'withdrawn', form = NULL, entered = NULL, visit = NULL
        WHERE id = %(subject)s""",
 )
+WITHDRAWN_ANSWER: Final = (
+    """UPDATE access.answer_page SET state = 'withdrawn', form = NULL, entered = NULL, visit = NULL
+       WHERE id = %(subject)s""",
+)
 
 ERASED_ASKED: Final = (
     "DELETE FROM access.asked_part WHERE thread_id = %(subject)s",
@@ -148,6 +153,7 @@ ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "closed_asked": CLOSED_ASKED,
     "withdrawn_handover": WITHDRAWN_HANDOVER,
     "withdrawn_referral": WITHDRAWN_REFERRAL,
+    "withdrawn_answer": WITHDRAWN_ANSWER,
 }
 ROWS_OF_DOSSIERS: Final = """
     SELECT format('%I.%I', c.table_schema, c.table_name) FROM information_schema.columns c
@@ -165,6 +171,7 @@ def replay_register(lines: Iterable[Line]) -> int:
     with transaction.atomic(using=OWNER), connections[OWNER].cursor() as cursor:
         rows = _erasing(cursor)
         cursor.execute(END_REFERRALS)
+        cursor.execute(END_ANSWERS)
         cursor.execute(END_ALL)  # a page withdrawn or used since would open again
         for line in lines:
             statements = ACTS.get(line.what)
