@@ -1,8 +1,5 @@
 """The papers of a case …"""
 
-import re
-import zlib
-
 import pytest
 from django.utils import translation
 
@@ -23,9 +20,7 @@ def test_hold_one_page_for_the_mayor_under_a_neutral_name(town: Town, language: 
     answer = browsing(town.city.cas).get(f"/cell/cases/{case}/decision/print/?language={language}")
     assert answer.headers["Content-Type"] == "application/pdf"
     assert "Haddad" not in answer.headers["Content-Disposition"]
-    opened = plain(answer.content)
-    assert f"/Lang ({language}".encode() in opened or f'xml:lang="{language}'.encode() in opened or True
-    assert opened.count(b"/Type /Page\n") == 1 or opened.count(b"/Type /Pages") >= 1
+    assert b"/Type/Pages/Count 1/" in answer.content
 
 
 def test_are_not_for_the_mayor_police_or_others_to_print(town: Town) -> None:
@@ -55,13 +50,3 @@ def test_never_ask_a_service_whether_it_knows_somebody(town: Town, language: str
 def flat(value: object) -> list[str]:
     return [value] if isinstance(value, str) else [text for one in value for text in flat(one)]  # type: ignore[attr-defined]
 
-
-def plain(pdf: bytes) -> bytes:
-    """A PDF with its streams opened, where they open."""
-    streams = []
-    for stream in re.findall(rb"stream\r?\n(.*?)endstream", pdf, re.DOTALL):
-        try:
-            streams.append(zlib.decompress(stream))
-        except zlib.error:
-            continue
-    return pdf + b"".join(streams)

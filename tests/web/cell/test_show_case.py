@@ -126,7 +126,7 @@ def test_files_the_signed_page(town: Town) -> None:
     assert seen(town.city.mira, case).state is CaseState.LISTED
     assert "Cabinet 3" in cas.get(here).content.decode()
     assert (
-        "Filed a decision of the mayor" in browsing(town.city.mira).get("/access/notices/").content.decode()
+        "was filed on paper" in browsing(town.city.mira).get("/access/notices/").content.decode()
     )
 
 
