@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from cell.given import a_cell, a_meeting, listed, on_agenda
+from cell.test_ask_service import a_request, asked
 from world import Town
 
 
@@ -13,6 +14,7 @@ def cell_places(town: Town) -> dict[str, UUID]:
     return {
         "security_cell": cell,
         "consulted_case": case,
+        "case_step": asked(town.city.cas, a_request(case)),
         "cell_meeting": meeting,
         "agenda_item": on_agenda(town, meeting, case),
     }
