@@ -46,6 +46,16 @@ def own_functions(actor: Actor, *kinds: FunctionKeyKind) -> tuple[FunctionFacts,
     return tuple(found for found in functions_of(services, *kinds) if found.id in mine)
 
 
+def partner_functions(actor: Actor, *kinds: FunctionKeyKind) -> tuple[FunctionFacts, ...]:
+    """Returns the functions of these kinds in the services one works with, not in one's own, by name."""
+    own = {controller for controller, _ in actor.memberships}
+    rows = FunctionKey.objects.filter(kind__in=kinds).exclude(controller_id__in=own).order_by("name", "id")
+    return tuple(
+        FunctionFacts(row.id, row.controller_id, FunctionKeyKind(row.kind), row.name, row.version)
+        for row in rows
+    )
+
+
 def members_of(function_id: UUID) -> dict[UUID, str]:
     """Returns who belongs to a function today and may act: names by user, in the order of the names."""
     now = clock.now()

@@ -13,8 +13,9 @@ from houvast.access.values import FunctionKeyKind, GrantReason, ReceiverKind, Tr
 from houvast.access.writing import was_written
 from houvast.audit import log
 from houvast.cell.models.cells import Cell
+from houvast.cell.services._cells import check_cell, settle_due
 from houvast.cell.values.cells import CellContent
-from houvast.kernel.errors import Invalid, NotFound
+from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 from houvast.legal.selectors.regime import regime
 
@@ -46,8 +47,7 @@ def found_cell(actor: Actor, new: NewCell) -> UUID:
     """
     must(actor, "cell.found_cell")
     content = new.content
-    if not content.name.strip() or not any(one.strip() for one in content.municipalities):
-        raise Invalid(message("Write what the cell is called, and for which municipalities it is."))
+    check_cell(content)
     regime(content.regime)
     if was_written(actor, Cell, new.cell_id, CellContent, content):
         return new.cell_id
@@ -69,6 +69,7 @@ def found_cell(actor: Actor, new: NewCell) -> UUID:
     row.save(force_insert=True)
     for seat in new.seats:
         give_grant(actor, NewGrant(opened.compartment_id, seat, GrantReason.TEAM, ReceiverKind.FUNCTION))
+    settle_due(actor, opened.id, content)
     log.record("cell.found_cell", dossier=opened.id)
     return opened.id
 
