@@ -78,9 +78,7 @@ def address(verb: str, places: dict[str, UUID]) -> str:
 
 
 @pytest.mark.parametrize("verb", sorted(OPEN_TO))
-def test_open_to_whom_they_are_for_in_three_languages(
-    verb: str, town: Town, places: dict[str, UUID]
-) -> None:
+def test_open_to_whom_they_are_for_in_three_languages(verb: str, town: Town, places: dict[str, UUID]) -> None:
     """F15: the seats read, the coordinator and the mayor prepare, nobody else knows of it."""
     opened = set()
     for name in PERSONAS:
@@ -89,8 +87,11 @@ def test_open_to_whom_they_are_for_in_three_languages(
         opened |= {name} if status == 200 else set()
     assert opened == set(OPEN_TO[verb].split())
     for language in ("nl", "fr"):
-        assert browsing(town.city.mira if verb != "found_cell" else town.city.cas, language).get(
-            address(verb, places)
-        ).status_code == 200
+        assert (
+            browsing(town.city.mira if verb != "found_cell" else town.city.cas, language)
+            .get(address(verb, places))
+            .status_code
+            == 200
+        )
     for stranger in (town.centre.anna, town.centre.coach, town.elsewhere.solange):
         assert browsing(stranger).get(address(verb, places)).status_code == 404

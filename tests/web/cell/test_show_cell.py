@@ -33,7 +33,14 @@ def test_shows_whole_what_was_set_up(town: Town) -> None:
     recipient_named(town, cell)
     a_meeting(town, cell)
     page = browsing(town.city.cas).get(f"/cell/cells/{cell}/").content.decode()
-    for there in ("Mira Mayor", "Welfare centre", "House rules", "4 have not taken note", "14 days", "1 year"):
+    for there in (
+        "Mira Mayor",
+        "Welfare centre",
+        "House rules",
+        "4 have not taken note",
+        "14 days",
+        "1 year",
+    ):
         assert there in page
     assert "Nobody sits there today" not in page
     assert "None is planned" not in page

@@ -53,7 +53,15 @@ PERSONS = {
 }
 """The long fields that hold the person's own words: there is never a hint there."""
 
-ADDRESSES = {"LetterForm.to", "WriteLetterForm.to", "ChangeLetterForm.to", "ChangeSenderForm.lines"}
+ADDRESSES = {
+    "LetterForm.to",
+    "WriteLetterForm.to",
+    "ChangeLetterForm.to",
+    "ChangeSenderForm.lines",
+    "OrganisationForm.address",
+    "AddOrganisationForm.address",
+    "ChangeOrganisationForm.address",
+}
 """What is written on an envelope."""
 
 ELSEWHERE = ("houvast.web.rights", "houvast.web.ui", "houvast.web.directory")
