@@ -15,6 +15,7 @@ from houvast.access.actor import Actor, Unlocked
 from houvast.access.models.keys import ControllerKey
 from houvast.access.services.accept_invitation import accept_invitation
 from houvast.access.services.agree_partnership import agree_partnership
+from houvast.access.services.choose_hat import choose_hat
 from houvast.access.services.confirm_colleague import confirm_colleague
 from houvast.access.services.finish_rehearsal import finish_rehearsal
 from houvast.access.services.found_controller import Founding, found_controller
@@ -25,7 +26,7 @@ from houvast.access.services.open_dossier import NewDossier, OpenedDossier, open
 from houvast.access.services.sign_in import Credentials, sign_in
 from houvast.access.services.start_recovery import NewOpening, Purpose, start_recovery
 from houvast.access.sessions import Cookies
-from houvast.access.values import ConfidentialityKind, Function, FunctionKeyKind, Track
+from houvast.access.values import ConfidentialityKind, Function, FunctionKeyKind, Hat, Track
 from houvast.kernel.ids import new_id
 from houvast.vault.certificates import fingerprint
 
@@ -101,7 +102,7 @@ def found(name: str = "Guidance centre", language: str = "nl") -> Service:
     return Service(controller, Person(steward, login))
 
 
-def hire(service: Service, name: str, *functions: Function) -> Person:
+def hire(service: Service, name: str, *functions: Function, two_hats: str = "") -> Person:
     """Invites a colleague, who accepts, and confirms them."""
     login = f"{name}.{new_id().hex[:12]}"
     with service.steward.acts() as steward:
@@ -115,6 +116,7 @@ def hire(service: Service, name: str, *functions: Function) -> Person:
                 functions=functions,
                 confidentiality=ConfidentialityKind.PROFESSIONAL_SECRECY,
                 citation="secrecy",
+                two_hats=two_hats,
             ),
         )
     read_out = accept_invitation(code, PASSWORD)
@@ -122,6 +124,20 @@ def hire(service: Service, name: str, *functions: Function) -> Person:
         confirm_colleague(steward, user, read_out)
     service.people[name] = Person(user, login)
     return service.people[name]
+
+
+TOO_FEW = "Two people work here."
+
+
+def hire_for_two(service: Service, name: str, *functions: Function) -> Person:
+    """Invites a colleague who gets two hats, with the reason for it."""
+    return hire(service, name, *functions, two_hats=TOO_FEW)
+
+
+def wearing(person: Person, hat: Hat) -> Person:
+    """Signs somebody with two hats in with one of them on; returns them as they are then."""
+    done = choose_hat(sign_in(Credentials(person.login_name, PASSWORD)).cookies, hat)
+    return Person(person.user_id, person.login_name, done.unlocked, done.cookies)
 
 
 def secure_recovery(service: Service) -> None:
@@ -160,7 +176,7 @@ def dossier_of(person: Person, service: Service, track: Track = Track.GUIDANCE) 
 
 
 def seat(service: Service, name: str, *members: Person) -> UUID:
-    """Founds a seat of these members: a key of its own for what is written to or by a function of the cell."""
+    """Founds a seat of these members: a function of the cell with a key of its own."""
     with service.steward.acts() as steward:
         ids = tuple(member.user_id for member in members)
         service.seats[name] = found_function(
@@ -215,8 +231,9 @@ CELL = {
 
 
 def build_city(town: Town) -> Service:
-    """Builds the municipality: Mira is its mayor, Milan her deputy; Cas coordinates the cell, Pol sits for the
-    police, Prisca for prevention. Siham is a superior at the centre, Solange elsewhere.
+    """Builds the municipality of Mira (mayor), Milan (deputy), Cas (coordinator), Pol (police), Prisca.
+
+    Siham becomes a superior at the centre, Solange elsewhere; city and centres are partners.
     """
     city = found("City")
     secure_recovery(city)

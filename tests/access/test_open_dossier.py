@@ -55,3 +55,24 @@ def test_waits_for_the_first_rehearsal_of_recovery() -> None:
     secure_recovery(service)
     with fatma.acts() as actor:
         assert open_dossier(actor, NewDossier(service.id, Track.GUIDANCE, GROUND))
+
+
+def test_of_the_consultation_is_for_the_cell_and_for_who_takes_part(town: Town) -> None:
+    for service, name in ((town.city, "mira"), (town.city, "cas"), (town.centre, "siham")):
+        person = getattr(service, name)
+        opened = dossier_of(person, service, Track.CONSULTATION)
+        with person.acts():
+            assert dossier_row(opened.id).reference == opened.reference
+        with town.centre.anna.acts(), pytest.raises(NotFound):
+            dossier_row(opened.id)
+
+
+def test_for_a_seat_makes_it_known_to_mayor_and_deputy(town: Town) -> None:
+    city = town.city
+    with city.mira.acts() as mira:
+        opened = open_dossier(mira, NewDossier(city.id, Track.CONSULTATION, GROUND, city.seats["mayor"]))
+    with city.milan.acts():
+        assert dossier_row(opened.id).reference == opened.reference
+    for other in (city.cas, city.pol, city.prisca):
+        with other.acts(), pytest.raises(NotFound):
+            dossier_row(opened.id)

@@ -9,6 +9,7 @@ from houvast.cell.services.plan_meeting import NewMeeting, plan_meeting
 from houvast.cell.services.propose_case import NewCase, propose_case
 from houvast.cell.services.put_on_agenda import NewItem, put_on_agenda
 from houvast.cell.values.cases import (
+    About,
     CaseContent,
     PersonDiscussed,
     Proposal,
@@ -30,8 +31,12 @@ INDICATION = Statement(
     "The youth worker",
     SourceKind.HEARD,
     Provenance.PARTNER,
+    "risk_situations",
+    about=About.WILLING,
 )
-STRENGTH = Statement("He trains on Thursdays.", "His trainer", SourceKind.SEEN, Provenance.PARTNER)
+STRENGTH = Statement(
+    "He trains on Thursdays.", "His trainer", SourceKind.SEEN, Provenance.PARTNER, "social_context"
+)
 
 
 def a_cell(town: Town, regime: str = "federal", *, exception: LegalException | None = EXCEPTION) -> UUID:

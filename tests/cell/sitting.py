@@ -23,7 +23,7 @@ from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from world import Person, Town
 
-LONG_AGO = date(2026, 1, 1)
+LONG_AGO = date(2024, 1, 1)
 MAYOR = SeatContent(SeatKind.MAYOR, "City", "Mira Mayor", is_deputy=False, from_on=LONG_AGO)
 POLICE = SeatContent(SeatKind.POLICE, "", "Pol Officer", is_deputy=False, from_on=LONG_AGO)
 PREVENTION = SeatContent(SeatKind.PREVENTION, "", "Prisca Official", is_deputy=False, from_on=LONG_AGO)

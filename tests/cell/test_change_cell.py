@@ -42,7 +42,7 @@ def test_shows_old_beside_new(town: Town) -> None:
 
 def test_leaves_what_was_decided_locally_for_where_the_law_is_silent(town: Town) -> None:
     cell = a_cell(town, "flanders")
-    decided = LocalPeriod(PeriodKind.INVITATION_NOTICE, 21, "day", "Council", clock.today())
+    decided = LocalPeriod(PeriodKind.INVITATION_NOTICE.value, 21, "day", "Council", clock.today())
     with town.city.cas.acts() as cas:
         decide_period(cas, cell, decided)
         change_cell(cas, cell, CellChange("Cell", ("City",), "french_community", has_read=True))

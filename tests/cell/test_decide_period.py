@@ -15,7 +15,7 @@ from houvast.legal.values import PeriodKind
 from world import Town
 
 KIND = PeriodKind.RETENTION_AFTER_LAST_DISCUSSION
-DECIDED = LocalPeriod(KIND, 6, "month", "Council, decision 12", clock.today())
+DECIDED = LocalPeriod(KIND.value, 6, "month", "Council, decision 12", clock.today())
 
 
 def test_fills_what_no_text_gives_and_says_so(town: Town) -> None:

@@ -43,5 +43,6 @@ def test_needs_all_three_sentences_and_somebody_who_was_there(town: Town) -> Non
     for wrong in (whole, replace(whole, party_id=new_id())):
         with town.city.cas.acts() as cas, pytest.raises(NotFound):
             say_role(cas, number, wrong)
+    document = written(town, cell)
     with town.city.cas.acts() as cas, pytest.raises(NotFound):
-        say_role(cas, written(town, cell), replace(whole, party_id=mayor))
+        say_role(cas, document, replace(whole, party_id=mayor))

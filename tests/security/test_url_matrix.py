@@ -1,7 +1,8 @@
 """The URL matrix: every address, every persona. An address that is left out fails the suite.
 
 Anna holds the trajectory, Dina works at the desk where the question was asked, Bert sits beside Anna without
-a grant, Chloé works elsewhere; "nobody" is not signed in. Unknown and forbidden look the same: 404.
+a grant, Chloé works elsewhere. Mira is the mayor of a partner municipality, Cas coordinates its cell, Siham
+is a superior in Anna's own service; "nobody" is not signed in. Unknown and forbidden look the same: 404.
 """
 
 import pytest
@@ -13,7 +14,8 @@ from security.places import Places, places_of
 from security.url_matrix import OPEN_TO
 from world import Person, Town, build_town
 
-PERSONAS = ("anna", "bert", "coach", "dpo", "steward", "holder", "chloe", "dina", "support", "nobody")
+SOCIAL = ("anna", "bert", "coach", "chloe", "dina")
+PERSONAS = (*SOCIAL, "dpo", "steward", "holder", "support", "mira", "cas", "siham", "nobody")
 ANSWERS = {200, 204, 303, 405}
 
 
@@ -52,9 +54,10 @@ def places(town: Town) -> Places:
 
 
 def person(town: Town, name: str) -> Person | None:
-    homes = {"chloe": town.elsewhere, "dina": town.desk, "support": town.desk}
     if name == "nobody":
         return None
+    homes = {"chloe": town.elsewhere, "dina": town.desk, "support": town.desk}
+    homes |= dict.fromkeys(("mira", "cas"), town.city)
     return getattr(homes.get(name, town.centre), {"holder": "holder1"}.get(name, name))
 
 

@@ -15,13 +15,13 @@ from django.db import connection, transaction
 
 from houvast.access.actor import Actor, Unlocked
 from houvast.access.keyring import Keyring
-from houvast.access.values import Function
+from houvast.access.values import Function, Hat
 from houvast.kernel.errors import Conflict, SignInNeeded
 from houvast.kernel.messages import message
 
 _acting: ContextVar[bool] = ContextVar("acting", default=False)
 
-WHO = "SELECT user_id, name, home_id, language, memberships FROM access.who_acts()"
+WHO = "SELECT user_id, name, home_id, language, memberships, hat FROM access.who_acts()"
 PRESENT = "SELECT set_config('houvast.token', %s, true), set_config('role', %s, true)"
 
 
@@ -50,7 +50,8 @@ def _who_acts(unlocked: Unlocked, row: tuple[Any, ...] | None) -> Actor:
     pairs = (entry.split(" ") for entry in row[4])
     memberships = frozenset((UUID(controller), Function(name)) for controller, name in pairs)
     keyring = Keyring(unlocked.bundle, home=row[2])
-    return Actor(row[0], row[1], row[2], row[3], memberships, keyring, unlocked.token)
+    who = (row[0], row[1], row[2], row[3])
+    return Actor(*who, memberships, keyring, unlocked.token, hat=Hat(row[5]))
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from houvast.access.keyring import Keyring
-from houvast.access.values import Function
+from houvast.access.values import Function, Hat
 from houvast.vault.bundles import UserBundle
 
 
@@ -30,7 +30,8 @@ class Closed:
 class Actor:
     """A user inside the one transaction of a request, job or command.
 
-    ``closed`` gathers, by row, what could not be opened on the way: every page says so at its top.
+    ``closed`` gathers, by row, what could not be opened on the way: every page says so at its top. With a
+    ``hat`` on, the functions of the other one are not among the memberships.
     """
 
     user_id: UUID
@@ -41,6 +42,7 @@ class Actor:
     keyring: Keyring = field(repr=False)
     token: str = field(repr=False)
     closed: dict[UUID, "Closed"] = field(default_factory=dict, repr=False, compare=False)
+    hat: Hat = Hat.NONE
 
     @property
     def functions(self) -> frozenset[Function]:

@@ -8,8 +8,8 @@ from django.db.models import Q
 
 from houvast.access.actor import Actor
 from houvast.access.models.functions import FunctionKey
-from houvast.access.models.people import Controller, User, UserFunction
-from houvast.access.values import AccountState, Function, FunctionKeyKind
+from houvast.access.models.people import Confidentiality, Controller, User, UserFunction
+from houvast.access.values import AccountState, ConfidentialityKind, Function, FunctionKeyKind
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
@@ -36,6 +36,11 @@ def user_name(user_id: UUID) -> str:
 def user_names(user_ids: Iterable[UUID]) -> dict[UUID, str]:
     """Returns the names of those of these colleagues whom the actor may know."""
     return dict(User.objects.filter(id__in=set(user_ids)).values_list("id", "name"))
+
+
+def regimes_of(controller_ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Returns in which regime each of these services works, as it was founded."""
+    return dict(Controller.objects.filter(id__in=set(controller_ids)).values_list("id", "regime"))
 
 
 def controller_names(controller_ids: Iterable[UUID]) -> dict[UUID, str]:
@@ -90,3 +95,10 @@ def duties_of(actor: Actor) -> frozenset[UUID]:
     homes = {controller for controller, _ in actor.memberships}
     found = FunctionKey.objects.filter(kind=FunctionKeyKind.DUTY, controller_id__in=homes)
     return frozenset(found.values_list("id", flat=True))
+
+
+def bound_by(user_id: UUID, controller_id: UUID) -> ConfidentialityKind | None:
+    """Returns what binds a colleague to silence in a service, as it was recorded last; None for nothing."""
+    found = Confidentiality.objects.filter(user_id=user_id, controller_id=controller_id)
+    kind = found.order_by("-created_at").values_list("kind", flat=True).first()
+    return None if kind is None else ConfidentialityKind(kind)

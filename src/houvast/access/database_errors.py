@@ -22,6 +22,9 @@ SENTENCES: dict[str, HouvastError] = {
             "There is no dossier with this reference that the duty can open. Look at the reference again."
         )
     ),
+    "HV011": Conflict(message("A mayor and the police never do social work.")),
+    "HV012": Conflict(message("Write down why one person does both social work and work of the cell.")),
+    "HV014": Conflict(message("This colleague does no social work, so this dossier is not for them.")),
     "HV010": Conflict(message("A published version stays as it is. Make a new version of it.")),
     "42501": NotFound(message("This does not exist, or not for you.")),
 }

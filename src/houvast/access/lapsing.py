@@ -13,15 +13,17 @@ from houvast.access.register import write_down
 from houvast.audit.sealing import as_sealer
 
 
-def lapse(schema: str) -> int:
-    """Deletes what a context keeps no longer; returns how much went. ``schema`` is a name of our own.
+def lapse(schema: str, kind: str = "") -> int:
+    """Deletes what a context keeps no longer; returns how much went. Both are names of our own.
 
+    A context with dossiers of several kinds has two functions for each: ``overdue_kind``, ``lapse_kind``.
     The register learns of each dossier before the change commits: a restore from an older copy replays it.
     """
+    overdue, gone = (f"overdue_{kind}", f"lapse_{kind}") if kind else ("overdue_dossiers", "lapse")
     with as_sealer() as cursor:
-        for dossier in _numbers(cursor, f"SELECT {schema}.overdue_dossiers()"):
+        for dossier in _numbers(cursor, f"SELECT {schema}.{overdue}()"):
             write_down("erasure", dossier)
-        cursor.execute(f"SELECT {schema}.lapse()")
+        cursor.execute(f"SELECT {schema}.{gone}()")
         return int(cursor.fetchone()[0])
 
 

@@ -110,3 +110,20 @@ def restrict(table: str, command: str, check: str) -> str:
 def hide(table: str, using: str) -> str:
     """Returns the SQL for rows that stay unseen unless this holds as well, whoever holds their key."""
     return f"CREATE POLICY hidden ON {table} AS RESTRICTIVE FOR SELECT TO houvast_app USING ({using});"
+
+
+def keep_from_cell(table: str) -> str:
+    """Returns the SQL for rows of social work: who has two hats does not see them with the cell's on."""
+    return _with_hat(table, "(SELECT access.my_hat()) <> 'cell'", "(SELECT access.my_hat()) <> 'cell'")
+
+
+def keep_to_hat(table: str) -> str:
+    """Returns the SQL for rows that are there with the hat they were written with (column "hat")."""
+    return _with_hat(table, "hat = ANY (ARRAY(SELECT access.my_hats()))", "hat = (SELECT access.my_hat())")
+
+
+def _with_hat(table: str, using: str, check: str) -> str:
+    return (
+        f"CREATE POLICY of_this_hat ON {table} AS RESTRICTIVE FOR ALL TO houvast_app"
+        f" USING ({using}) WITH CHECK ({check});"
+    )

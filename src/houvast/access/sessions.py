@@ -13,7 +13,7 @@ from django.db import connections
 from houvast.access.actor import Unlocked
 from houvast.access.keeping import seal_keeping
 from houvast.access.models.signin import Session
-from houvast.access.values import Awaits
+from houvast.access.values import Awaits, Hat
 from houvast.kernel import clock, ids
 from houvast.kernel.errors import SignInNeeded, Tampered
 from houvast.kernel.messages import message
@@ -26,7 +26,7 @@ SEEN_EVERY = timedelta(minutes=1)
 WAITS = timedelta(minutes=10)
 HANDED_OVER = timedelta(hours=2)
 FIND = """
-    SELECT id, account_id, sealed, device, last_seen_at, expires_at FROM signin.session
+    SELECT id, account_id, sealed, device, last_seen_at, expires_at, hat FROM signin.session
     WHERE cookie_hash = %s AND ended_at IS NULL AND awaits = %s
 """
 
@@ -48,6 +48,7 @@ class _Row(NamedTuple):
     device: str
     last_seen_at: datetime
     expires_at: datetime
+    hat: str
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,15 @@ class OpenSession:
     id: UUID
     device: str
     unlocked: Unlocked = field(repr=False)
+    hat: Hat = Hat.NONE
+
+
+class Started(NamedTuple):
+    """A session that was stored: its cookies, what it unlocks, and what it still waits for."""
+
+    cookies: Cookies
+    unlocked: Unlocked
+    awaits: Awaits
 
 
 def cookie_hash(session_cookie: str) -> bytes:
@@ -64,13 +74,24 @@ def cookie_hash(session_cookie: str) -> bytes:
     return sha256(session_cookie.encode()).digest()
 
 
-def start_session(
-    bundle: UserBundle, device: str, awaits: Awaits = Awaits.NOTHING
-) -> tuple[Cookies, Unlocked]:
-    """Stores a new session; returns its cookies and what it unlocks.
+def has_two_hats(account_id: UUID) -> bool:
+    """Returns whether somebody does both social work and work of the cell."""
+    with connections["signin"].cursor() as cursor:
+        cursor.execute("SELECT access.has_two_hats(%s)", [account_id])
+        found: bool = cursor.fetchone()[0]
+    return found
 
-    One that still waits for a second factor acts for nobody: the database knows its token only afterwards.
+
+def start_session(
+    bundle: UserBundle, device: str, awaits: Awaits = Awaits.NOTHING, hat: Hat = Hat.NONE
+) -> Started:
+    """Stores a new session; whoever has two hats chooses one before it is theirs.
+
+    One that still waits for something acts for nobody: the database knows its token only afterwards.
     """
+    doubled = awaits is Awaits.NOTHING and has_two_hats(bundle.user)
+    hat = hat if doubled else Hat.NONE
+    awaits = Awaits.HAT if doubled and hat is Hat.NONE else awaits
     cookies = Cookies(secrets.token_urlsafe(32), new_cookie_key().hex())
     token = secrets.token_urlsafe(32)
     hashed = cookie_hash(cookies.session)
@@ -87,10 +108,11 @@ def start_session(
         keeping=seal_keeping(bundle, hashed),
         device=device[:80],
         awaits=awaits,
+        hat=hat,
         last_seen_at=now,
         expires_at=now + (WAITS if awaits else timedelta(hours=settings.SESSION_HOURS)),
     )
-    return cookies, Unlocked(token, bundle)
+    return Started(cookies, Unlocked(token, bundle), awaits)
 
 
 def open_cookies(cookies: Cookies, *, counts_as_activity: bool) -> OpenSession:
@@ -121,10 +143,13 @@ def is_handed_over(cookies: Cookies) -> bool:
     ).exists()
 
 
-def finish_waiting(waiting: OpenSession) -> tuple[Cookies, Unlocked]:
-    """Ends a session that waited and starts the real one, under cookies nobody saw before."""
+def finish_waiting(waiting: OpenSession, hat: Hat = Hat.NONE) -> Started:
+    """Ends a session that waited and starts the real one, under cookies nobody saw before.
+
+    A device that was handed over comes back with the hat it had.
+    """
     end_session(waiting.id)
-    return start_session(waiting.unlocked.bundle, waiting.device)
+    return start_session(waiting.unlocked.bundle, waiting.device, hat=hat or waiting.hat)
 
 
 def _row(cookies: Cookies, awaits: Awaits) -> _Row:
@@ -153,7 +178,7 @@ def _open(row: _Row, cookies: Cookies) -> OpenSession:
     bundle = bundles.load(rest)
     if bundle.user != row.account_id:
         raise SignInNeeded(message("Please sign in again."))
-    return OpenSession(row.id, row.device, Unlocked(token, bundle))
+    return OpenSession(row.id, row.device, Unlocked(token, bundle), Hat(row.hat))
 
 
 def end_session(session_id: UUID) -> None:

@@ -25,6 +25,14 @@ class Function(StrEnum):
     PARTICIPANT = "participant"
 
 
+class Hat(StrEnum):
+    """Which of two kinds of work somebody who does both is signed in for; nothing for everybody else."""
+
+    NONE = ""
+    SOCIAL = "social"
+    CELL = "cell"
+
+
 class Track(StrEnum):
     """The kind of work a dossier belongs to; social work and consultation never share one (F3)."""
 
@@ -130,6 +138,7 @@ class Awaits(StrEnum):
     NOTHING = ""
     CODE = "code"
     ENROLMENT = "enrolment"
+    HAT = "hat"
     PASSWORD = "password"  # noqa: S105 - handed over to somebody; the name of a state, not a secret
 
 

@@ -29,6 +29,7 @@ from houvast.assessment.retention import (
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
 from houvast.audit.sealing import seal_log
+from houvast.cell.retention import lapse_cases, lapse_extracts, lapse_participations, lapse_slips
 from houvast.cli.cluster import running_cluster
 from houvast.cli.django_process import close_connections, enter
 from houvast.cli.home import Home, open_home, write_secret
@@ -86,6 +87,9 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("talk on the shared language", lapse_talk),
     ("drafts of own instruments", lapse_own_drafts),
     ("supports and protocols of schools", lapse_schools),
+    ("cases of cells past their day", lapse_cases),
+    ("keys to extracts past their day", lapse_extracts),
+    ("what services keep of taking part", lapse_participations),
     ("questions that led nowhere", lapse_questions),
     ("half days, hand-overs and calls of desks", lapse_team_things),
     ("imports into the directory", lapse_imports),
@@ -105,6 +109,7 @@ def do_for_ever(home: Home) -> None:
         tried("ending pages for receivers", lapse_referral_pages)
         tried("ending presentations", lapse_presentations)
         tried("letting go what was asked by form", lapse_asked)
+        tried("ending slips of meetings", lapse_slips)
         if lapsed_on != clock.today():
             # A list, not a generator: what fails keeps back none of those behind it.
             done = [tried(f"letting {what} lapse", act) for what, act in DAILY]

@@ -1,6 +1,6 @@
 """Who gets an answer at the addresses of access."""
 
-from security.addresses.who import EVERYBODY, HOLDS, NOBODY, SIGNED_IN, STEWARD, WORKERS, WORKERS_AND_STEWARD
+from security.addresses.who import EVERYBODY, HOLDS, NOBODY, OPENERS, OPENERS_AND_STEWARD, SIGNED_IN, STEWARD
 
 OPEN_TO = {
     "access:accept_invitation": EVERYBODY,
@@ -15,9 +15,9 @@ OPEN_TO = {
     "access:confirm_code": EVERYBODY,
     "access:confirm_colleague": STEWARD,
     "access:confirm_steward": NOBODY,
-    "access:declare_absence": "anna bert coach steward",
+    "access:declare_absence": "anna bert coach steward siham",
     "access:dismiss_notice": SIGNED_IN,
-    "access:end_absence": WORKERS_AND_STEWARD,
+    "access:end_absence": OPENERS_AND_STEWARD,
     "access:end_session": SIGNED_IN,
     "access:enrol_second_factor": EVERYBODY,
     "access:find_dossier": "dpo",
@@ -25,14 +25,14 @@ OPEN_TO = {
     "access:finish_rehearsal": "holder",
     "access:found_function": STEWARD,
     "access:found_recovery": STEWARD,
-    "access:give_again": WORKERS,
+    "access:give_again": OPENERS,
     "access:give_grant": HOLDS,
     "access:invite_again": STEWARD,
     "access:invite_colleague": STEWARD,
     "access:invite_steward": NOBODY,
-    "access:list_absences": WORKERS_AND_STEWARD,
+    "access:list_absences": OPENERS_AND_STEWARD,
     "access:list_categories": "dpo",
-    "access:list_lost": WORKERS,
+    "access:list_lost": OPENERS,
     "access:list_notices": SIGNED_IN,
     "access:list_sessions": SIGNED_IN,
     "access:print_key_sheet": SIGNED_IN,
@@ -40,7 +40,7 @@ OPEN_TO = {
     "access:remove_member": STEWARD,
     "access:replace_second_factor": SIGNED_IN,
     "access:restart_team": STEWARD,
-    "access:secure_dossiers": WORKERS,
+    "access:secure_dossiers": OPENERS,
     "access:show_access": HOLDS,
     "access:show_account": SIGNED_IN,
     "access:show_colleague": STEWARD,
@@ -56,6 +56,6 @@ OPEN_TO = {
     "access:take_back_device": EVERYBODY,
     "access:use_key_sheet": EVERYBODY,
     "access:welcome_member": SIGNED_IN,
-    "access:withdraw_grant": WORKERS,
+    "access:withdraw_grant": OPENERS,
     "begin": EVERYBODY,
 }

@@ -47,6 +47,7 @@ class Grant(DossierRow):
     lost_at = models.DateTimeField(null=True)
     withdrawn_at = models.DateTimeField(null=True)
     withdrawn_by = models.UUIDField(null=True)
+    side = models.CharField(max_length=6, default="")
 
     class Meta:
         db_table = '"access"."grant"'
@@ -55,7 +56,7 @@ class Grant(DossierRow):
             # Every row policy asks this one, several times a request.
             models.Index(
                 fields=("receiver_id",),
-                include=("compartment_id", "dossier_id", "valid_from", "valid_until"),
+                include=("compartment_id", "dossier_id", "valid_from", "valid_until", "side"),
                 condition=models.Q(withdrawn_at=None, lost_at=None),
                 name="grant_in_force",
             ),

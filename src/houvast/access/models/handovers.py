@@ -41,9 +41,10 @@ class Draft(UserRow):
     subject_id = models.UUIDField()
     sealed = models.BinaryField()
     saved_at = models.DateTimeField()
+    hat = models.CharField(max_length=6, default="")
 
     class Meta:
         db_table = '"access"."draft"'
         constraints = (
-            models.UniqueConstraint(fields=("user_id", "form", "subject_id"), name="one_draft_a_form"),
+            models.UniqueConstraint(fields=("user_id", "form", "subject_id", "hat"), name="one_draft_a_form"),
         )

@@ -41,6 +41,27 @@ class UserFunction(ControllerRow):
         db_table = '"access"."user_function"'
 
 
+class TwoHats(ControllerRow):
+    """Why somebody does both social work and work of the cell; history stays.
+
+    ``worn_before`` is the one they did when it was written, set by the database.
+    """
+
+    user_id = models.UUIDField()
+    reason = models.CharField(max_length=400)
+    worn_before = models.CharField(max_length=6, default="")
+    given_by = models.UUIDField(null=True)
+    ended_at = models.DateTimeField(null=True)
+
+    class Meta:
+        db_table = '"access"."two_hats"'
+        constraints = (
+            models.UniqueConstraint(
+                fields=("user_id",), condition=models.Q(ended_at=None), name="two_hats_once"
+            ),
+        )
+
+
 class Confidentiality(ControllerRow):
     """The duty of silence that was recorded for a user, without which nothing opens (F15)."""
 

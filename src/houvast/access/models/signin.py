@@ -46,6 +46,7 @@ class Session(SigninRow):
     keeping = models.BinaryField(null=True)
     device = models.CharField(max_length=80, default="")
     awaits = models.CharField(max_length=12, default="")
+    hat = models.CharField(max_length=6, default="")
     last_seen_at = models.DateTimeField()
     expires_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
-from houvast.access.rulings.who import CELL, COORDINATORS, MAYORS
+from houvast.access.rulings.who import CELL, COORDINATORS, MAYORS, PARTICIPANTS, SUPERIORS, TAKING_PART
 from houvast.access.values import Function
 
 PREPARING: Final = COORDINATORS | MAYORS
+INVITED: Final = SUPERIORS | PARTICIPANTS
+"""An invited organisation's own side: whoever is addressed, and whoever goes."""
 
 RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.list_cells": CELL,
@@ -32,7 +34,63 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.show_role_exercise": CELL,
     "cell.say_role": CELL,
     "cell.propose_case": PREPARING,
+    "cell.add_statement": PREPARING,
+    "cell.correct_case": PREPARING,
+    "cell.correct_statement": PREPARING,
+    "cell.show_case": PREPARING,
+    "cell.list_cases": PREPARING,
+    "cell.ask_service": PREPARING,
+    "cell.note_service_answer": PREPARING,
+    "cell.print_service_letter": PREPARING,
+    "cell.note_emergency": PREPARING,
     "cell.list_case": MAYORS,
+    "cell.refuse_case": MAYORS,
+    "cell.withdraw_proposal": PREPARING,
+    "cell.erase_case": PREPARING,
+    "cell.print_decision": COORDINATORS,
+    "cell.file_decision": COORDINATORS,
     "cell.plan_meeting": COORDINATORS,
     "cell.put_on_agenda": PREPARING,
+    "cell.list_meetings": CELL,
+    "cell.show_meeting": CELL,
+    "cell.download_meeting": CELL,
+    "cell.move_meeting": COORDINATORS,
+    "cell.cancel_meeting": COORDINATORS,
+    "cell.take_off_agenda": PREPARING,
+    "cell.reorder_agenda": PREPARING,
+    "cell.print_agenda": PREPARING,
+    "cell.show_item": PREPARING,
+    "cell.change_item": PREPARING,
+    "cell.invite": PREPARING,
+    "cell.send_again": PREPARING,
+    "cell.note_answer": PREPARING,
+    "cell.withdraw_invitation": PREPARING,
+    "cell.print_invitation": PREPARING,
+    "cell.print_internal_report": TAKING_PART,
+    "cell.list_invitations": SUPERIORS,
+    "cell.show_received_invitation": SUPERIORS,
+    "cell.answer_invitation": SUPERIORS,
+    "cell.list_participations": INVITED,
+    "cell.show_participation": INVITED,
+    "cell.name_participant": SUPERIORS,
+    "cell.remove_participant": SUPERIORS,
+    "cell.prepare_meeting": INVITED,
+    "cell.print_preparation": INVITED,
+    "cell.write_statement": INVITED,
+    "cell.change_statement": INVITED,
+    "cell.remove_statement": INVITED,
+    "cell.add_statements": INVITED,
+    "cell.compose_extract": INVITED,
+    "cell.show_given_extract": INVITED,
+    "cell.recall_extract": INVITED,
+    "cell.list_extracts": TAKING_PART,
+    "cell.show_extract": TAKING_PART,
+    "cell.confirm_recall": TAKING_PART,
+    "cell.drop_extract": TAKING_PART,
+    "cell.give_slips": PREPARING,
+    "cell.list_slips": TAKING_PART,
+    "cell.keep_slip": INVITED,
+    "cell.note_last_discussion": INVITED,
+    "cell.decide_own_period": SUPERIORS,
+    "cell.erase_participation": SUPERIORS,
 }

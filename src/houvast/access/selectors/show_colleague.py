@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.hats import why_doubled
 from houvast.access.leaving import Obstacle, obstacles
 from houvast.access.models.functions import FunctionKey, FunctionMember
 from houvast.access.models.people import Confidentiality, UserFunction
@@ -26,7 +27,10 @@ class DutyLine:
 
 @dataclass(frozen=True)
 class ColleagueFile:
-    """Everything a steward can know and change about a colleague; no dossier's content."""
+    """Everything a steward can know and change about a colleague; no dossier's content.
+
+    ``two_hats`` is why they do both social work and work of the cell, if they do.
+    """
 
     id: UUID
     controller_id: UUID
@@ -40,6 +44,7 @@ class ColleagueFile:
     sessions: int
     invitation_until: datetime | None
     obstacles: tuple[Obstacle, ...]
+    two_hats: str
 
 
 def show_colleague(actor: Actor, user_id: UUID) -> ColleagueFile:
@@ -69,4 +74,5 @@ def show_colleague(actor: Actor, user_id: UUID) -> ColleagueFile:
         sessions=Session.objects.filter(account_id=user_id, ended_at=None, awaits="").count(),
         invitation_until=invitation.expires_at if invitation else None,
         obstacles=obstacles(user_id) if user.state == AccountState.ACTIVE else (),
+        two_hats=why_doubled(user_id),
     )

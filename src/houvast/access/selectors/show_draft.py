@@ -24,7 +24,11 @@ class ShownDraft:
 def show_draft(actor: Actor, form: str, subject_id: UUID) -> ShownDraft | None:
     """Returns the actor's own draft of a form, None when there is none that opens."""
     must(actor, "access.show_draft")
-    row = Draft.objects.filter(user_id=actor.user_id, form=form, subject_id=subject_id).first()
+    row = (
+        Draft.objects.filter(user_id=actor.user_id, form=form, subject_id=subject_id)
+        .order_by("-saved_at")
+        .first()
+    )
     if row is None:
         return None
     try:

@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.hats import doubled_of, must_say_why, write_down_why
 from houvast.access.models.people import Confidentiality, UserFunction
 from houvast.access.rules import must
 from houvast.access.stewardship import colleague_row
@@ -13,10 +14,11 @@ from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
 
-def change_functions(actor: Actor, user_id: UUID, functions: frozenset[Function]) -> None:
-    """Ends the functions that are not in the set and begins the new ones.
+def change_functions(actor: Actor, user_id: UUID, functions: frozenset[Function], two_hats: str = "") -> None:
+    """Ends the functions that are not in the set and begins the new ones; ``two_hats`` says why both kinds.
 
-    Raises NotFound for somebody else's colleague, Conflict when no duty of silence is recorded.
+    Raises NotFound for somebody else's colleague, Conflict when no duty of silence is recorded, Invalid for
+    two hats without a reason. Whoever gets two hats, or gives one back, is signed out.
     """
     must(actor, "access.change_functions")
     user = colleague_row(actor, user_id)
@@ -25,7 +27,11 @@ def change_functions(actor: Actor, user_id: UUID, functions: frozenset[Function]
     now = clock.now()
     current = UserFunction.objects.filter(controller_id=user.home_id, user_id=user_id, valid_until=None)
     held = {Function(row.function) for row in current}
+    has_two = bool(doubled_of({user_id}))
+    doubled = must_say_why(functions, two_hats or ("-" if has_two else ""))
     current.exclude(function__in=functions).update(valid_until=now)
+    if doubled and not has_two:
+        write_down_why(user.home_id, user_id, two_hats, actor.user_id)
     for function in functions - held:
         UserFunction.objects.create(
             controller_id=user.home_id,

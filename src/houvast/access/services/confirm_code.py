@@ -34,5 +34,4 @@ def confirm_code(typed: TypedCode) -> SignedIn:
     with counted(Try(f"code {account.login_name}", typed.address, typed.device_cookie, known=known)):
         use_code(account, typed.code)
     remember_device(account.id, typed.device_cookie)
-    cookies, unlocked = finish_waiting(waiting)
-    return SignedIn(cookies, unlocked, Awaits.NOTHING)
+    return SignedIn(*finish_waiting(waiting))

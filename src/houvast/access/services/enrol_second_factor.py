@@ -27,5 +27,4 @@ def enrol_second_factor(typed: TypedCode, offer: str) -> SignedIn:
             raise SignInNeeded(message("Please sign in again."))
         enrol(account_id, offered_secret(account_id, offer), typed.code)
     remember_device(account_id, typed.device_cookie)
-    cookies, unlocked = finish_waiting(waiting)
-    return SignedIn(cookies, unlocked, Awaits.NOTHING)
+    return SignedIn(*finish_waiting(waiting))

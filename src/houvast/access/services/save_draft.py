@@ -15,9 +15,9 @@ from houvast.kernel import clock, ids
 from houvast.kernel.errors import Tampered
 
 KEEP = """
-    INSERT INTO access.draft (id, created_at, user_id, form, subject_id, sealed, saved_at)
-    VALUES (%s, %s, %s, %s, %s, %s, %s)
-    ON CONFLICT (user_id, form, subject_id)
+    INSERT INTO access.draft (id, created_at, user_id, form, subject_id, sealed, saved_at, hat)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s)
+    ON CONFLICT (user_id, form, subject_id, hat)
     DO UPDATE SET sealed = EXCLUDED.sealed, saved_at = EXCLUDED.saved_at
 """
 
@@ -34,7 +34,7 @@ def save_draft(actor: Actor, form: str, subject_id: UUID, draft: DraftContent) -
         return False
     sealed, now = seal_for_self(actor, place, draft), clock.now()
     with connection.cursor() as cursor:
-        cursor.execute(KEEP, [ids.new_id(), now, actor.user_id, form, subject_id, sealed, now])
+        cursor.execute(KEEP, [ids.new_id(), now, actor.user_id, form, subject_id, sealed, now, actor.hat])
     return True
 
 

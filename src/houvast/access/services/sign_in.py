@@ -50,8 +50,7 @@ def sign_in(credentials: Credentials) -> SignedIn:
     awaits = _awaits(bundle.user)
     if awaits is Awaits.NOTHING:
         remember_device(bundle.user, credentials.device_cookie)
-    cookies, unlocked = start_session(bundle, credentials.device, awaits)
-    return SignedIn(cookies, unlocked, awaits)
+    return SignedIn(*start_session(bundle, credentials.device, awaits))
 
 
 def _open(account: Account | None, password: str, *, known_device: bool) -> UserBundle:

@@ -43,5 +43,4 @@ def take_back_device(given: TakingBack) -> SignedIn:
             raise Invalid(message("This is not your password."))
     if given.visit:
         asked("leave_fill_page", visit_hash(given.visit))
-    cookies, unlocked = finish_waiting(waiting)
-    return SignedIn(cookies, unlocked, Awaits.NOTHING)
+    return SignedIn(*finish_waiting(waiting))

@@ -12,7 +12,7 @@ from houvast.access.row_security import protect_dossier_table
 class Migration(migrations.Migration):
     """The table, then row security on it."""
 
-    dependencies: ClassVar = [("cell", "0003_row_security")]
+    dependencies: ClassVar = [("cell", "0005_case_row_security")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="Document",

@@ -11,10 +11,8 @@ from houvast.access.writing import write_once
 from houvast.audit import log
 from houvast.cell.finding.cells import own_cell
 from houvast.cell.models.meetings import Meeting
+from houvast.cell.services._meetings import refuse_moment
 from houvast.cell.values.meetings import MeetingContent, MeetingState
-from houvast.kernel import clock
-from houvast.kernel.errors import Invalid
-from houvast.kernel.messages import message
 
 
 @dataclass(frozen=True)
@@ -30,12 +28,7 @@ class NewMeeting:
 def plan_meeting(actor: Actor, new: NewMeeting) -> UUID:
     """Plans a meeting once; returns its number. Raises Invalid for a moment that is over, NotFound."""
     must(actor, "cell.plan_meeting")
-    if not new.content.place.strip():
-        raise Invalid(message("Write where the meeting is."))
-    if new.content.ends_at <= new.held_at:
-        raise Invalid(message("A meeting ends after it began."))
-    if new.held_at < clock.now():
-        raise Invalid(message("This moment is over."))
+    refuse_moment(new.held_at, new.content)
     cell = own_cell(actor, new.cell_id)
     row = Meeting(
         id=new.meeting_id,

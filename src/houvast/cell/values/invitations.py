@@ -3,9 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from houvast.vault.content import content
+
+INVITATION: Final = "cell.invitation"
+"""What kind of parcel an invitation is, for whoever sends it and whoever reads it."""
 
 
 class Way(StrEnum):
@@ -45,7 +49,8 @@ class Invited:
 class InvitationParcel:
     """What an invited organisation reads, all that is mandatory: sealed to its management, about one case.
 
-    ``tag`` stands for the item; nothing in it leads into the mayor's file. ``regime`` is the cell's.
+    ``tag`` stands for the item; nothing in it leads into the mayor's file. ``regime`` is the cell's. To
+    ``room_seat_id`` an extract is sealed that may be shown in the room: the coordinators', who show it there.
     """
 
     tag: UUID
@@ -60,6 +65,7 @@ class InvitationParcel:
     urgency: str = ""
     special_reasons: str = ""
     word: str = ""
+    room_seat_id: UUID | None = None
 
 
 @content("cell.reply", version=1)
@@ -74,7 +80,7 @@ class InvitationReply:
 @content("cell.invitation", version=1)
 @dataclass(frozen=True)
 class InvitationContent:
-    """An invitation as the cell keeps it."""
+    """An invitation as the cell keeps it; ``listed`` are the organisations that stood in its list."""
 
     organisation_id: UUID
     name: str
@@ -85,3 +91,4 @@ class InvitationContent:
     handover_id: UUID | None = None
     page_id: UUID | None = None
     answer: InvitationAnswer | None = None
+    listed: tuple[UUID, ...] = ()

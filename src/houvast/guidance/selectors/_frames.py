@@ -28,6 +28,7 @@ class CurrentFrame:
     words: str
     set_by: str
     more_goes_out: str
+    two_hats_told: bool = False
 
     @property
     def only_attendance_goes_out(self) -> bool:
@@ -53,7 +54,6 @@ def frames_in(
     for thread in threads:
         body = thread.first.body
         if isinstance(body, FrameStated):
-            found.append(
-                CurrentFrame(body.frame, body.stated_on, body.words, body.set_by, body.more_goes_out)
-            )
+            said = (body.words, body.set_by, body.more_goes_out, body.two_hats_told)
+            found.append(CurrentFrame(body.frame, body.stated_on, *said))
     return tuple(found)

@@ -82,6 +82,11 @@ class AgreementsPage:
         """The frame that counts."""
         return self.frames[-1] if self.frames else None
 
+    @property
+    def two_hats_told_on(self) -> date | None:
+        """The day the person first heard that their worker also does work of the cell."""
+        return next((frame.stated_on for frame in self.frames if frame.two_hats_told), None)
+
 
 def show_agreements(actor: Actor, trajectory_id: UUID) -> AgreementsPage:
     """Returns all that is agreed in a trajectory, in a constant number of queries. Raises NotFound."""

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from houvast.guidance.values.lists import Frame
-from houvast.vault.content import content
+from houvast.vault.content import Fields, content, upcast
 
 
 class Binds(StrEnum):
@@ -93,16 +93,26 @@ class LimitEnd:
     why: str
 
 
-@content("guidance.frame_stated", version=1)
+@content("guidance.frame_stated", version=2)
 @dataclass(frozen=True)
 class FrameStated:
-    """The frame as it was stated: who set it, what was said, and what else may go out, if anything."""
+    """The frame as it was stated: who set it, what was said, and what else may go out, if anything.
+
+    ``two_hats_told`` when the worker also said that they do work of the cell.
+    """
 
     frame: Frame
     stated_on: date
     words: str
     set_by: str
     more_goes_out: str
+    two_hats_told: bool = False
+
+
+@upcast("guidance.frame_stated", 1)
+def _by_one_hat(old: Fields) -> Fields:
+    """Before, nobody had two hats."""
+    return old | {"two_hats_told": False}
 
 
 @content("guidance.answer", version=1)

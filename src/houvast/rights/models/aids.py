@@ -9,6 +9,7 @@ class Trace(UserRow):
     """What a worker kept for themselves with an aid, sealed to them alone; which aid lies sealed too."""
 
     sealed = models.BinaryField()
+    hat = models.CharField(max_length=6, default="")
 
     class Meta:
         db_table = '"rights"."trace"'

@@ -19,7 +19,7 @@ def keep_trace(actor: Actor, trace_id: UUID, body: Body) -> bool:
         sealed = seal_for_self(actor, trace_place(trace_id), content)
         try:
             with transaction.atomic():
-                Trace.objects.create(id=trace_id, user_id=actor.user_id, sealed=sealed)
+                Trace.objects.create(id=trace_id, user_id=actor.user_id, sealed=sealed, hat=actor.hat)
         except IntegrityError:
             pass
         else:

@@ -22,7 +22,11 @@ from houvast.web.cookies import (
 from houvast.web.ui.navigation import HOME, address
 from houvast.web.ui.render import SeeOther
 
-STEPS = {Awaits.CODE: "access:confirm_code", Awaits.ENROLMENT: "access:enrol_second_factor"}
+STEPS = {
+    Awaits.CODE: "access:confirm_code",
+    Awaits.ENROLMENT: "access:enrol_second_factor",
+    Awaits.HAT: "access:choose_hat",
+}
 
 
 def way_on(request: HttpRequest) -> str:

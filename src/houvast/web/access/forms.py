@@ -3,7 +3,9 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from houvast.access.values import Hat
 from houvast.web.access.asking import AskingForm
+from houvast.web.access.labels import HATS
 
 
 def code_field() -> forms.CharField:
@@ -144,3 +146,17 @@ class TakeBackDeviceForm(AskingForm):
 
     password = password_field()
     password.widget.attrs["autocomplete"] = "new-password"
+
+
+class ChooseHatForm(AskingForm):
+    """For which of two kinds of work somebody is here, as long as they are signed in."""
+
+    hat = forms.ChoiceField(
+        label=_("For which work are you here?"),
+        choices=[(hat.value, label) for hat, label in HATS.items()],
+        widget=forms.RadioSelect,
+    )
+
+    def chosen(self) -> Hat:
+        """Returns the hat; only after ``is_valid()``."""
+        return Hat(self.cleaned_data["hat"])

@@ -35,6 +35,20 @@ def functions_field() -> forms.MultipleChoiceField:
     )
 
 
+def two_hats_field() -> forms.CharField:
+    """Returns the field for why one person does what two should do."""
+    return forms.CharField(
+        label=_("If they do both social work and work of the cell: why can it not be two people?"),
+        max_length=400,
+        required=False,
+        help_text=_(
+            "The data-protection officer and the service read this. At each sign-in they choose one of the "
+            "two, and whom they guide is told at the first talk. A mayor and the police never do social work."
+        ),
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+
 def duty_field() -> forms.ChoiceField:
     """Returns the field for what binds somebody to silence."""
     return forms.ChoiceField(
@@ -92,6 +106,7 @@ class InviteColleagueForm(AskingForm):
         widget=forms.RadioSelect,
     )
     functions = functions_field()
+    two_hats = two_hats_field()
     confidentiality = duty_field()
     citation = citation_field()
 
@@ -114,6 +129,7 @@ class ChangeFunctionsForm(AskingForm):
     """What a colleague does."""
 
     functions = functions_field()
+    two_hats = two_hats_field()
 
 
 class RecordConfidentialityForm(AskingForm):

@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from houvast.access.values import AccountState, ConfidentialityKind, Function, FunctionKeyKind, GrantReason
+from houvast.access.values import (
+    AccountState,
+    ConfidentialityKind,
+    Function,
+    FunctionKeyKind,
+    GrantReason,
+    Hat,
+)
 
 FUNCTIONS: Mapping[Function, Promise] = {
     Function.DESK: _("Desk worker"),
@@ -16,6 +23,16 @@ FUNCTIONS: Mapping[Function, Promise] = {
     Function.DPO: _("Data-protection officer"),
     Function.SUPPORT: _("Platform support"),
     Function.DUTY: _("Duty colleague"),
+    Function.MAYOR: _("Mayor"),
+    Function.COORDINATOR: _("Coordinator of the cell"),
+    Function.POLICE: _("Local police (seat)"),
+    Function.PREVENTION: _("Prevention official"),
+    Function.SUPERIOR: _("Superior in an invited organisation"),
+    Function.PARTICIPANT: _("Participant in case consultation"),
+}
+HATS: Mapping[Hat, Promise] = {
+    Hat.SOCIAL: _("Social work: the desk, guidance, outreach, schools"),
+    Hat.CELL: _("The cell: coordination and prevention"),
 }
 TEAMS: Mapping[FunctionKeyKind, Promise] = {
     FunctionKeyKind.TEAM: _("Team"),

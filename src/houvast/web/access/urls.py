@@ -23,6 +23,7 @@ SIGNING_IN = [
     ),
     page("sign-in/key-sheet/", views_sign_in.use_key_sheet, name="use_key_sheet", open_to=OpenTo.PUBLIC),
     page("invitation/", views_sign_in.accept_invitation, name="accept_invitation", open_to=OpenTo.PUBLIC),
+    page("sign-in/hat/", views_sign_in.choose_hat, name="choose_hat", open_to=OpenTo.PUBLIC),
     page("sign-out/", views_sign_in.sign_out, name="sign_out", open_to=OpenTo.PUBLIC),
     page(
         "take-back/",
@@ -35,6 +36,7 @@ SIGNING_IN = [
 ACCOUNT = [
     page("account/", views_account.show_account, name="show_account"),
     page("account/password/", views_account.change_password, name="change_password"),
+    page("account/hat/", views_account.change_hat, name="change_hat"),
     page("account/sessions/", views_account.list_sessions, name="list_sessions"),
     page("account/sessions/<uuid:session_id>/end/", views_account.end_session, name="end_session"),
     page("account/key-sheet/", views_account.print_key_sheet, name="print_key_sheet"),
@@ -112,6 +114,7 @@ DOSSIERS = [
     page("log/digest/", views_dossiers.show_digest, name="show_digest"),
     page("log/find/", views_dossiers.find_dossier, name="find_dossier"),
     page("log/categories/", views_dossiers.list_categories, name="list_categories"),
+    page("log/two-hats/", views_dossiers.list_two_hats, name="list_two_hats"),
 ]
 
 urlpatterns = [*SIGNING_IN, *ACCOUNT, *COLLEAGUES, *TEAMS, *RECOVERY, *DOSSIERS]

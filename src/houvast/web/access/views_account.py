@@ -11,6 +11,7 @@ from django.views.decorators.http import require_POST
 from houvast.access.selectors import list_notices as notice_reads
 from houvast.access.selectors import list_sessions as session_reads
 from houvast.access.selectors import show_account as account_reads
+from houvast.access.services import change_hat as hats
 from houvast.access.services import change_password as changing
 from houvast.access.services import choose_language as choosing
 from houvast.access.services import dismiss_notice as dismissing
@@ -27,7 +28,7 @@ from houvast.web.access.forms import (
     ReplaceSecondFactorForm,
 )
 from houvast.web.access.qr import qr_svg
-from houvast.web.cookies import LANGUAGE
+from houvast.web.cookies import LANGUAGE, drop_cookies
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
 from houvast.web.wording.choosing import choice_in_words
@@ -59,6 +60,16 @@ def list_sessions(request: HouvastRequest) -> HttpResponse:
     return page(
         request, "access/list_sessions.html", {"sessions": session_reads.list_sessions(request.actor)}
     )
+
+
+@require_POST
+def change_hat(request: HouvastRequest) -> HttpResponse:
+    """Takes the hat off: signs out, so that password and hat are asked again."""
+    hats.change_hat(request.actor)
+    messages.success(request, _("You took your hat off. Sign in again to put the other one on."))
+    answer = see_other("access:sign_in")
+    drop_cookies(answer)
+    return answer
 
 
 @require_POST

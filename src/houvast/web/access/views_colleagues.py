@@ -75,7 +75,7 @@ def change_functions(request: HouvastRequest, user_id: UUID) -> HttpResponse:
     if form.is_valid():
         with form.act():
             chosen = frozenset(Function(value) for value in form.cleaned_data["functions"])
-            functions.change_functions(request.actor, user_id, chosen)
+            functions.change_functions(request.actor, user_id, chosen, form.cleaned_data["two_hats"])
             return see_other("access:show_colleague", user_id=user_id)
     return page(
         request, "access/change_functions.html", colleague_facts(colleague) | {"form": form}, form.status

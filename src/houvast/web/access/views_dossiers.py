@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST
 from houvast.access.selectors import find_dossier as finding
 from houvast.access.selectors import list_candidates as candidates
 from houvast.access.selectors import list_categories as category_reads
+from houvast.access.selectors import list_two_hats as hat_reads
 from houvast.access.selectors import show_access as access_reads
 from houvast.access.selectors import show_digest as digest_reads
 from houvast.access.selectors import show_log as log_reads
@@ -114,3 +115,8 @@ def list_categories(request: HouvastRequest) -> HttpResponse:
     """Shows the list of categories of persons with access."""
     lines = category_facts(category_reads.list_categories(request.actor))
     return page(request, "access/list_categories.html", {"lines": lines})
+
+
+def list_two_hats(request: HouvastRequest) -> HttpResponse:
+    """Shows who has two hats, and why."""
+    return page(request, "access/list_two_hats.html", {"lines": hat_reads.list_two_hats(request.actor)})

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from houvast.access.services import accept_invitation as accepting
+from houvast.access.services import choose_hat as hats
 from houvast.access.services import confirm_code as confirming
 from houvast.access.services import enrol_second_factor as enrolling
 from houvast.access.services import offer_second_factor as offering
@@ -19,6 +20,7 @@ from houvast.web.access.browsers import address, browser_name
 from houvast.web.access.entering import end_visit, enter, recognised
 from houvast.web.access.forms import (
     AcceptInvitationForm,
+    ChooseHatForm,
     ConfirmCodeForm,
     EnrolSecondFactorForm,
     SignInForm,
@@ -71,6 +73,17 @@ def enrol_second_factor(request: HouvastRequest) -> HttpResponse:
             return enter(request, enrolling.enrol_second_factor(given, form.cleaned_data["offer"]))
     facts = {"form": form, "offer": offer, "qr": qr_svg(offer.address, _("QR code for your telephone"))}
     return page(request, "access/enrol_second_factor.html", facts, status=form.status)
+
+
+def choose_hat(request: HouvastRequest) -> HttpResponse:
+    """Asks whoever has two hats for which work they are here."""
+    form = ChooseHatForm(typed(request))
+    if request.cookies is None:
+        return see_other("access:sign_in")
+    if form.is_valid():
+        with form.before_sign_in():
+            return enter(request, hats.choose_hat(request.cookies, form.chosen()))
+    return page(request, "access/choose_hat.html", {"form": form}, status=form.status)
 
 
 def take_back_device(request: HouvastRequest) -> HttpResponse:

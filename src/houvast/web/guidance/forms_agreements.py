@@ -5,6 +5,7 @@ from uuid import UUID
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from houvast.access.values import Hat
 from houvast.guidance.services.agree_limit import NewLimit
 from houvast.guidance.services.end_withholding import WithholdingEnd
 from houvast.guidance.services.lift_limit import LimitLift
@@ -42,13 +43,29 @@ class StateFrameForm(WritingForm):
         _("Under a judge's condition only attendance goes out, unless you agree on more together."),
         rows=2,
     )
+    two_hats_told = forms.BooleanField(
+        label=_("I said that I also do work of the cell"),
+        help_text=_("Who talks with you should know it before they tell you anything."),
+        required=False,
+    )
     worker_words = frozenset({"said", "more_goes_out"})
+
+    def ask_hats(self, hat: Hat) -> "StateFrameForm":
+        """Leaves the box only for whoever has two hats."""
+        if hat is Hat.NONE:
+            del self.fields["two_hats_told"]
+        return self
 
     def new(self, trajectory: UUID) -> NewFrame:
         """Returns the frame."""
         told = self.cleaned_data
         stated = FrameStated(
-            Frame(told["frame"]), told["stated_on"], told["said"], told["set_by"], told["more_goes_out"]
+            Frame(told["frame"]),
+            told["stated_on"],
+            told["said"],
+            told["set_by"],
+            told["more_goes_out"],
+            two_hats_told=told.get("two_hats_told", False),
         )
         return NewFrame(self.submission_id, trajectory, stated)
 

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.access.selectors import list_attachments as attachments
+from houvast.guidance.selectors import hats_to_tell as hats
 from houvast.guidance.selectors import identify_trajectory as identifying
 from houvast.guidance.selectors import list_appointments as appointments
 from houvast.guidance.selectors import list_stand_ins as stand_ins
@@ -60,6 +61,7 @@ def show_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     files = attachments.list_attachments(request.actor, trajectory)
     facts = trajectory_facts(found) | {"appointments": planned, "files": files}
     facts |= {"withheld": withheld.list_withheld(request.actor, trajectory)}
+    facts["hats_to_tell"] = hats.hats_to_tell(request.actor, trajectory)
     return page(request, "guidance/show_trajectory.html", facts)
 
 

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 
+from houvast.guidance.selectors import hats_to_tell as hats
 from houvast.guidance.selectors import identify_trajectory as identifying
 from houvast.guidance.selectors import show_agreements as agreements
 from houvast.guidance.selectors import show_thread as threads
@@ -32,13 +33,14 @@ def show_agreements(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     known = identifying.identify_trajectory(request.actor, trajectory)
     found = agreements.show_agreements(request.actor, trajectory)
     facts = {"page": found, "trajectory": known, "identity": identity_of(known), "ages": ages()}
+    facts["hats_to_tell"] = hats.hats_to_tell(request.actor, trajectory)
     return page(request, "guidance/show_agreements.html", facts)
 
 
 @keeps_draft
 def state_frame(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     """States the frame of the talks."""
-    form = drafted(request, forms.StateFrameForm, today_in("stated_on"))
+    form = drafted(request, forms.StateFrameForm, today_in("stated_on")).ask_hats(request.actor.hat)
     if saved(request, form, lambda: stating.state_frame(request.actor, form.new(trajectory))):
         return see_other("guidance:show_agreements", trajectory=trajectory)
     return writing_page(request, trajectory, form, "guidance/state_frame.html", back=HERE)

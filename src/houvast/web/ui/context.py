@@ -6,10 +6,11 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import get_language
 
-from houvast.access.values import Function
+from houvast.access.values import Function, Hat
 from houvast.web.ui.navigation import (
     ACCOUNT,
     AIDS,
+    CHANGE_HAT,
     DANGER_LINE,
     DESK,
     HOME,
@@ -17,6 +18,7 @@ from houvast.web.ui.navigation import (
     MAIN,
     SIGN_OUT,
     STAY,
+    WORN,
     Entry,
     address,
 )
@@ -52,6 +54,8 @@ def frame(request: HttpRequest) -> dict[str, Frame]:
             idle_minutes=settings.SESSION_IDLE_MINUTES,
             damaged=tuple(one for one in closed if one.is_damaged),
             keyless=tuple(one for one in closed if not one.is_damaged),
+            hat=str(WORN.get(getattr(actor, "hat", Hat.NONE), "")),
+            change_hat_url=address(CHANGE_HAT) if signed_in else "",
         )
     }
 

@@ -10,7 +10,8 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from houvast.access.values import Function
+from houvast.access.rulings.who import TAKING_PART
+from houvast.access.values import Function, Hat
 
 EVERYBODY: frozenset[Function] = frozenset(Function)
 
@@ -31,6 +32,7 @@ MAIN = (
     Entry(_("Guidance"), "guidance:show_caseload", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Outreach"), "outreach:show_rounds", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Schools"), "schools:list_supports", frozenset({Function.DESK, Function.GUIDE, Function.COACH})),
+    Entry(_("The mayor's list"), "cell:list_cases", frozenset({Function.MAYOR, Function.COORDINATOR})),
     Entry(
         _("Cell"),
         "cell:list_cells",
@@ -40,7 +42,7 @@ MAIN = (
     Entry(
         _("Team"),
         "access:show_team",
-        frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.STEWARD}),
+        frozenset({Function.DESK, Function.GUIDE, Function.COACH, Function.STEWARD}) | TAKING_PART,
     ),
     Entry(_("Recovery"), "access:show_recovery", frozenset({Function.RECOVERY, Function.STEWARD})),
     Entry(_("Log"), "access:show_log", frozenset({Function.DPO})),
@@ -76,8 +78,18 @@ ACCOUNT = (
     Entry(_("My account"), "access:show_account"),
     Entry(_("My sessions"), "access:list_sessions"),
     Entry(_("Notices"), "access:list_notices"),
-    Entry(_("Lost keys"), "access:list_lost", frozenset({Function.DESK, Function.GUIDE, Function.COACH})),
+    Entry(
+        _("Lost keys"),
+        "access:list_lost",
+        frozenset({Function.DESK, Function.GUIDE, Function.COACH}) | TAKING_PART,
+    ),
 )
+
+WORN = {
+    Hat.SOCIAL: _("You are here for social work."),
+    Hat.CELL: _("You are here for the cell."),
+}
+"""What stands on every page of somebody with two hats: which one is on."""
 
 HOME = "work:show_my_work"
 DESK = "desk:list_questions"
@@ -85,6 +97,7 @@ DANGER_LINE = "desk:show_danger_line"
 SIGN_OUT = "access:sign_out"
 STAY = "access:show_account"
 """A page that changes and records nothing: asking for it says that somebody is there."""
+CHANGE_HAT = "access:change_hat"
 PERSONAS = "demo:choose_persona"
 LANGUAGE = "frame:choose_language"
 

@@ -53,7 +53,7 @@ class Frame:
 
     ``danger_url`` leads to the danger line from the pages of the desk, into a tab apart where somebody types.
     After ``idle_minutes`` without a request one is signed out; a request to ``stay_url`` counts as one.
-    ``damaged`` and ``keyless`` are what the page could not open.
+    ``damaged`` and ``keyless`` are what the page could not open. ``hat`` is the sentence of whoever has two.
     """
 
     signed_in: bool
@@ -72,6 +72,8 @@ class Frame:
     danger_apart: bool = False
     damaged: tuple[Closed, ...] = ()
     keyless: tuple[Closed, ...] = ()
+    hat: str = ""
+    change_hat_url: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,30 @@
+"""Recalling an extract: nobody but the giver's own service opens it again, nor does any copy restored later."""
+
+from uuid import UUID
+
+from django.db import connection
+
+from houvast.access.actor import Actor
+from houvast.access.database_errors import speaking
+from houvast.access.finding import compartment_row
+from houvast.access.register import write_down
+from houvast.access.retired import retire
+from houvast.access.rules import must
+from houvast.audit import log
+
+
+def recall_extract(actor: Actor, compartment_id: UUID) -> None:
+    """Destroys every key of an extract but those of the giver's service. Raises NotFound for others.
+
+    The lines in the register are those of a withdrawal, one for each receiver, and written before the change
+    commits: a restore from an older copy replays them.
+    """
+    must(actor, "access.recall_extract")
+    row = compartment_row(compartment_id)
+    with speaking(), connection.cursor() as cursor:
+        cursor.execute("SELECT receiver_id, signature FROM access.recall_extract(%s)", [row.id])
+        gone = [(UUID(str(receiver)), bytes(signature)) for receiver, signature in cursor.fetchall()]
+    log.record("access.recall_extract", dossier=row.dossier_id)
+    retire(signature for _, signature in gone)
+    for receiver in sorted({receiver for receiver, _ in gone}):
+        write_down("withdrawal", row.id, receiver)

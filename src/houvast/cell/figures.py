@@ -1,0 +1,54 @@
+"""How many cases were proposed, listed, refused or withdrawn in a quarter: nameless rows, no case in them."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from houvast.cell.models.cases import CaseCounted
+from houvast.kernel import clock
+
+MONTHS = 3
+
+
+class Happened(StrEnum):
+    """What is counted."""
+
+    PROPOSED = "proposed"
+    LISTED = "listed"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class CasesCounted:
+    """How often something happened in a quarter ("2026-Q4")."""
+
+    quarter: str
+    what: str
+    times: int
+
+
+def count_case(controller_id: UUID, what: Happened) -> None:
+    """Counts once, in the transaction of the act; the row keeps its quarter alone."""
+    today = clock.today()
+    first = datetime(today.year, (today.month - 1) // MONTHS * MONTHS + 1, 1, tzinfo=UTC)
+    CaseCounted(
+        created_at=first, controller_id=controller_id, quarter=quarter_of(today), what=what.value
+    ).save(force_insert=True)
+
+
+def cases_counted(controllers: Iterable[UUID]) -> tuple[CasesCounted, ...]:
+    """Returns what these services counted, the newest quarter first."""
+    rows = CaseCounted.objects.filter(controller_id__in=list(controllers))
+    counted = Counter(rows.values_list("quarter", "what"))
+    return tuple(
+        CasesCounted(quarter, what, times) for (quarter, what), times in sorted(counted.items(), reverse=True)
+    )
+
+
+def quarter_of(day: date) -> str:
+    """Returns the quarter of a day ("2026-Q4")."""
+    return f"{day.year}-Q{(day.month - 1) // MONTHS + 1}"

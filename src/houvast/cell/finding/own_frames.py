@@ -1,0 +1,80 @@
+"""What an invited organisation's own regime lets it keep, and for how long (F12, F17; FWB decree art. 12-20).
+
+It is the regime of the organisation, not of the cell: each participant is a controller of its own. What no
+text held here says stays empty; then the organisation's own decision counts, with its source.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from houvast.access.colleagues import regimes_of
+from houvast.cell.finding.frames import Span
+from houvast.cell.values.cells import LocalPeriod
+from houvast.legal.selectors.ground import grounds_for_track
+from houvast.legal.selectors.regime import regimes
+from houvast.legal.values import ClosedList, Ground, GroundStatus, Period, PeriodKind, Regime, Unit
+
+TRACK = "consultation"
+KEPT = PeriodKind.RETENTION_AFTER_LAST_DISCUSSION
+NO_LIST = ClosedList("", None, (), None, None)
+
+
+@dataclass(frozen=True)
+class OwnFrame:
+    """The regime of one organisation; ``ground`` and ``regime`` are None where none is held of that name."""
+
+    name: str
+    ground: Ground | None
+    regime: Regime | None
+
+    @property
+    def ground_id(self) -> str:
+        """What a dossier of taking part rests on."""
+        return f"{TRACK}.{self.name}"
+
+    @property
+    def may_keep(self) -> bool:
+        """Whether an article that was read lets it record what was shared (FWB decree, art. 14)."""
+        return self.ground is not None and self.ground.status is GroundStatus.CITED
+
+    @property
+    def kept(self) -> Period | None:
+        """How long it may be kept, by the law's own text; None where no regime of this name is held."""
+        return self.regime.period(KEPT) if self.regime else None
+
+    @property
+    def knows_period(self) -> bool:
+        """Whether a text held here says how long."""
+        return self.kept is not None and self.kept.amount is not None
+
+    @property
+    def must_give_reasons(self) -> bool:
+        """Whether who does not come writes down why, for the own service alone (FWB decree, art. 7 §3)."""
+        return bool(self.regime and self.regime.reasons.must_be_given)
+
+    @property
+    def categories(self) -> ClosedList:
+        """The closed list of categories of data; empty where the regime holds none."""
+        return self.regime.list_of("categories") if self.regime else NO_LIST
+
+    @property
+    def special_categories(self) -> ClosedList:
+        """The special categories that may be processed, each with a compelling reason (F11)."""
+        return self.regime.list_of("special_categories") if self.regime else NO_LIST
+
+    def erase_on(self, counted_from: date, local: LocalPeriod | None) -> date | None:
+        """Returns the day on which it goes; None where neither a text nor a local decision says so."""
+        kept = self.kept
+        if kept is not None and kept.amount is not None and kept.unit is not None:
+            return Span(kept.amount, kept.unit, kept.citation, "").after(counted_from)
+        if local is None:
+            return None
+        return Span(local.amount, Unit(local.unit), None, local.source).after(counted_from)
+
+
+def own_frame(controller_id: UUID) -> OwnFrame:
+    """Returns what the regime of a service says."""
+    name = regimes_of([controller_id]).get(controller_id, "")
+    ground = next((one for one in grounds_for_track(TRACK) if one.id == f"{TRACK}.{name}"), None)
+    return OwnFrame(name, ground, next((one for one in regimes() if one.id == name), None))

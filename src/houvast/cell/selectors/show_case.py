@@ -1,0 +1,122 @@
+"""One case as the mayor's seat and the coordinators see it: the entry with its sources, what was decided."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.dossiers import dossier, openness_of
+from houvast.access.rules import must
+from houvast.access.sealing import unseal_content, unseal_whole
+from houvast.access.values import GrantReason
+from houvast.audit import log
+from houvast.cell.finding.cells import case_row, own_cell
+from houvast.cell.finding.children import is_child
+from houvast.cell.finding.frames import Frame, frame_of
+from houvast.cell.finding.seats import mayors_of
+from houvast.cell.models.cases import Case, Step
+from houvast.cell.values.case_steps import CaseEmergency, ServiceAsked
+from houvast.cell.values.cases import CaseContent, CaseState, Statement
+from houvast.cell.values.cells import SeatContent
+from houvast.cell.values.steps import Said, StepContent
+from houvast.kernel import clock
+from houvast.kernel.errors import NotFound
+from houvast.kernel.messages import message
+
+
+@dataclass(frozen=True)
+class CaseStepLine:
+    """A step of a case, who wrote it, and its number."""
+
+    id: UUID
+    writer: str
+    said: Said
+
+
+@dataclass(frozen=True)
+class CasePage:
+    """A case with everything in it. ``erase_on`` is the day its keys go, if one is set."""
+
+    id: UUID
+    cell_id: UUID
+    cell: str
+    reference: str
+    controller: str
+    reason: GrantReason
+    state: CaseState
+    due_on: date | None
+    is_late: bool
+    erase_on: date | None
+    proposed_on: date
+    content: CaseContent
+    frame: Frame
+    is_child: bool
+    is_mine: bool
+    steps: tuple[CaseStepLine, ...]
+    mayors: tuple[tuple[UUID, SeatContent], ...]
+
+    @property
+    def is_proposed(self) -> bool:
+        """Whether the mayor did not decide yet."""
+        return self.state is CaseState.PROPOSED
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is done about it any more."""
+        return self.state in {CaseState.REFUSED, CaseState.CLOSED}
+
+    def statement(self, key: str) -> Statement:
+        """Returns a statement by its kind and place ("i1", "p2"); raises NotFound."""
+        named = {"i": self.content.proposal.indications, "p": self.content.proposal.positive}.get(key[:1], ())
+        place = int(key[1:]) if key[1:].isdecimal() and len(key) <= len("i99") else 0
+        if not 0 < place <= len(named):
+            raise NotFound(message("This does not exist, or not for you."))
+        return named[place - 1]
+
+    def asked(self, step_id: UUID) -> ServiceAsked:
+        """Returns a request to a service; raises NotFound."""
+        for step in self.steps:
+            if step.id == step_id and isinstance(step.said, ServiceAsked):
+                return step.said
+        raise NotFound(message("This does not exist, or not for you."))
+
+    @property
+    def emergencies(self) -> tuple[CaseEmergency, ...]:
+        """Who was called outside the cell, the newest first."""
+        return tuple(step.said for step in self.steps[::-1] if isinstance(step.said, CaseEmergency))
+
+
+def show_case(actor: Actor, case_id: UUID) -> CasePage:
+    """Returns a case. Raises NotFound."""
+    must(actor, "cell.show_case")
+    case = case_row(case_id)
+    log.record_reading("cell.show_case", dossier=case.dossier_id)
+    facts, cell = dossier(case.dossier_id), own_cell(actor, case.cell_id)
+    content, frame = unseal_content(actor, case, CaseContent), frame_of(cell.content)
+    return CasePage(
+        id=case.id,
+        cell_id=cell.id,
+        cell=cell.content.name,
+        reference=facts.reference,
+        controller=facts.controller,
+        reason=openness_of(actor, facts.id).reason,
+        state=CaseState(facts.state),
+        due_on=facts.due_on,
+        is_late=facts.due_on is not None and facts.due_on < clock.today(),
+        erase_on=case.erase_on,
+        proposed_on=case.created_at.astimezone(clock.BELGIUM).date(),
+        content=content,
+        frame=frame,
+        is_child=is_child(content.person, frame),
+        is_mine=content.proposal.writer_id == actor.user_id,
+        steps=_steps(actor, case),
+        mayors=mayors_of(actor, cell.id),
+    )
+
+
+def _steps(actor: Actor, case: Case) -> tuple[CaseStepLine, ...]:
+    rows = Step.objects.filter(dossier_id=case.dossier_id).order_by("created_at", "id")
+    return tuple(
+        CaseStepLine(row.id, content.writer, content.said)
+        for row, content in unseal_whole(actor, rows, StepContent)
+    )

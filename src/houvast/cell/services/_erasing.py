@@ -1,0 +1,15 @@
+"""Erases a case with everything in it; only the counter of its quarter stays."""
+
+from houvast.access.actor import Actor
+from houvast.access.services.erase_dossier import erase_dossier
+from houvast.cell.models.cases import Case, Filing, Step
+from houvast.cell.models.meetings import Invitation, Item
+
+
+def erase_whole(actor: Actor, case: Case) -> None:
+    """Deletes the rows of a case and destroys every key to it; the register remembers."""
+    number = case.dossier_id
+    for model in (Invitation, Item, Filing, Step):
+        model.objects.filter(dossier_id=number).delete()
+    case.delete()
+    erase_dossier(actor, number)

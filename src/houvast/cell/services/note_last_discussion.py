@@ -1,0 +1,22 @@
+"""Noting the day on which the item was last discussed: from it the period of keeping counts (FWB, art. 20)."""
+
+from datetime import date
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.access.rules import must
+from houvast.audit import log
+from houvast.cell.services._participations import keep_discussed, take_participation
+from houvast.kernel import clock
+from houvast.kernel.errors import Invalid
+from houvast.kernel.messages import message
+
+
+def note_last_discussion(actor: Actor, participation_id: UUID, on: date) -> None:
+    """Notes it, unless a later day is known. Raises Invalid for a day to come, NotFound, Conflict (F12)."""
+    must(actor, "cell.note_last_discussion")
+    row, content = take_participation(actor, participation_id, coming=True)
+    if on > clock.today():
+        raise Invalid(message("Choose a day that has been."))
+    keep_discussed(row, content, on)
+    log.record("cell.note_last_discussion", dossier=row.dossier_id)

@@ -1,0 +1,32 @@
+"""Recalling an extract: from now on its receivers cannot open it, and every slip made of it is gone."""
+
+from uuid import UUID
+
+from django.db import connection
+
+from houvast.access.actor import Actor
+from houvast.access.database_errors import speaking
+from houvast.access.rules import must
+from houvast.access.services import recall_extract as recalling
+from houvast.access.writing import taken_for_change
+from houvast.audit import log
+from houvast.cell.models.participations import Extract
+from houvast.kernel import clock
+
+
+def recall_extract(actor: Actor, extract_id: UUID) -> UUID:
+    """Recalls it once, for good; whoever holds it at its giver can. Returns the participation.
+
+    Its receivers are asked to confirm that what they noted elsewhere is destroyed. Raises NotFound.
+    """
+    must(actor, "cell.recall_extract")
+    row = taken_for_change(Extract, extract_id)
+    if row.recalled_at is not None:
+        return row.dossier_id
+    with speaking(), connection.cursor() as cursor:
+        cursor.execute("SELECT cell.recall_receipts(%s)", [row.id])
+    recalling.recall_extract(actor, row.compartment_id)
+    row.recalled_at = clock.now()
+    row.save(update_fields=["recalled_at"])
+    log.record("cell.recall_extract", dossier=row.dossier_id, subject=row.id)
+    return row.dossier_id
