@@ -1,6 +1,6 @@
 """Who gets an answer at the addresses of the case consultation: behind each stands a case of Mira's list.
 
-Nobody of the persons of this matrix sits in the cell; who does stands in ``tests/web/cell/test_addresses.py``.
+None of the people of this matrix sits in the cell: see ``tests/web/cell/test_addresses.py``.
 """
 
 from security.addresses.who import NOBODY
