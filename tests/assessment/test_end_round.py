@@ -34,12 +34,15 @@ def ended_in_thread(leader: Unlocked, number: UUID) -> str:
         connections.close_all()
 
 
-def until_somebody_waits_for_a_lock() -> None:
-    """Returns when an act of another connection waits for a row that this one holds."""
-    waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'"
+def until_somebody_waits_for_us() -> None:
+    """Returns when another connection waits for what this act holds, be it a row or the turn at a round."""
+    with connections["default"].cursor() as cursor:
+        cursor.execute("SELECT pg_backend_pid()")
+        (ours,) = cursor.fetchone()
+    waiting = "SELECT count(*) FROM pg_locks WHERE NOT granted AND %s = ANY(pg_blocking_pids(pid))"
     for _ in range(200):
         with connections["owner"].cursor() as cursor:
-            cursor.execute(waiting)
+            cursor.execute(waiting, [ours])
             if cursor.fetchone() != (0,):
                 return
         time.sleep(0.05)
@@ -100,7 +103,7 @@ def test_changes_nothing_when_the_last_one_locks_at_the_same_moment(town: Town) 
         with town.centre.bert.acts() as bert:
             lock_sheet(bert, number, new_id(), an_impression())
             ending = other.submit(ended_in_thread, town.centre.coach.unlocked, number)
-            until_somebody_waits_for_a_lock()
+            until_somebody_waits_for_us()
         assert ending.result() == "refused"
     assert Round.objects.using("owner").get(id=number).state == "revealed"
     with town.centre.anna.acts() as anna:
@@ -117,7 +120,7 @@ def test_is_not_undone_by_a_sheet_that_is_locked_at_the_same_moment(town: Town) 
         with town.centre.coach.acts() as coach:
             end_round(coach, number, "I do not wait.")
             locking = other.submit(locked_in_thread, town.centre.bert.unlocked, number)
-            until_somebody_waits_for_a_lock()
+            until_somebody_waits_for_us()
         assert locking.result() == "refused"
     assert Round.objects.using("owner").get(id=number).state == "ended"
     with town.centre.anna.acts() as anna:

@@ -71,7 +71,7 @@ def test_say_nothing_of_a_case_before_it_lies_open(own_town: Town) -> None:
     (found,) = overalls(own_town.centre.bert)
     assert (found.cases, before[0].cases) == (2, 1)
     assert before[0].one.reason is Reason.ONE_CASE
-    assert before[0].one.point is before[0].mean.point is None
+    assert before[0].one.point is before[0].together.point is None
 
 
 def test_leave_out_who_gave_a_figure_and_did_not_lock(own_town: Town) -> None:
@@ -135,6 +135,6 @@ def test_count_who_is_always_higher_as_differing() -> None:
     cases = [("lander", {ANNA: 1, BERT: 3}), ("noor", {ANNA: 5, BERT: 7}), ("tibo", {ANNA: 8, BERT: 10})]
     (found,) = overall_agreement(cases)
     assert found.one.point is not None
-    assert found.mean.point is not None
+    assert found.together.point is not None
     assert found.one.low is not None
-    assert found.one.low < found.one.point < found.mean.point < 1
+    assert found.one.low < found.one.point < found.together.point < 1

@@ -25,6 +25,7 @@ from houvast.access.asked_files import AskedUpload
 from houvast.access.asked_values import AskedState, Author
 from houvast.access.services.send_asked import send_asked
 from houvast.access.tolls import For, Paid, TollDue
+from houvast.access.values import Function, FunctionKeyKind
 from houvast.desk.selectors.fetch_asked_file import fetch_asked_file
 from houvast.desk.selectors.list_asked import list_asked
 from houvast.desk.selectors.list_questions import list_questions
@@ -33,7 +34,7 @@ from houvast.desk.selectors.show_question import show_question
 from houvast.desk.values.entrances import Asker, Channel
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotFound, TooLarge
-from world import Town, build_town, found
+from world import Town, build_town, found, hire, team
 
 
 @pytest.fixture(scope="module")
@@ -159,5 +160,8 @@ def test_is_opened_at_its_own_desk_only(town: Town, slug: str) -> None:
     _thread, code = taken_in(town, slug)
     with pytest.raises(Conflict):
         open_form(other, form_settings())  # it has no team yet
-    with pytest.raises(Invalid):
-        enter(slug, code[:-2] + "00")
+    team(other, FunctionKeyKind.TEAM, hire(other, "ola", Function.DESK))
+    with pytest.raises(Invalid, match="opens nothing here"):
+        enter(open_form(other, form_settings()), code)
+    with pytest.raises(Invalid, match="digits is not right"):
+        enter(slug, code[:-1] + str((int(code[-1]) + 1) % 10))

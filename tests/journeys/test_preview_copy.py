@@ -61,6 +61,7 @@ def test_holds_each_judgement_as_the_team_came_to_it(town: Town, dossier: UUID) 
         ToldAbout.PLAN: "Ask his aunt.",
         ToldAbout.MINORITY: "One of us sees it otherwise.",
         ToldAbout.WOULD_CHANGE: "If he stopped coming.",
+        ToldAbout.CRITICAL: "We speak of it on Friday.",
         ToldAbout.OWN_VIEW: "I am just tired.",
     }
     sides = [line for item in told.items for line in item.lines if isinstance(line, ToldSide)]
@@ -123,7 +124,7 @@ def test_leaves_out_what_a_relative_said_in_a_form(town: Town, dossier: UUID) ->
 def test_leaves_texts_that_name_others_unticked_and_says_whom(town: Town, dossier: UUID) -> None:
     judged(town, dossier, plan="Ask Fatiha to come along.")
     with town.centre.anna.acts() as anna:
-        add_person(anna, NewPerson(new_id(), dossier, PersonContent(Part.FAMILY, "Fatiha", "aunt")))
+        add_person(anna, NewPerson(new_id(), dossier, PersonContent(Part.FAMILY, "Fatiha", "aunt", "", "")))
     (told,) = previewed(town.centre.anna, dossier).told
     naming = [item for item in told.items if item.names]
     assert [(item.words, item.names, item.is_offered) for item in naming] == [

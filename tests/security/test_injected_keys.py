@@ -7,15 +7,14 @@ role, inside the attacker's own transaction, past services, forms and rules.
 import pytest
 
 from houvast.access.models.keys import KeyWrap, PublicKey
-from houvast.access.services.found_function import NewFunction, found_function
-from houvast.access.values import FunctionKeyKind
+from houvast.access.values import Function, FunctionKeyKind
 from houvast.kernel.errors import NotFound, Tampered
 from houvast.kernel.ids import new_id
 from houvast.vault.certificates import certify
 from houvast.vault.pairs import SigningPair, new_encryption_pair, new_signing_pair
 from houvast.vault.wraps import make_wrap
 from security.injecting import happens
-from world import Person, Town, dossier_of
+from world import Person, Town, dossier_of, found, hire, team
 
 PUBLIC_KEY = (
     "INSERT INTO keys.public_key (id, created_at, owner_id, owner_kind, controller_id, version, encryption,"
@@ -153,20 +152,20 @@ def test_gains_nothing_when_two_services_vouch_for_one_worker(town: Town) -> Non
         row.delete(using="owner")
 
 
-def test_gains_nothing_with_a_team_key_that_is_not_the_certified_one(town: Town) -> None:
-    with town.centre.steward.acts() as steward:
-        members = (town.centre.bert.user_id,)
-        team = found_function(steward, NewFunction(town.centre.id, FunctionKeyKind.TEAM, "Team", members))
-    with town.centre.bert.acts() as bert:
-        real = bert.keyring.function_pair(team, 1)
-        keys = bert.keyring.public_keys({town.centre.bert.user_id})[town.centre.bert.user_id]
+def test_gains_nothing_with_a_team_key_that_is_not_the_certified_one() -> None:
+    service = found()  # whoever belongs to one more team works in another one: not in the town of all
+    colleague = hire(service, "bert", Function.GUIDE)
+    place = team(service, FunctionKeyKind.TEAM, colleague)
+    with colleague.acts() as bert:
+        real = bert.keyring.function_pair(place, 1)
+        keys = bert.keyring.public_keys({colleague.user_id})[colleague.user_id]
         bundle, secret = bert.keyring.bundle, new_encryption_pair().reveal()
         wrap = make_wrap(
-            "function", team, 1, secret, keys, bundle.user, bundle.signing, anchors=bert.keyring.anchors
+            "function", place, 1, secret, keys, bundle.user, bundle.signing, anchors=bert.keyring.anchors
         )
     row = KeyWrap.objects.using("owner").create(
         kind="function",
-        subject_id=team,
+        subject_id=place,
         version=1,
         receiver_id=wrap.receiver,
         receiver_version=1,
@@ -175,8 +174,8 @@ def test_gains_nothing_with_a_team_key_that_is_not_the_certified_one(town: Town)
         signature=wrap.signature,
     )
     try:
-        with town.centre.bert.acts() as bert:
-            assert bert.keyring.function_pair(team, 1) == real
+        with colleague.acts() as bert:
+            assert bert.keyring.function_pair(place, 1) == real
     finally:
         row.delete(using="owner")
 

@@ -17,12 +17,15 @@ FEWEST_TOGETHER: Final = 2
 
 @dataclass(frozen=True)
 class OverallAgreement:
-    """Practice cases that the very same raters rated: ICC(A,1), and ICC(A,k) for so many raters."""
+    """Practice cases that the very same raters rated: how far their figures agree, never what they were.
+
+    ``one`` is ICC(A,1), of one rater's figure; ``together`` is ICC(A,k), of what all of these say at once.
+    """
 
     cases: int
     raters: int
     one: Estimate
-    mean: Estimate
+    together: Estimate
 
 
 def overall_agreement(cases: Iterable[tuple[str, Mapping[UUID, int]]]) -> tuple[OverallAgreement, ...]:

@@ -30,6 +30,7 @@ class ClosingForm(SheetForm):
     quality = words(
         _("How good is what you had?"), _("What was missing, old, or said by one person only?"), rows=2
     )
+    worker_words = frozenset({"quality"})
     asked: ClassVar[tuple[tuple[str, Item], ...]] = ()
 
     @classmethod
@@ -37,7 +38,7 @@ class ClosingForm(SheetForm):
         """Returns the form of the closing questions of one instrument; words need no entry behind them."""
         items = [item for item in part.items if item.answer is Answer.WORDS]
         asked = tuple((f"words_{place}", item) for place, item in enumerate(items))
-        worker = frozenset(name for name, item in asked if item.id not in OF_THE_PERSON) | {"quality"}
+        worker = cls.worker_words | {name for name, item in asked if item.id not in OF_THE_PERSON}
         fields = {name: _question(item) for name, item in asked}
         order = [*fields, "sources", "quality"]
         facts = {"part": part, "kept": kept, "asked": asked, "worker_words": worker, "field_order": order}

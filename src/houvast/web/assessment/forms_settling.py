@@ -55,7 +55,9 @@ class SettleRoundForm(WritingForm):
 
     definition: ClassVar[Definition]
     sheets: ClassVar[tuple[KeptSheet, ...]]
-    worker_words = frozenset({"formulation", "other_scenario", "plan", "minority"})
+    worker_words = frozenset(
+        {"formulation", "moved", "minority", "best_scenario", "other_scenario", "plan", "would_change"}
+    )
 
     formulation = words(
         _("How does it hang together?"),

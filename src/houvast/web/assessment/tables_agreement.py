@@ -81,7 +81,7 @@ def overall_table(chosen: Agreement) -> CountTable:
         Row(
             ngettext("The same %(count)s colleague", "The same %(count)s colleagues", each.raters)
             % {"count": each.raters},
-            cells_of(columns, (each.cases, estimate_words(each.one), estimate_words(each.mean))),
+            cells_of(columns, (each.cases, estimate_words(each.one), estimate_words(each.together))),
         )
         for each in chosen.overalls
     )

@@ -73,6 +73,7 @@ def correct_case(request: HouvastRequest, consulted_case: UUID) -> HttpResponse:
     return page(request, "cell/correct_case.html", form_facts(form, known), status=form.status)
 
 
+@keeps_draft
 def correct_statement(request: HouvastRequest, consulted_case: UUID, statement_key: str) -> HttpResponse:
     """Puts a statement right, or takes it out."""
     known = reading.show_case(request.actor, consulted_case)
