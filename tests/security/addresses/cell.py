@@ -44,4 +44,11 @@ OPEN_TO: dict[str, str] = {
     "cell:show_role_exercise": NOBODY,
     "cell:withdraw_proposal": NOBODY,
     "cell:write_document": NOBODY,
+    "cell:agree_trajectory": NOBODY,
+    "cell:ask_closing": NOBODY,
+    "cell:close_case": NOBODY,
+    "cell:keep_longer": NOBODY,
+    "cell:postpone_telling": NOBODY,
+    "cell:review_case": NOBODY,
+    "cell:tell_person": NOBODY,
 }

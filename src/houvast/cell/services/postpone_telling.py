@@ -1,5 +1,6 @@
 """Postponing to tell the person: a decision with reasons and an end, never a default (F13)."""
 
+from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
@@ -16,22 +17,32 @@ from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 
 
-def postpone_telling(
-    actor: Actor, case_id: UUID, step_id: UUID, reasons: str, until_on: date, *, looked: bool = False
-) -> None:
+@dataclass(frozen=True)
+class Postponement:
+    """A case whose person is not told yet: why, and until when."""
+
+    case_id: UUID
+    step_id: UUID
+    reasons: str
+    until_on: date
+    looked: bool = False
+
+
+def postpone_telling(actor: Actor, postponed: Postponement) -> None:
     """Keeps the decision once, until at most the next review.
 
     Raises Invalid without reasons, for a day that is over or past the review, NotFound, Conflict.
     """
     must(actor, "cell.postpone_telling")
-    if is_step(step_id):
+    if is_step(postponed.step_id):
         return
-    case = take_case(case_id, *ON_LIST)
-    if not reasons.strip():
+    case = take_case(postponed.case_id, *ON_LIST)
+    if not postponed.reasons.strip():
         raise Invalid(message("Write why the person is not told yet."))
-    last = dossier(case.dossier_id).due_on
+    last, until_on = dossier(case.dossier_id).due_on, postponed.until_on
     if until_on <= clock.today() or (last is not None and until_on > last):
         raise Invalid(message("Choose a day to come, at the latest that of the next review."))
-    refuse_ter((reasons,), looked, case.dossier_id)
-    add_step(actor, case, step_id, TellingPostponed(clock.today(), reasons, until_on))
+    refuse_ter((postponed.reasons,), postponed.looked, case.dossier_id)
+    said = TellingPostponed(clock.today(), postponed.reasons, until_on)
+    add_step(actor, case, postponed.step_id, said)
     log.record("cell.postpone_telling", dossier=case.dossier_id)

@@ -23,7 +23,15 @@ from houvast.web.requests import HouvastRequest
 from houvast.web.ui.paging import page_number
 from houvast.web.ui.render import page, see_other
 
-ACTS = ("list_case", "refuse_case", "file_decision", "print_decision")
+ACTS = (
+    "list_case",
+    "refuse_case",
+    "file_decision",
+    "print_decision",
+    "review_case",
+    "close_case",
+    "keep_longer",
+)
 
 
 def list_cases(request: HouvastRequest) -> HttpResponse:
