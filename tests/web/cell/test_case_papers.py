@@ -49,4 +49,3 @@ def test_never_ask_a_service_whether_it_knows_somebody(town: Town, language: str
 
 def flat(value: object) -> list[str]:
     return [value] if isinstance(value, str) else [text for one in value for text in flat(one)]  # type: ignore[attr-defined]
-

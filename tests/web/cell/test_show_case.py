@@ -125,9 +125,7 @@ def test_files_the_signed_page(town: Town) -> None:
     assert cas.post(f"{here}decision/file/", told | {"review_on": SOON}).url == here
     assert seen(town.city.mira, case).state is CaseState.LISTED
     assert "Cabinet 3" in cas.get(here).content.decode()
-    assert (
-        "was filed on paper" in browsing(town.city.mira).get("/access/notices/").content.decode()
-    )
+    assert "was filed on paper" in browsing(town.city.mira).get("/access/notices/").content.decode()
 
 
 def test_asks_a_service_and_notes_what_came_back(town: Town) -> None:

@@ -1,5 +1,6 @@
 """Keeping what the person concerned was told, by whom, when."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -15,18 +16,26 @@ from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 
 
-def tell_person(
-    actor: Actor, case_id: UUID, step_id: UUID, said: PersonTold, *, looked: bool = False
-) -> None:
+@dataclass(frozen=True)
+class Telling:
+    """What the person of a case was told."""
+
+    case_id: UUID
+    step_id: UUID
+    said: PersonTold
+    looked: bool = False
+
+
+def tell_person(actor: Actor, telling: Telling) -> None:
     """Keeps what was told once. Raises Invalid without words or for a day to come, NotFound, Conflict."""
     must(actor, "cell.tell_person")
-    if is_step(step_id):
+    if is_step(telling.step_id):
         return
-    case = take_case(case_id, *ON_LIST, CaseState.CLOSED)
+    case, said = take_case(telling.case_id, *ON_LIST, CaseState.CLOSED), telling.said
     if not said.what.strip() or not said.by.strip():
         raise Invalid(message("Write what was told, and who told it."))
     if said.on > clock.today():
         raise Invalid(message("This day is yet to come."))
-    refuse_ter((said.what,), looked, case.dossier_id)
-    add_step(actor, case, step_id, said)
+    refuse_ter((said.what,), telling.looked, case.dossier_id)
+    add_step(actor, case, telling.step_id, said)
     log.record("cell.tell_person", dossier=case.dossier_id)

@@ -12,6 +12,7 @@ from houvast.cell.services.close_case import Closing
 from houvast.cell.services.keep_longer import Longer
 from houvast.cell.services.postpone_telling import Postponement
 from houvast.cell.services.review_case import Review
+from houvast.cell.services.tell_person import Telling
 from houvast.cell.values.keeping import ObjectiveGround, PersonTold, TrajectoryAgreed
 from houvast.kernel import clock
 from houvast.web.cell.forms_writing import CellForm
@@ -133,10 +134,11 @@ class TellPersonForm(CellForm):
     by = line(_("Who told it?"), required=True)
     what = words(_("What was the person told?"), rows=4, required=True)
 
-    def said(self) -> PersonTold:
+    def telling(self, case_id: UUID) -> Telling:
         """Returns what was told."""
         told = self.cleaned_data
-        return PersonTold(told["on"], told["by"], told["what"])
+        said = PersonTold(told["on"], told["by"], told["what"])
+        return Telling(case_id, self.submission_id, said, self.has_looked)
 
 
 class PostponeTellingForm(CellForm):

@@ -85,10 +85,7 @@ def tell_person(request: HouvastRequest, consulted_case: UUID) -> HttpResponse:
     """Keeps what the person was told."""
     known = reading.show_case(request.actor, consulted_case)
     form = drafted(request, TellPersonForm, today_start())
-    number, act = form.submission_id, telling.tell_person
-    if saved(
-        request, form, lambda: act(request.actor, known.id, number, form.said(), looked=form.has_looked)
-    ):
+    if saved(request, form, lambda: telling.tell_person(request.actor, form.telling(known.id))):
         return see_other("cell:show_case", consulted_case=known.id)
     return page(request, "cell/tell_person.html", form_facts(form, known), status=form.status)
 
