@@ -9,7 +9,6 @@ from django.db import DatabaseError, connection, connections, transaction
 
 from cell.taking_part import coming, composed, drafted, given, management, named, region
 from houvast.access.finding import dossier_row
-from houvast.access.keyring import KeyWrap
 from houvast.access.services.give_grant import NewGrant, give_grant
 from houvast.access.values import GrantReason
 from houvast.cell.finding.participations import extract_row, kept_of
@@ -98,8 +97,10 @@ def test_goes_no_further_than_its_receivers(town: Town) -> None:
         with connection.cursor() as cursor:
             cursor.execute("UPDATE access.dossier SET state = 'open' WHERE id = %s", [participation])
             assert cursor.rowcount == 0
-            cursor.execute("SELECT count(*) FROM audit.entry WHERE dossier_id = %s AND actor_id <> %s",
-                           [participation, solange.user_id])
+            cursor.execute(
+                "SELECT count(*) FROM audit.entry WHERE dossier_id = %s AND actor_id <> %s",
+                [participation, solange.user_id],
+            )
             assert cursor.fetchone() == (0,)
         with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(

@@ -104,6 +104,7 @@ def places_of(town: Town) -> Places:
             "key": "story.needs",
             "kind": "answer",
             "part": 1,
+            "statement_key": "i1",
         },
     )
 

@@ -30,7 +30,14 @@ from houvast.assessment.retention import (
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
 from houvast.audit.sealing import seal_log
-from houvast.cell.retention import lapse_cases, lapse_extracts, lapse_participations, lapse_slips
+from houvast.cell.retention import (
+    freeze_overdue,
+    lapse_cases,
+    lapse_extracts,
+    lapse_participations,
+    lapse_slips,
+    tell_officers,
+)
 from houvast.cli.cluster import running_cluster
 from houvast.cli.django_process import close_connections, enter
 from houvast.cli.home import Home, open_home, write_secret
@@ -89,6 +96,8 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("drafts of own instruments", lapse_own_drafts),
     ("supports and protocols of schools", lapse_schools),
     ("cases of cells past their day", lapse_cases),
+    ("cases of cells that nobody reviewed", freeze_overdue),
+    ("words to data-protection officers", tell_officers),
     ("keys to extracts past their day", lapse_extracts),
     ("what services keep of taking part", lapse_participations),
     ("questions that led nowhere", lapse_questions),

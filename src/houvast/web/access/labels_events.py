@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from houvast.web.access.events import (
     access,
     assessment,
-    cell,
+    cell_cases,
+    cell_keeping,
     desk,
     directory,
     guidance,
@@ -21,7 +22,8 @@ from houvast.web.access.events import (
 EVENTS: Mapping[str, Promise] = {
     **access.EVENTS,
     **assessment.EVENTS,
-    **cell.EVENTS,
+    **cell_cases.EVENTS,
+    **cell_keeping.EVENTS,
     **desk.EVENTS,
     **directory.EVENTS,
     **guidance.EVENTS,

@@ -8,6 +8,7 @@ from houvast.web.cell import (
     views_decisions,
     views_documents,
     views_frame,
+    views_keeping,
     views_organisations,
     views_seats,
 )
@@ -48,6 +49,15 @@ CASES: list[URLPattern] = [
     page(CASE_STEP + "letter/", views_decisions.print_service_letter, name="print_service_letter"),
     page(CASE_STEP + "answer/", views_decisions.note_service_answer, name="note_service_answer"),
 ]
+KEEPING: list[URLPattern] = [
+    page(CASE + "review/", views_keeping.review_case, name="review_case"),
+    page(CASE + "put-forward/", views_keeping.ask_closing, name="ask_closing"),
+    page(CASE + "close/", views_keeping.close_case, name="close_case"),
+    page(CASE + "longer/", views_keeping.keep_longer, name="keep_longer"),
+    page(CASE + "trajectory/", views_keeping.agree_trajectory, name="agree_trajectory"),
+    page(CASE + "told/", views_keeping.tell_person, name="tell_person"),
+    page(CASE + "not-yet-told/", views_keeping.postpone_telling, name="postpone_telling"),
+]
 SETUP: list[URLPattern] = [
     page("", views.list_cells, name="list_cells"),
     page("cells/new/", views.found_cell, name="found_cell"),
@@ -73,4 +83,4 @@ SETUP: list[URLPattern] = [
     page(EXERCISE + "roles/<uuid:cell_party>/", views_documents.say_role, name="say_role"),
 ]
 
-urlpatterns: list[URLPattern] = [*SETUP, *CASES]
+urlpatterns: list[URLPattern] = [*SETUP, *CASES, *KEEPING]
