@@ -52,3 +52,13 @@ def test_is_read_by_the_seats_who_prepare_or_not(town: Town, name: str) -> None:
     answer = browsing(getattr(town.city, name)).get(f"/cell/cells/{cell}/")
     assert answer.status_code == 200
     assert ("Seat somebody" in answer.content.decode()) is (name == "mira")
+
+
+def test_is_led_to_from_ones_own_work_while_something_is_due(town: Town) -> None:
+    cell = a_cell(town)
+    page = browsing(town.city.prisca).get("/work/").content.decode()
+    assert f"/cell/cells/{cell}/" in page
+    assert 'href="/cell/"' in page
+    mayor, *_ = all_seated(town, cell)
+    exercised(town, cell, mayor)
+    assert f"/cell/cells/{cell}/" not in browsing(town.city.prisca).get("/work/").content.decode()

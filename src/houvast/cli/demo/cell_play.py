@@ -59,9 +59,9 @@ def party_of(ledger: Ledger, language: Language, who: str) -> UUID:
 
 
 def play_cell(stage: Stage, ledger: Ledger) -> None:
-    """Founds each cell on its day, seats and adds whom it knows, and has its rules written and noted."""
+    """Founds each cell, seats and adds whom it knows, and has its rules written and noted."""
     for told in load_cells().cells:
-        with stage.acts(COORDINATOR) as kobe, _ago(ledger, told.ago):
+        with stage.acts(COORDINATOR) as kobe:
             _found(kobe, ledger, told)
         _decide(stage, ledger, told)
         for number, one in enumerate(told.documents):
@@ -78,7 +78,7 @@ def _found(actor: Actor, ledger: Ledger, told: Told) -> None:
         actor,
         NewCell(
             cell,
-            CellContent(told.name, (place,), told.regime, clock.today()),
+            CellContent(told.name, (place,), told.regime, _day(ledger, told.ago)),
             seat_of(ledger, Function.COORDINATOR),
             seat_of(ledger, Function.MAYOR),
             seat_of(ledger, Function.POLICE),

@@ -211,6 +211,7 @@ def _is_quiet(work: MyWork) -> bool:
         or work.asked
         or work.trajectories
         or work.schools
+        or work.cells
         or work.rounds != RoundsWork()
         or work.offers
         or work.notices
