@@ -44,7 +44,7 @@ def faulty(names: Iterator[str]) -> set[str]:
 
 def test_stands_in_a_column_of_the_cell() -> None:
     models = apps.get_app_config("cell").get_models()
-    columns = (field.name for model in models for field in model._meta.get_fields())
+    columns = (field.name for model in models for field in model._meta.get_fields())  # noqa: SLF001
     assert faulty(columns) == set()
 
 

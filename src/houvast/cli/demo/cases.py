@@ -1,4 +1,4 @@
-"""Cases of the town's cells: proposed, on the list, filed on paper, refused. Everybody in them is invented."""
+"""Cases of the town's cells: proposed, on the list, filed on paper, refused. Everybody is invented."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -109,7 +109,9 @@ def _seat(ledger: Ledger, one: Sitting, place: str) -> SeatContent:
 def _member(ledger: Ledger, one: Member, language: Language) -> OrganisationContent:
     seat = seat_of(ledger, Function.SUPERIOR, one.centre) if one.centre else None
     mandate = Mandate(one.mandate, one.text, one.source, clock.today())
-    return OrganisationContent(one.name, one.kind, one.superior, one.address, language, mandate, seat_id=seat)
+    return OrganisationContent(
+        one.name, one.kind, one.superior, one.address, language.value, mandate, seat_id=seat
+    )
 
 
 def _decide(stage: Stage, ledger: Ledger, told: Told) -> None:
