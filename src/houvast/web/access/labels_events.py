@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from houvast.web.access.events import (
     access,
     assessment,
-    cell_cases,
+    cell,
     desk,
     directory,
     guidance,
@@ -21,7 +21,7 @@ from houvast.web.access.events import (
 EVENTS: Mapping[str, Promise] = {
     **access.EVENTS,
     **assessment.EVENTS,
-    **cell_cases.EVENTS,
+    **cell.EVENTS,
     **desk.EVENTS,
     **directory.EVENTS,
     **guidance.EVENTS,
