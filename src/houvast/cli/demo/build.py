@@ -13,6 +13,8 @@ from houvast.access.values import InstallationKind
 from houvast.cli.demo.agreement_play import AGREEMENT, play_agreement
 from houvast.cli.demo.asked_play import ASKED, play_asked
 from houvast.cli.demo.calendar import Calendar, Pace
+from houvast.cli.demo.cases import CASES
+from houvast.cli.demo.cases_play import play_cases
 from houvast.cli.demo.cell_play import play_cell
 from houvast.cli.demo.cells import CELL
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
@@ -57,6 +59,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (INSTRUMENTS, "An instrument in a team's own words", play_instruments),
     (LANGUAGE, "Words that two services share", play_language),
     (CELL, "The security cell of the town", play_cell),
+    (CASES, "Cases before the mayor", play_cases),
     (ROUNDS, "A round of looking together", play_rounds),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from houvast.web.access.events import (
     access,
     assessment,
-    cell_cases,
     cell_keeping,
+    cell,
     desk,
     directory,
     guidance,
@@ -22,8 +22,8 @@ from houvast.web.access.events import (
 EVENTS: Mapping[str, Promise] = {
     **access.EVENTS,
     **assessment.EVENTS,
-    **cell_cases.EVENTS,
     **cell_keeping.EVENTS,
+    **cell.EVENTS,
     **desk.EVENTS,
     **directory.EVENTS,
     **guidance.EVENTS,

@@ -1,4 +1,4 @@
-"""The log in words: the events of a case before the mayor."""
+"""The log in words: the events of the case consultation."""
 
 from collections.abc import Mapping
 
@@ -12,13 +12,16 @@ EVENTS: Mapping[str, Promise] = {
     "cell.correct_statement": _("Put a statement of a case right"),
     "cell.erase_case": _("Erased a refused proposal"),
     "cell.file_decision": _("Filed a decision of the mayor on paper"),
+    "cell.found_cell": _("Founded a cell"),
     "cell.list_case": _("Put somebody on the mayor's list"),
     "cell.list_cases": _("Looked at the mayor's list"),
     "cell.note_emergency": _("Noted a call outside the cell"),
     "cell.note_service_answer": _("Noted what a service answered"),
+    "cell.plan_meeting": _("Planned a meeting of the cell"),
     "cell.print_decision": _("Printed a decision for the mayor to sign"),
     "cell.print_service_letter": _("Printed the letter to a service"),
     "cell.propose_case": _("Proposed somebody to the mayor"),
+    "cell.put_on_agenda": _("Put a case on the agenda"),
     "cell.refuse_case": _("Did not put somebody on the list"),
     "cell.said_otherwise": _("Said that a text is no card, level or list of the T.E.R. database"),
     "cell.show_case": _("Read a case"),
