@@ -5,16 +5,19 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from cell.given import a_cell, a_meeting, a_proposal, listed, on_agenda
+from houvast.access.offers import waiting_offers
 from houvast.access.sealing import seal_content
+from houvast.access.services.answer_handover import answer_handover
+from houvast.access.values import HandoverState
 from houvast.cell.finding.cells import cell_row
 from houvast.cell.finding.items import Sent, invitations_of
 from houvast.cell.models.cells import Organisation
 from houvast.cell.services.invite import NewInvitations, invite
 from houvast.cell.values.cells import Mandate, MandateKind, OrganisationContent
-from houvast.cell.values.invitations import Way
+from houvast.cell.values.invitations import INVITATION, InvitationParcel, InvitationReply, Way
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
-from world import Town, build_town
+from world import Person, Town, build_town
 
 CHECKED = date(2026, 1, 5)
 DECREE = Mandate(MandateKind.DECREE, "Decree of 8 June 2023", "Read on the official page", CHECKED)
@@ -108,3 +111,17 @@ def planned(
 def in_days(days: int) -> datetime:
     """Returns the moment so many days from now, on the full hour."""
     return (clock.now() + timedelta(days=days)).replace(minute=0, second=0, microsecond=0)
+
+
+def replied(person: Person, handover: UUID | None, reply: InvitationReply) -> None:
+    """Answers an invitation as a management does that signs in."""
+    assert handover is not None
+    state = HandoverState.ACCEPTED if reply.comes else HandoverState.DECLINED
+    with person.acts() as actor:
+        answer_handover(actor, handover, state, reply)
+
+
+def parcels(person: Person) -> list[InvitationParcel]:
+    """Returns the invitations that wait for somebody, the oldest first."""
+    with person.acts() as actor:
+        return [one.parcel for one in waiting_offers(actor, INVITATION, InvitationParcel)]
