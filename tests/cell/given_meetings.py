@@ -12,6 +12,7 @@ from houvast.access.values import HandoverState
 from houvast.cell.finding.cells import cell_row
 from houvast.cell.finding.items import Sent, invitations_of
 from houvast.cell.models.cells import Organisation
+from houvast.cell.models.meetings import Meeting
 from houvast.cell.services.invite import NewInvitations, invite
 from houvast.cell.values.cells import Mandate, MandateKind, OrganisationContent
 from houvast.cell.values.invitations import INVITATION, InvitationParcel, InvitationReply, Way
@@ -106,6 +107,21 @@ def planned(
     meeting = a_meeting(town, cell, held_at)
     case = listed(town, cell, a_proposal(born_on=born_on))
     return Planned(town, cell, meeting, case, on_agenda(town, meeting, case))
+
+
+def invited_for(town: Town, cell: UUID, item: UUID) -> UUID:
+    """Invites an organisation by letter for an item, whatever the regime; returns the invitation's number."""
+    organisation = an_organisation(town, cell)
+    new = NewInvitations(new_id(), item, (organisation,), Way.LETTER, "Three weeks is enough.")
+    with town.city.cas.acts() as cas:
+        invite(cas, new)
+        return invitations_of(cas, [item])[item][0].id
+
+
+def day_is_over(given: Planned) -> None:
+    """Lets the day of a meeting pass; a session would not live as long as a clock that is moved on."""
+    with given.town.city.cas.acts():
+        Meeting.objects.filter(id=given.meeting).update(held_at=clock.now() - timedelta(days=1))
 
 
 def in_days(days: int) -> datetime:

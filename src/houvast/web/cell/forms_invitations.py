@@ -24,7 +24,9 @@ class ReasonsForm(WritingForm):
     """The reasons that an invitation of today needs; what is not asked is not there."""
 
     worker_words = frozenset({"urgency", "special_reasons"})
-    urgency = words(_("Why can it not wait?"), rows=2)
+    urgency = words(
+        _("Why can it not wait, or why is this period enough?"), _("It stands in the invitation."), rows=2
+    )
     special_reasons = words(
         _("What are the special reasons for this child?"),
         _("Asked under the age that the text names. Leave it empty when the person is older."),
@@ -32,11 +34,9 @@ class ReasonsForm(WritingForm):
     )
 
     def offer(self, item: ItemPage) -> None:
-        """Leaves out what is not asked, and says why it is."""
+        """Leaves out what is not asked."""
         if not item.notice.needs_reasons:
             del self.fields["urgency"]
-        elif not item.notice.is_known:
-            self.fields["urgency"].label = _("Why is this period enough?")
         if item.asks_special is False:
             del self.fields["special_reasons"]
 
