@@ -6,7 +6,9 @@ import pytest
 
 from cell.given import listed, on_agenda
 from cell.given_meetings import an_organisation, planned
-from houvast.cell.selectors.print_agenda import PaperItem, print_agenda, print_own_agenda
+from houvast.cell.selectors._agenda_papers import PaperItem
+from houvast.cell.selectors.print_agenda import print_agenda
+from houvast.cell.selectors.print_own_agenda import print_own_agenda
 from houvast.cell.services.note_answer import AnswerNote, note_answer
 from houvast.kernel.errors import NotAllowed
 from world import Town

@@ -10,7 +10,7 @@ from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext as _
 
 from houvast.cell.finding.agendas import MeetingMoment
-from houvast.cell.selectors.print_agenda import AgendaPaper, PaperItem
+from houvast.cell.selectors._agenda_papers import AgendaPaper, PaperItem
 from houvast.cell.selectors.print_internal_report import InternalReport
 from houvast.cell.selectors.print_invitation import Letter
 from houvast.kernel import clock
@@ -91,7 +91,7 @@ def _mandatory(letter: Letter) -> Iterator[tuple[str, str]]:
         (_("Day, hour and place"), "\n".join(words for words in _moment(moment) if words)),
         (_("The person for whom your service is invited"), letter.person),
         (_("Special reasons"), letter.special_reasons),
-        (_("Who else is invited"), "\n".join(letter.invited)),
+        (_("Who else is invited"), ", ".join(letter.invited)),
         (_("On which text this rests"), letter.citation),
         (_("Why it cannot wait"), letter.urgency),
     )

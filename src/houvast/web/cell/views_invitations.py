@@ -3,9 +3,11 @@
 from uuid import UUID
 
 from django.http import HttpResponse
+from django.utils.translation import get_language
 
 from houvast.cell.selectors import print_internal_report as empty_form
 from houvast.cell.selectors import print_invitation as printing
+from houvast.cell.selectors import show_item as one_item
 from houvast.cell.services import invite as inviting
 from houvast.cell.services import note_answer as noting
 from houvast.cell.services import send_again as sending
@@ -25,7 +27,8 @@ STRICTEST = "french_community"
 
 def show_item(request: HouvastRequest, agenda_item: UUID) -> HttpResponse:
     """Shows an item with who is invited for it."""
-    return page(request, "cell/show_item.html", item_facts(item_of(request, agenda_item)))
+    found = one_item.show_item(request.actor, agenda_item, get_language() or "en")
+    return page(request, "cell/show_item.html", item_facts(found))
 
 
 @keeps_draft

@@ -8,6 +8,7 @@ from django.urls import reverse
 from houvast.cell.selectors import download_meeting as downloading
 from houvast.cell.selectors import list_meetings as listing
 from houvast.cell.selectors import print_agenda as printing
+from houvast.cell.selectors import print_own_agenda as own_items
 from houvast.cell.selectors import show_meeting as reading
 from houvast.cell.services import cancel_meeting as cancelling
 from houvast.cell.services import move_meeting as moving
@@ -80,4 +81,4 @@ def print_agenda(request: HouvastRequest, cell_meeting: UUID) -> HttpResponse:
 
 def print_own_agenda(request: HouvastRequest, case_invitation: UUID) -> HttpResponse:
     """Gives one of those invited their own items on paper."""
-    return paper_answer(agenda_pdf(printing.print_own_agenda(request.actor, case_invitation)))
+    return paper_answer(agenda_pdf(own_items.print_own_agenda(request.actor, case_invitation)))
