@@ -27,7 +27,8 @@ def main() -> None:
     given = reader.parse_args()
     importlib.import_module("consulting")
     # The tests' package has this file's name: from here on theirs is meant.
-    sys.path[0] = str(TESTS)
+    here = Path(__file__).parent
+    sys.path[:] = [str(TESTS), *(one for one in sys.path if Path(one).resolve() != here)]
     with running_cluster() as cluster:
         create_database(NAME)
         os.environ["HOUVAST_DATABASE_NAME"] = NAME

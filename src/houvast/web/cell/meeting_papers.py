@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from houvast.cell.finding.agendas import MeetingMoment
 from houvast.cell.selectors._agenda_papers import AgendaPaper, PaperItem
-from houvast.cell.selectors.print_internal_report import InternalReport
+from houvast.cell.selectors._reports import InternalReport
 from houvast.cell.selectors.print_invitation import Letter
 from houvast.kernel import clock
 from houvast.legal.selectors.citation import citation
