@@ -8,8 +8,9 @@ from django.utils.translation import gettext_lazy as _
 from houvast.web.access.events import (
     access,
     assessment,
-    cell_keeping,
     cell,
+    cell_keeping,
+    cell_meetings,
     desk,
     directory,
     guidance,
@@ -22,8 +23,9 @@ from houvast.web.access.events import (
 EVENTS: Mapping[str, Promise] = {
     **access.EVENTS,
     **assessment.EVENTS,
-    **cell_keeping.EVENTS,
     **cell.EVENTS,
+    **cell_keeping.EVENTS,
+    **cell_meetings.EVENTS,
     **desk.EVENTS,
     **directory.EVENTS,
     **guidance.EVENTS,
