@@ -156,7 +156,11 @@ def test_sees_no_dossier_of_social_work_any_more_once_in_the_cell_only() -> None
     service = found("Village")
     secure_recovery(service)
     amir = hire(service, "amir", Function.GUIDE)
-    opened = dossier_of(amir, service)
+    jan, opened = hire(service, "jan", Function.GUIDE), dossier_of(amir, service)
+    with service.steward.acts() as steward, pytest.raises(Conflict):
+        change_functions(steward, amir.user_id, frozenset({Function.POLICE}))
+    with amir.acts() as actor:
+        give_grant(actor, NewGrant(opened.compartment_id, jan.user_id, GrantReason.TAKEN_OVER))
     with service.steward.acts() as steward:
         change_functions(steward, amir.user_id, frozenset({Function.POLICE}))
     with amir.acts():
