@@ -18,7 +18,7 @@ from houvast.access.personal import DraftContent, TypedField
 from houvast.access.services.break_glass import NewEmergency, break_glass
 from houvast.access.services.change_functions import change_functions
 from houvast.access.services.give_grant import NewGrant, give_grant
-from houvast.access.services.open_dossier import OpenedDossier
+from houvast.access.services.open_dossier import NewDossier, OpenedDossier, open_dossier
 from houvast.access.services.save_draft import save_draft
 from houvast.access.services.sign_in import Credentials, sign_in
 from houvast.access.sessions import cookie_hash
@@ -28,6 +28,7 @@ from houvast.kernel.ids import new_id
 from houvast.web.cookies import KEY, SESSION
 from security.injecting import found_by, happens
 from world import (
+    GROUND,
     PASSWORD,
     Person,
     Service,
@@ -150,6 +151,21 @@ def test_gives_no_dossier_of_social_work_to_the_cell(village: Village) -> None:
         give_grant(actor, new)
     with village.cell.acts() as actor, pytest.raises(NotFound):
         give_grant(actor, new)
+
+
+def test_gives_no_dossier_of_the_cell_to_who_takes_no_part_in_it(village: Village) -> None:
+    compartment = village.discussed.compartment_id
+    new = NewGrant(compartment, village.service.jan.user_id, GrantReason.COLLEAGUE)
+    with village.cell.acts() as actor, pytest.raises(Conflict):
+        give_grant(actor, new)
+    with village.cell.acts() as actor:
+        assert give_grant(actor, NewGrant(compartment, village.service.mira.user_id, GrantReason.COLLEAGUE))
+
+
+def test_opens_no_dossier_of_social_work_for_a_seat(village: Village) -> None:
+    seated = village.service.seats["coordinator"]
+    with village.cell.acts() as actor, pytest.raises(NotFound):
+        open_dossier(actor, NewDossier(village.service.id, Track.GUIDANCE, GROUND, seated))
 
 
 def test_sees_no_dossier_of_social_work_any_more_once_in_the_cell_only() -> None:

@@ -20,8 +20,8 @@ def change_functions(actor: Actor, user_id: UUID, functions: frozenset[Function]
     """Ends the functions that are not in the set and begins the new ones; ``two_hats`` says why both kinds.
 
     Whoever gets two hats, or gives one back, is signed out. Raises NotFound for somebody else's colleague,
-    Conflict when no duty of silence is recorded or dossiers of social work would be closed to all, Invalid for
-    two hats without a reason.
+    Conflict when no duty of silence is recorded or dossiers of social work would be closed to all, Invalid
+    for two hats without a reason.
     """
     must(actor, "access.change_functions")
     user = colleague_row(actor, user_id)

@@ -129,17 +129,32 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
                               AND (m.valid_until IS NULL OR m.valid_until > now()))))
 $$;
 
--- No dossier begins on a side one does not stand on, and none of social work is given to who does none.
+CREATE FUNCTION access.takes_part(p_user uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM access.user_function f
+                   WHERE f.user_id = p_user AND f.valid_from <= now() AND (f.valid_until IS NULL OR f.valid_until > now())
+                     AND (access.hat_of(f.function) = 'cell' OR f.function IN ('superior', 'participant')));
+END $$;
+
+-- No dossier begins on a side one does not stand on; none of social work is given to who does none, and none of a
+-- consultation to who takes no part. What somebody lost they are given again all the same: they had it.
 CREATE FUNCTION access.guard_side() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     IF session_user = 'houvast_owner' THEN
         RETURN NULL;
-    ELSIF NEW.receiver_kind = 'user' AND NEW.side = 'social' AND NEW.lost_at IS NULL
-       AND NEW.receiver_id <> access.current_user_id() AND NOT access.does_social_work(NEW.receiver_id) THEN
+    ELSIF NEW.receiver_id = access.current_user_id() OR NEW.receiver_kind = 'function' THEN
+        IF NEW.side <> ALL (access.my_sides()) THEN
+            RAISE EXCEPTION 'not with this hat on' USING ERRCODE = 'insufficient_privilege';
+        END IF;
+    ELSIF EXISTS (SELECT FROM access."grant" o WHERE o.compartment_id = NEW.compartment_id
+                  AND o.receiver_id = NEW.receiver_id AND o.lost_at IS NOT NULL) THEN
+        RETURN NULL;
+    ELSIF NEW.side = 'social' AND NOT access.does_social_work(NEW.receiver_id) THEN
         RAISE EXCEPTION 'no social work' USING ERRCODE = 'HV014';
-    ELSIF NEW.receiver_id = access.current_user_id() AND NEW.side <> ALL (access.my_sides()) THEN
-        RAISE EXCEPTION 'not with this hat on' USING ERRCODE = 'insufficient_privilege';
+    ELSIF NEW.side = 'cell' AND NOT access.takes_part(NEW.receiver_id) THEN
+        RAISE EXCEPTION 'takes no part' USING ERRCODE = 'HV015';
     END IF;
     RETURN NULL;
 END $$;
