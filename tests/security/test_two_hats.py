@@ -7,6 +7,7 @@ with one hat on, by page or by an injected statement, must not lead to the other
 from dataclasses import dataclass
 
 import pytest
+from django.apps import apps
 from django.db import DatabaseError, connections, transaction
 from django.test import Client
 
@@ -27,6 +28,7 @@ from houvast.kernel.errors import Conflict, NotAllowed, NotFound
 from houvast.kernel.ids import new_id
 from houvast.web.cookies import KEY, SESSION
 from security.injecting import found_by, happens
+from security.rows import Anna, planted
 from world import (
     GROUND,
     PASSWORD,
@@ -98,6 +100,21 @@ def test_finds_no_key_of_its_teams(village: Village) -> None:
             functions[FunctionKeyKind.INBOX],
             functions[FunctionKeyKind.DUTY],
         }
+
+
+@pytest.mark.parametrize(
+    "label", ["outreach.Remembered", "assessment.Upkeep", "access.CalendarFeed", "access.Notice"]
+)
+def test_finds_nothing_they_keep_for_themselves_for_social_work(village: Village, label: str) -> None:
+    model = apps.get_model(label)
+    guided = village.guided
+    hers = Anna(village.social.user_id, village.service.id, guided.id, guided.compartment_id)
+    with planted(model, hers) as key:
+        question = f"SELECT id FROM {model._meta.db_table} WHERE id = %s"
+        with village.social.acts():
+            assert found_by(question, [key])
+        with village.cell.acts():
+            assert not found_by(question, [key])
 
 
 def test_becomes_nobody_else_by_a_statement(village: Village) -> None:
