@@ -59,6 +59,7 @@ INSTALLED_APPS = [
     "houvast.outreach",
     "houvast.assessment",
     "houvast.schools",
+    "houvast.tables",
     "houvast.rights",
     "houvast.web.ui",
     "houvast.web",

@@ -43,6 +43,7 @@ from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
 from houvast.outreach.retention import lapse_outreach
 from houvast.schools.retention import lapse_schools
+from houvast.tables.retention import lapse_tables
 
 LOG: Final = logging.getLogger("houvast.jobs")
 SECONDS_BETWEEN: Final = 20
@@ -86,6 +87,7 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("talk on the shared language", lapse_talk),
     ("drafts of own instruments", lapse_own_drafts),
     ("supports and protocols of schools", lapse_schools),
+    ("round tables", lapse_tables),
     ("questions that led nowhere", lapse_questions),
     ("half days, hand-overs and calls of desks", lapse_team_things),
     ("imports into the directory", lapse_imports),
