@@ -49,9 +49,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "db_table": '"tables"."count"',
-                "indexes": [
-                    models.Index(fields=["controller_id", "quarter"], name="table_count_by_quarter")
-                ],
+                "indexes": [models.Index(fields=["controller_id", "quarter"], name="table_count_by_quarter")],
             },
         ),
         migrations.CreateModel(

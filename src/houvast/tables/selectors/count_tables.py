@@ -34,4 +34,6 @@ def count_tables(actor: Actor) -> tuple[QuarterOfTables, ...]:
 
 def _quarter(counted: tuple[Counted, ...], quarter: str, kind: TableKind) -> QuarterOfTables:
     found = {one.what: one.number for one in counted if (one.quarter, one.kind) == (quarter, kind)}
-    return QuarterOfTables(quarter, kind, *(found.get(what, 0) for what in (What.MET, What.KEPT, What.NOT_KEPT)))
+    return QuarterOfTables(
+        quarter, kind, *(found.get(what, 0) for what in (What.MET, What.KEPT, What.NOT_KEPT))
+    )

@@ -7,6 +7,7 @@ no contact of the table. What looks like a name is asked about.
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from houvast.access.actor import Actor
@@ -43,6 +44,11 @@ def refuse_persons(actor: Actor, table: TableContent, texts: Iterable[str], *, l
             ),
             what=", ".join(dict.fromkeys(asked)),
         )
+
+
+def refuse_persons_in_table(actor: Actor, table: TableContent, *, looked: bool) -> None:
+    """Raises Invalid for a table in whose own name, towns or aims a person seems to stand."""
+    refuse_persons(actor, replace(table, name="", municipalities=()), table.own_texts, looked=looked)
 
 
 def refuse_strangers(actor: Actor, table: TableContent, member: Member, *, looked: bool) -> None:

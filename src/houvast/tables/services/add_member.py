@@ -30,6 +30,8 @@ def add_member(actor: Actor, table_id: UUID, member: Member, *, looked: bool = F
 def check_member(member: Member) -> None:
     """Raises Invalid without an organisation or a function, or for days the wrong way round."""
     if not member.organisation.strip() or not member.function.strip():
-        raise Invalid(message("Write which organisation it is, and in which function somebody speaks for it."))
+        raise Invalid(
+            message("Write which organisation it is, and in which function somebody speaks for it.")
+        )
     if member.until is not None and member.until < member.since:
         raise Invalid(message("The last day lies before the first one."))

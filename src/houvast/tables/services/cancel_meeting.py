@@ -13,9 +13,7 @@ from houvast.tables.services._tables import change_entry, take_entry, take_open_
 from houvast.tables.values.meetings import Meeting, MeetingState
 
 
-def cancel_meeting(
-    actor: Actor, table_id: UUID, meeting_id: UUID, why: str, *, looked: bool = False
-) -> None:
+def cancel_meeting(actor: Actor, table_id: UUID, meeting_id: UUID, why: str, *, looked: bool = False) -> None:
     """Calls off a meeting that is planned. Raises NotFound, Conflict when it was held, Invalid."""
     must(actor, "tables.cancel_meeting")
     table, content = take_open_table(actor, table_id)

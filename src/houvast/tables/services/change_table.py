@@ -6,7 +6,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.tables.services._persons import refuse_persons
+from houvast.tables.services._persons import refuse_persons_in_table
 from houvast.tables.services._tables import check_table, keep_table, take_open_table
 from houvast.tables.values.tables import TableContent
 
@@ -19,6 +19,6 @@ def change_table(actor: Actor, table_id: UUID, changed: TableContent, *, looked:
     check_table(content)
     if content == before:
         return
-    refuse_persons(actor, content, (content.name, content.aims), looked=looked)
+    refuse_persons_in_table(actor, content, looked=looked)
     keep_table(actor, table, content)
     log.record("tables.change_table", dossier=table.dossier_id)

@@ -4,8 +4,8 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.audit import log
 from houvast.access.services.erase_dossier import erase_dossier
+from houvast.audit import log
 from houvast.tables.models.tables import TableEntry
 from houvast.tables.services._tables import take_table
 

@@ -13,7 +13,7 @@ from houvast.audit import log
 from houvast.kernel import clock
 from houvast.tables.finding import own_team
 from houvast.tables.models.tables import RoundTable
-from houvast.tables.services._persons import refuse_persons
+from houvast.tables.services._persons import refuse_persons_in_table
 from houvast.tables.services._tables import check_table, settle_days
 from houvast.tables.values.tables import TableContent, kept_until
 
@@ -42,7 +42,7 @@ def found_table(actor: Actor, new: NewTable) -> UUID:
     must(actor, "tables.found_table")
     content = new.content
     check_table(content)
-    refuse_persons(actor, content, (content.name, content.aims), looked=new.looked)
+    refuse_persons_in_table(actor, content, looked=new.looked)
     if was_written(actor, RoundTable, new.table_id, TableContent, content):
         return new.table_id
     team = own_team(actor, new.team_id)

@@ -5,9 +5,9 @@ from dataclasses import replace
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.finding import dossier_row
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.access.finding import dossier_row
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
@@ -38,12 +38,11 @@ def hold_meeting(
         raise Conflict(message("This meeting is over, or was called off."))
     if before.day > clock.today():
         raise Invalid(message("This day is yet to come."))
-    held = Held(clock.today(), _came(content, before, came), guests)
+    since = before.held.on if before.held else clock.today()
+    held = Held(since, _came(content, before, came), guests)
     if not held.came:
         raise Invalid(message("Tick which organisations came."))
     refuse_persons(actor, content, (guests,), looked=looked)
-    if before.held is not None:
-        held = replace(held, on=before.held.on)
     if before.held == held:
         return
     if before.held is None:

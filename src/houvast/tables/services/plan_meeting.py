@@ -30,7 +30,7 @@ def check_meeting(actor: Actor, content: TableContent, said: Meeting, *, looked:
     """Raises Invalid for a meeting without an agenda or an end, or where a person stands in it."""
     if not said.points:
         raise Invalid(message("Write at least one point of the agenda."))
-    if not said.starts_at < said.ends_at or said.starts_at.date() != said.ends_at.date():
+    if not said.starts_at < said.ends_at or said.day != said.last_day:
         raise Invalid(message("The meeting ends before it begins. Look at its hours."))
     texts = [*(point.words for point in said.points), *_place_texts(said.place)]
     refuse_persons(actor, content, texts, looked=looked)

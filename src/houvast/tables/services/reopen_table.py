@@ -5,8 +5,8 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
-from houvast.audit import log
 from houvast.access.sealing import unseal_content
+from houvast.audit import log
 from houvast.tables.services._tables import keep_table, settle_days, take_table
 from houvast.tables.values.tables import TableContent
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.finding import dossier_row
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.access.finding import dossier_row
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message

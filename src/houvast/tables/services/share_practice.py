@@ -32,7 +32,9 @@ def share_practice(actor: Actor, table_id: UUID, new: NewPractice, *, looked: bo
     must(actor, "tables.share_practice")
     table, content = take_open_table(actor, table_id)
     check_practice(actor, content, new, looked=looked)
-    said = Practice(clock.today(), new.title, new.what, new.for_whom, new.takes, owner_of(content, new.owner_id))
+    said = Practice(
+        clock.today(), new.title, new.what, new.for_whom, new.takes, owner_of(content, new.owner_id)
+    )
     if add_entry(actor, table, new.entry_id, said):
         log.record("tables.share_practice", dossier=table.dossier_id)
 

@@ -75,6 +75,11 @@ class Meeting:
         return self.starts_at.astimezone(BELGIUM).date()
 
     @property
+    def last_day(self) -> date:
+        """The day it ends on, in Belgium."""
+        return self.ends_at.astimezone(BELGIUM).date()
+
+    @property
     def state(self) -> MeetingState:
         """Where it stands."""
         if self.cancelled:

@@ -68,7 +68,10 @@ class Member:
 @content("tables.table", version=1)
 @dataclass(frozen=True)
 class TableContent:
-    """A table. ``municipalities`` are NIS codes; ``aims`` say what it is for, or its priorities, one a line."""
+    """A table. ``aims`` say what it is for, or its direction and priorities, one a line.
+
+    ``closed`` says why it meets no more, and is empty while it does.
+    """
 
     kind: TableKind
     name: str
@@ -80,9 +83,14 @@ class TableContent:
 
     @property
     def known_names(self) -> tuple[str, ...]:
-        """The names that may stand in a text: of the table, its members and who speaks for them."""
+        """The names that may stand in a text: of the table, its towns, its members and who speaks for them."""
         named = (part for one in self.members for part in (one.organisation, one.name))
-        return tuple(name for name in (self.name, *named) if name.strip())
+        return tuple(name for name in (self.name, *self.municipalities, *named) if name.strip())
+
+    @property
+    def own_texts(self) -> tuple[str, ...]:
+        """What is written about the table itself."""
+        return self.name, ", ".join(self.municipalities), self.aims
 
     @property
     def ways(self) -> tuple[str, ...]:
@@ -106,9 +114,7 @@ class TableContent:
         """Returns the same with a member, in the place of the one with the same number."""
         if self.member(member.id) is None:
             return replace(self, members=(*self.members, member))
-        return replace(
-            self, members=tuple(member if one.id == member.id else one for one in self.members)
-        )
+        return replace(self, members=tuple(member if one.id == member.id else one for one in self.members))
 
     def without_member(self, member_id: UUID) -> "TableContent":
         """Returns the same without a member."""
