@@ -48,6 +48,7 @@ from schools.given import agreed as agreed_with_school
 from schools.given import answered, named, offered, opened
 from schools.given import written as protocol_of
 from security.places_assessment import assessment_places
+from security.places_tables import table_places
 from world import Person, Town
 
 
@@ -87,6 +88,7 @@ def places_of(town: Town) -> Places:
         | _out(town)
         | _on_the_street(anna)
         | _at_a_school(anna)
+        | table_places(anna)
         | assessment_places(town, trajectory),
         others={
             "form": "guidance.add_note",

@@ -26,6 +26,7 @@ from houvast.journeys.values import REFERRAL, ReferralParcel
 from houvast.kernel import clock
 from houvast.people.selectors.name_central import name_central
 from houvast.schools.selectors.list_supports import SupportLine, list_supports
+from houvast.tables.selectors.list_tables import TableLine, list_tables
 
 AHEAD = timedelta(days=7)
 FEWEST_HOLDERS = 3
@@ -74,6 +75,7 @@ class MyWork:
     legal_terms: tuple[LegalLine, ...]
     trajectories: tuple[CaseloadLine, ...]
     schools: tuple[SupportLine, ...]
+    tables: tuple[TableLine, ...]
     rounds: RoundsWork
     answers: tuple[WaitingAnswers, ...]
     offers: int
@@ -105,6 +107,7 @@ def show_my_work(actor: Actor) -> MyWork:
         legal_terms=list_legal_terms(actor) if may(actor, "guidance.list_legal_terms") else (),
         trajectories=_trajectories(actor),
         schools=_schools(actor),
+        tables=_tables(actor),
         rounds=_rounds(actor),
         answers=list_waiting_answers(actor) if guides else (),
         offers=_offers(actor),
@@ -141,6 +144,14 @@ def _schools(actor: Actor) -> tuple[SupportLine, ...]:
     soon = clock.today() + AHEAD
     lines = list_supports(actor).supports
     return tuple(line for line in lines if line.waits or (line.due_on is not None and line.due_on <= soon))
+
+
+def _tables(actor: Actor) -> tuple[TableLine, ...]:
+    """The round tables of the actor's team that meet soon, or of which an agreement is due."""
+    if not may(actor, "tables.list_tables"):
+        return ()
+    soon = clock.today() + AHEAD
+    return tuple(one for one in list_tables(actor).tables if one.due_on is not None and one.due_on <= soon)
 
 
 def _rounds(actor: Actor) -> RoundsWork:

@@ -8,9 +8,11 @@ no contact of the table. What looks like a name is asked about.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from houvast.access.actor import Actor
+from houvast.directory.municipalities import municipalities
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 from houvast.people.recognising.identifiers import find_identifiers
@@ -35,20 +37,14 @@ def refuse_persons(actor: Actor, table: TableContent, texts: Iterable[str], *, l
     _refuse([hint.words for hint in hints if hint.is_sure] + foreign)
     ours = " ".join(table.ways)
     asked = [hint.words for hint in hints if not hint.is_sure and hint.words not in ours]
-    if asked and not looked:
-        raise Invalid(
-            message(
-                "This looks like a name, or a sign of somebody: “%(what)s”. Is it of a professional or an"
-                " organisation? Then tick the box at the foot of the form and save once more. Anybody else has"
-                " no place at this table: leave it out."
-            ),
-            what=", ".join(dict.fromkeys(asked)),
-        )
+    _ask(asked, looked=looked)
 
 
 def refuse_persons_in_table(actor: Actor, table: TableContent, *, looked: bool) -> None:
     """Raises Invalid for a table in whose own name, towns or aims a person seems to stand."""
-    refuse_persons(actor, replace(table, name="", municipalities=()), table.own_texts, looked=looked)
+    refuse_persons(actor, replace(table, name="", municipalities=()), (table.name, table.aims), looked=looked)
+    refuse_persons(actor, replace(table, name="", municipalities=()), table.municipalities, looked=True)
+    _ask([town for town in table.municipalities if town.casefold() not in _towns()], looked=looked)
 
 
 def refuse_strangers(actor: Actor, table: TableContent, member: Member, *, looked: bool) -> None:
@@ -81,12 +77,32 @@ def _strange_ways(text: str, ways: tuple[str, ...]) -> list[str]:
     return found
 
 
+@cache
+def _towns() -> frozenset[str]:
+    """Returns the names of all municipalities, as they are compared."""
+    places = municipalities().values()
+    names = (name for place in places for name in (place.name_nl, place.name_fr, place.name_de) if name)
+    return frozenset(name.casefold() for name in names)
+
+
+def _ask(asked: list[str], *, looked: bool) -> None:
+    if asked and not looked:
+        raise Invalid(
+            message(
+                "This looks like a name, or a sign of somebody: “%(what)s”. Is it of a professional or an"
+                " organisation? Then tick the box at the foot of the form and save once more. Anybody else"
+                " has no place at this table: leave it out."
+            ),
+            what=", ".join(dict.fromkeys(asked)),
+        )
+
+
 def _refuse(sure: list[str]) -> None:
     if sure:
         raise Invalid(
             message(
-                "“%(what)s” belongs to a person, or reaches somebody who is no contact of this table. Leave it"
-                " out: a table knows no person."
+                "“%(what)s” belongs to a person, or reaches somebody who is no contact of this table. Leave"
+                " it out: a table knows no person."
             ),
             what=", ".join(dict.fromkeys(sure)),
         )

@@ -1,4 +1,4 @@
-"""What a table keeps besides its meetings: agreements, practices, ways of working with a sector, documents."""
+"""What a table keeps besides its meetings: agreements, practices, ways of working, documents."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

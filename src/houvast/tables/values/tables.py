@@ -13,7 +13,7 @@ from houvast.vault.content import content
 
 
 class TableKind(StrEnum):
-    """The two tables of the local integral security cell that never speak of persons (practice, section B)."""
+    """The two tables of the local integral security cell that speak of no person (practice, section B)."""
 
     PREVENTION = "prevention"
     STRATEGIC = "strategic"
@@ -83,14 +83,9 @@ class TableContent:
 
     @property
     def known_names(self) -> tuple[str, ...]:
-        """The names that may stand in a text: of the table, its towns, its members and who speaks for them."""
+        """The names that may stand in a text: the table's, its towns', its members' and their contacts'."""
         named = (part for one in self.members for part in (one.organisation, one.name))
         return tuple(name for name in (self.name, *self.municipalities, *named) if name.strip())
-
-    @property
-    def own_texts(self) -> tuple[str, ...]:
-        """What is written about the table itself."""
-        return self.name, ", ".join(self.municipalities), self.aims
 
     @property
     def ways(self) -> tuple[str, ...]:

@@ -109,7 +109,7 @@ class AddMemberForm(TableForm):
     """An organisation and who speaks for it."""
 
     organisation = line(_("Which organisation?"), required=True)
-    sector = forms.ChoiceField(label=_("Which sector?"), choices=[("", "–"), *choices(SECTORS)])
+    sector = forms.ChoiceField(label=_("Which sector?"), choices=choices(SECTORS, _("Choose a sector")))
     name = line(_("Who speaks for it?"), _("A professional. Leave it empty where the function is enough."))
     function = line(_("In which function?"), required=True)
     way = line(_("How are they reached at work?"), _("A number or an address of theirs at work."))

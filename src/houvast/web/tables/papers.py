@@ -1,4 +1,4 @@
-"""An invitation as text and the minutes as a tagged PDF, in the table's language; no name of anybody in them."""
+"""An invitation as text and the minutes as a tagged PDF, in the table's language; nobody's name in them."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -52,7 +52,7 @@ def moment_of(found: MeetingPage) -> str:
 
 
 def minutes_answer(found: MeetingPage) -> HttpResponse:
-    """Answers with the minutes as a file to keep; it stands on no disk of ours. Its name says nothing of them."""
+    """Answers with the minutes as a file; it stands on no disk of ours, and its name says nothing of them."""
     answer = HttpResponse(minutes_pdf(found), content_type="application/pdf")
     answer.headers["Content-Disposition"] = f'attachment; filename="{found.reference}.pdf"'
     return answer
@@ -112,4 +112,4 @@ def _asked_after(found: MeetingPage) -> Iterator[str]:
     if found.open:
         yield ""
         yield _("Open agreements")
-        yield from (f"– {agreed_words(one)}" for one in found.open)
+        yield from (f"* {agreed_words(one)}" for one in found.open)

@@ -72,6 +72,14 @@ DRAFTS: dict[str, Promise] = {
     "schools.hold_staff_session": gettext_lazy("A session with staff"),
     "schools.make_agreement": gettext_lazy("An agreement with the school"),
     "schools.evaluate_support": gettext_lazy("A look back with a school"),
+    "tables.found_table": gettext_lazy("A new round table"),
+    "tables.add_member": gettext_lazy("A member of a round table"),
+    "tables.plan_meeting": gettext_lazy("A meeting of a round table"),
+    "tables.minute_point": gettext_lazy("The minutes of a point"),
+    "tables.make_agreement": gettext_lazy("An agreement of a round table"),
+    "tables.share_practice": gettext_lazy("A practice at a round table"),
+    "tables.write_process": gettext_lazy("How a round table works with a sector"),
+    "tables.write_document": gettext_lazy("A document of a round table"),
     "assessment.begin_round": gettext_lazy("A round of looking together"),
     "assessment.state_impression": gettext_lazy("A first impression"),
     "assessment.lock_sheet": gettext_lazy("The end of a sheet"),
@@ -206,6 +214,7 @@ def _is_quiet(work: MyWork) -> bool:
         or work.asked
         or work.trajectories
         or work.schools
+        or work.tables
         or work.rounds != RoundsWork()
         or work.offers
         or work.notices
