@@ -127,7 +127,7 @@ def written(worker: Person, table: UUID, owner: UUID) -> UUID:
     """Writes how one works with a sector."""
     number = new_id()
     with worker.acts() as actor:
-        told = NewProcess(number, "A tense evening", "After a match", "Call control.\nWait together.", owner)
+        told = NewProcess(number, "A tense evening", "on match days", "Call control.\nWait together.", owner)
         write_process(actor, table, told)
     return number
 

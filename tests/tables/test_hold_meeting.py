@@ -21,7 +21,7 @@ def test_keeps_which_organisations_came_and_who_for_them_nowhere(city: Service) 
     assert meeting.state is MeetingState.HELD
     assert meeting.held is not None
     assert [one.organisation for one in meeting.held.came] == ["De Lijn"]
-    assert {field for field in type(meeting.held.came[0]).__dataclass_fields__} == {
+    assert set(type(meeting.held.came[0]).__dataclass_fields__) == {
         "member_id",
         "organisation",
     }

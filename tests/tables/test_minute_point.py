@@ -58,6 +58,6 @@ def test_is_of_a_point_of_that_meeting_and_of_no_person(city: Service) -> None:
         Minuted(meeting, point, "De buschauffeur kent Yassine Amrani."),
         Minuted(meeting, point, "A talk.", case),
     ):
-        with city.dina.acts() as dina, pytest.raises(Invalid):
+        with pytest.raises(Invalid), city.dina.acts() as dina:
             minute_point(dina, table, told)
     assert points_of(city.dina, table, meeting)[0].said == "", "a refusal keeps nothing of it"

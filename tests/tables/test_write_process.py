@@ -27,10 +27,10 @@ def test_is_whole_of_a_member_and_of_no_person(city: Service) -> None:
         ("Praten met Yassine Amrani", "Sit down first.", bus),
         ("Talking", "Zoals toen met Yassine Amrani.", bus),
     ):
-        new = NewProcess(new_id(), title, "after a match", words, owner)
+        new = NewProcess(new_id(), title, "on match days", words, owner)
         with city.dina.acts() as dina, pytest.raises(Invalid):
             write_process(dina, table, new)
     title, words, owner = "Talking", "Sit down first.", bus
     with city.bert.acts() as bert, pytest.raises(NotFound):
-        write_process(bert, table, NewProcess(new_id(), title, "after a match", words, owner))
+        write_process(bert, table, NewProcess(new_id(), title, "on match days", words, owner))
     assert seen(city.dina, table).entries.processes() == ()

@@ -6,7 +6,7 @@ no contact of the table. What looks like a name is asked about.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -17,12 +17,17 @@ from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 from houvast.people.recognising.identifiers import find_identifiers
 from houvast.people.recognising.persons import NameBook
-from houvast.people.recognising.pupils import find_pupils
+from houvast.people.recognising.pupils import PupilHint, find_pupils
+from houvast.people.recognising.signs import find_signs
 from houvast.people.recognising.spans import Kind
 from houvast.tables.values.tables import Member, TableContent
 
 REACHED: Final = frozenset({Kind.PHONE, Kind.MAIL})
+SHORTEST_NUMBER: Final = 6
+"""Digits from which a telephone is one: fewer stand in any number by chance."""
 _NO_DIGIT: Final = re.compile(r"\D")
+_SQUARE: Final = re.compile(r"\b(?:Grote|Oude|Kleine) Markt\b|\bGrand[- ]Place\b")
+"""Where town halls stand; an address that begins so is not recognised as one."""
 
 
 def refuse_persons(actor: Actor, table: TableContent, texts: Iterable[str], *, looked: bool) -> None:
@@ -35,8 +40,13 @@ def refuse_persons(actor: Actor, table: TableContent, texts: Iterable[str], *, l
     hints = [hint for text in written for hint in find_pupils(text, known)]
     foreign = [words for text in written for words in _strange_ways(text, table.ways)]
     _refuse([hint.words for hint in hints if hint.is_sure] + foreign)
-    ours = " ".join(table.ways)
-    asked = [hint.words for hint in hints if not hint.is_sure and hint.words not in ours]
+    signs = [words for text in written for words in find_signs(text)]
+    ours = " ".join((*known, *table.ways))
+    asked = [
+        words
+        for words in (*_unsure(hints), *signs)
+        if words not in ours and not _is_way(words, Kind.PHONE, table.ways)
+    ]
     _ask(asked, looked=looked)
 
 
@@ -60,21 +70,28 @@ def refuse_strangers(actor: Actor, table: TableContent, member: Member, *, looke
 def place_names(place: str) -> tuple[str, ...]:
     """Returns the address in the place of a meeting: it is a building's, and nobody's home."""
     spans = find_identifiers(place, NameBook([]))
-    return tuple(place[span.start : span.end].strip() for span in spans if span.kind is Kind.ADDRESS)
+    addresses = (place[span.start : span.end].strip() for span in spans if span.kind is Kind.ADDRESS)
+    return (*addresses, *(square[0] for square in _SQUARE.finditer(place)))
 
 
 def _strange_ways(text: str, ways: tuple[str, ...]) -> list[str]:
     """Returns the telephones and addresses of mail in a text that are no contact's of the table."""
-    found = []
-    digits = [_NO_DIGIT.sub("", way) for way in ways]
-    for span in find_identifiers(text, NameBook([])):
-        words = text[span.start : span.end].strip()
-        if span.kind is Kind.MAIL and not any(words.casefold() in way.casefold() for way in ways):
-            found.append(words)
-        number = _NO_DIGIT.sub("", words).removeprefix("0032").removeprefix("32").lstrip("0")
-        if span.kind is Kind.PHONE and not any(number in known for known in digits):
-            found.append(words)
-    return found
+    found = (
+        (text[span.start : span.end].strip(), span.kind) for span in find_identifiers(text, NameBook([]))
+    )
+    return [words for words, kind in found if kind in REACHED and not _is_way(words, kind, ways)]
+
+
+def _is_way(words: str, kind: Kind, ways: tuple[str, ...]) -> bool:
+    """Returns whether this is how a contact of the table is reached; a number with or without its country."""
+    if kind is Kind.MAIL:
+        return any(words.casefold() in way.casefold() for way in ways)
+    number = _NO_DIGIT.sub("", words).removeprefix("0032").removeprefix("32").lstrip("0")
+    return len(number) >= SHORTEST_NUMBER and any(number in _NO_DIGIT.sub("", way) for way in ways)
+
+
+def _unsure(hints: Iterable[PupilHint]) -> Iterator[str]:
+    return (hint.words for hint in hints if not hint.is_sure)
 
 
 @cache
