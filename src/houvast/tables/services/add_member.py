@@ -5,8 +5,9 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.kernel.errors import Conflict, Invalid
+from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
+from houvast.tables.services._checks import check_member
 from houvast.tables.services._persons import refuse_strangers
 from houvast.tables.services._tables import keep_table, take_open_table
 from houvast.tables.values.tables import Member
@@ -25,13 +26,3 @@ def add_member(actor: Actor, table_id: UUID, member: Member, *, looked: bool = F
     refuse_strangers(actor, content, member, looked=looked)
     keep_table(actor, table, content.with_member(member))
     log.record("tables.add_member", dossier=table.dossier_id)
-
-
-def check_member(member: Member) -> None:
-    """Raises Invalid without an organisation or a function, or for days the wrong way round."""
-    if not member.organisation.strip() or not member.function.strip():
-        raise Invalid(
-            message("Write which organisation it is, and in which function somebody speaks for it.")
-        )
-    if member.until is not None and member.until < member.since:
-        raise Invalid(message("The last day lies before the first one."))

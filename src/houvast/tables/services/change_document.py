@@ -6,8 +6,8 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.kernel import clock
+from houvast.tables.services._checks import check_document
 from houvast.tables.services._tables import change_entry, take_entry, take_open_table
-from houvast.tables.services.write_document import check_document
 from houvast.tables.values.entries import Document
 
 

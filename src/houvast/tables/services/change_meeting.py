@@ -7,8 +7,8 @@ from houvast.access.rules import must
 from houvast.audit import log
 from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
+from houvast.tables.services._checks import check_meeting
 from houvast.tables.services._tables import change_entry, take_entry, take_open_table
-from houvast.tables.services.plan_meeting import check_meeting
 from houvast.tables.values.meetings import Meeting, MeetingState
 
 

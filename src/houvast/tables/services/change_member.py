@@ -7,9 +7,9 @@ from houvast.access.rules import must
 from houvast.audit import log
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
+from houvast.tables.services._checks import check_member
 from houvast.tables.services._persons import refuse_strangers
 from houvast.tables.services._tables import keep_table, take_open_table
-from houvast.tables.services.add_member import check_member
 from houvast.tables.values.tables import Member
 
 

@@ -5,8 +5,9 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
+from houvast.tables.services._checks import check_practice
 from houvast.tables.services._tables import change_entry, kept_owner, take_entry, take_open_table
-from houvast.tables.services.share_practice import NewPractice, check_practice
+from houvast.tables.services.share_practice import NewPractice
 from houvast.tables.values.entries import Practice
 
 
@@ -19,6 +20,6 @@ def change_practice(actor: Actor, table_id: UUID, new: NewPractice, *, looked: b
     said = Practice(before.on, new.title, new.what, new.for_whom, new.takes, owner)
     if said == before:
         return
-    check_practice(actor, content, new, looked=looked)
+    check_practice(actor, content, said, looked=looked)
     change_entry(actor, table, row, said)
     log.record("tables.change_practice", dossier=table.dossier_id)

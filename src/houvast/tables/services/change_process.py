@@ -5,8 +5,9 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
+from houvast.tables.services._checks import check_process
 from houvast.tables.services._tables import change_entry, kept_owner, take_entry, take_open_table
-from houvast.tables.services.write_process import NewProcess, check_process
+from houvast.tables.services.write_process import NewProcess
 from houvast.tables.values.entries import Process
 
 
@@ -19,6 +20,6 @@ def change_process(actor: Actor, table_id: UUID, new: NewProcess, *, looked: boo
     said = Process(before.on, new.title, new.when, new.how, owner)
     if said == before:
         return
-    check_process(actor, content, new, looked=looked)
+    check_process(actor, content, said, looked=looked)
     change_entry(actor, table, row, said)
     log.record("tables.change_process", dossier=table.dossier_id)

@@ -7,12 +7,9 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.kernel import clock
-from houvast.kernel.errors import Invalid
-from houvast.kernel.messages import message
-from houvast.tables.services._persons import refuse_persons
+from houvast.tables.services._checks import check_practice
 from houvast.tables.services._tables import add_entry, owner_of, take_open_table
 from houvast.tables.values.entries import Practice
-from houvast.tables.values.tables import TableContent
 
 
 @dataclass(frozen=True)
@@ -31,16 +28,9 @@ def share_practice(actor: Actor, table_id: UUID, new: NewPractice, *, looked: bo
     """Keeps it once. Raises NotFound, Conflict when the table is closed, Invalid."""
     must(actor, "tables.share_practice")
     table, content = take_open_table(actor, table_id)
-    check_practice(actor, content, new, looked=looked)
     said = Practice(
         clock.today(), new.title, new.what, new.for_whom, new.takes, owner_of(content, new.owner_id)
     )
+    check_practice(actor, content, said, looked=looked)
     if add_entry(actor, table, new.entry_id, said):
         log.record("tables.share_practice", dossier=table.dossier_id)
-
-
-def check_practice(actor: Actor, content: TableContent, new: NewPractice, *, looked: bool) -> None:
-    """Raises Invalid when it is not whole, or where a person stands in it."""
-    if not all(part.strip() for part in (new.title, new.what)):
-        raise Invalid(message("Write how the practice is called, and what it is."))
-    refuse_persons(actor, content, (new.title, new.what, new.for_whom, new.takes), looked=looked)

@@ -6,12 +6,9 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.kernel import clock
-from houvast.kernel.errors import Invalid
-from houvast.kernel.messages import message
-from houvast.tables.services._persons import refuse_persons
+from houvast.tables.services._checks import check_document
 from houvast.tables.services._tables import add_entry, take_open_table
 from houvast.tables.values.entries import Document, Version
-from houvast.tables.values.tables import TableContent
 
 
 def write_document(
@@ -24,10 +21,3 @@ def write_document(
     said = Document(title, (Version(1, clock.today(), words),))
     if add_entry(actor, table, entry_id, said):
         log.record("tables.write_document", dossier=table.dossier_id)
-
-
-def check_document(actor: Actor, content: TableContent, title: str, words: str, *, looked: bool) -> None:
-    """Raises Invalid when it is not whole, or where a person stands in it."""
-    if not title.strip() or not words.strip():
-        raise Invalid(message("Write how the document is called, and its words."))
-    refuse_persons(actor, content, (title, words), looked=looked)

@@ -7,12 +7,9 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.kernel import clock
-from houvast.kernel.errors import Invalid
-from houvast.kernel.messages import message
-from houvast.tables.services._persons import refuse_persons
+from houvast.tables.services._checks import check_process
 from houvast.tables.services._tables import add_entry, owner_of, take_open_table
 from houvast.tables.values.entries import Process
-from houvast.tables.values.tables import TableContent
 
 
 @dataclass(frozen=True)
@@ -30,14 +27,7 @@ def write_process(actor: Actor, table_id: UUID, new: NewProcess, *, looked: bool
     """Keeps it once. Raises NotFound, Conflict when the table is closed, Invalid."""
     must(actor, "tables.write_process")
     table, content = take_open_table(actor, table_id)
-    check_process(actor, content, new, looked=looked)
     said = Process(clock.today(), new.title, new.when, new.how, owner_of(content, new.owner_id))
+    check_process(actor, content, said, looked=looked)
     if add_entry(actor, table, new.entry_id, said):
         log.record("tables.write_process", dossier=table.dossier_id)
-
-
-def check_process(actor: Actor, content: TableContent, new: NewProcess, *, looked: bool) -> None:
-    """Raises Invalid when it is not whole, or where a person stands in it."""
-    if not all(part.strip() for part in (new.title, new.how)):
-        raise Invalid(message("Write what it is about, and the steps, one a line."))
-    refuse_persons(actor, content, (new.title, new.when, new.how), looked=looked)

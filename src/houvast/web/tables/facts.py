@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from houvast.access.values import GrantReason
-from houvast.tables.selectors._meetings import MeetingPage, PointPage
+from houvast.tables.selectors._meetings import MeetingPage
 from houvast.tables.selectors.count_tables import QuarterOfTables
 from houvast.tables.selectors.list_tables import TableList
 from houvast.tables.selectors.show_document import DocumentPage
@@ -74,11 +74,6 @@ def meeting_facts(found: MeetingPage, table: TablePage, form: object = None) -> 
         "points": [(one, POINTS[one.point.kind]) for one in found.points],
         "open_before": late_or_not(found.open, table),
     }
-
-
-def point_of(found: MeetingPage, point_id: UUID) -> PointPage | None:
-    """Returns a point of a meeting, or nothing."""
-    return next((one for one in found.points if one.point.id == point_id), None)
 
 
 def entry_words(said: object) -> str:

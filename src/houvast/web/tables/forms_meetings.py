@@ -68,6 +68,10 @@ class CancelMeetingForm(TableForm):
     worker_words = frozenset({"why"})
     why = words(_("Why does it not go on?"), NO_PERSON, rows=2, required=True)
 
+    def words(self) -> str:
+        """Returns why."""
+        return str(self.cleaned_data["why"])
+
 
 class HoldMeetingForm(TableForm):
     """Which organisations came."""
@@ -84,6 +88,10 @@ class HoldMeetingForm(TableForm):
         field = self.fields["came"]
         assert isinstance(field, forms.TypedMultipleChoiceField)  # noqa: S101 -- declared above
         field.choices = list(listed.items())
+
+    def held(self) -> tuple[list[UUID], str]:
+        """Returns which members came, and which guests."""
+        return self.cleaned_data["came"], self.cleaned_data["guests"]
 
 
 class MinutePointForm(TableForm):
