@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from houvast.kernel.ids import new_id
 from houvast.tables.services.make_agreement import NewAgreement
 from houvast.tables.services.minute_point import Minuted
-from houvast.tables.values.meetings import Came, Meeting, Point, PointKind
+from houvast.tables.values.meetings import Meeting, Point, PointKind
 from houvast.tables.values.tables import Member
 from houvast.web.guidance.forms import line, words
 from houvast.web.tables.forms import NO_PERSON, TableForm, member_choice
@@ -81,8 +81,9 @@ class HoldMeetingForm(TableForm):
     )
     guests = line(_("Who else came?"), _("Guests by their organisation, without names."))
 
-    def offer(self, members: Iterable[Member], came: Iterable[Came]) -> None:
+    def offer(self, members: Iterable[Member], meeting: Meeting) -> None:
         """Sets who can have come: who sits at the table that day, and who was kept as having come."""
+        came = meeting.held.came if meeting.held else ()
         listed = {str(one.member_id): one.organisation for one in came}
         listed |= {str(one.id): one.organisation for one in members}
         field = self.fields["came"]
@@ -124,6 +125,15 @@ class MinutePointForm(TableForm):
             at = meeting_id, point_id
             made = NewAgreement(self.submission_id, told["what"], told["owner"], told["by"], at)
         return Minuted(meeting_id, point_id, told["said"], made)
+
+
+def held_start(meeting: Meeting) -> dict[str, object]:
+    """Returns what the form of who came begins with."""
+    held = meeting.held
+    return {
+        "came": [str(one.member_id) for one in held.came] if held else [],
+        "guests": held.guests if held else "",
+    }
 
 
 def meeting_start(meeting: Meeting) -> dict[str, object]:

@@ -78,11 +78,8 @@ def cancel_meeting(request: HouvastRequest, table_id: UUID, table_meeting: UUID)
 def hold_meeting(request: HouvastRequest, table_id: UUID, table_meeting: UUID) -> HttpResponse:
     """Keeps which organisations came."""
     found = looking.show_meeting(request.actor, table_id, table_meeting)
-    held = found.meeting.held
-    came = held.came if held else ()
-    start = {"came": [str(one.member_id) for one in came], "guests": held.guests if held else ""}
-    form = drafted(request, forms.HoldMeetingForm, start)
-    form.offer(found.table.members_on(found.meeting.day), came)
+    form = drafted(request, forms.HoldMeetingForm, forms.held_start(found.meeting))
+    form.offer(found.table.members_on(found.meeting.day), found.meeting)
     act, told = holding.hold_meeting, form
     if saved(
         request,
