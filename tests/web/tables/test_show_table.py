@@ -68,7 +68,7 @@ def test_follows_and_settles_an_agreement_and_shows_why_not(city: Service) -> No
     assert client.post(settle, _sent(how="dropped", reason="")).status_code == 422
     assert client.post(settle, _sent(how="dropped", reason="No means this year.")).url == here
     page = client.get(here).content.decode()
-    for there in ("No agreement is open.", "Settled", "Not kept", "No means this year."):
+    for there in ("No agreement is open.", "Settled agreements", "Not kept", "No means this year."):
         assert there in page
 
 

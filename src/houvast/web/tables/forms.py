@@ -63,7 +63,9 @@ class FoundTableForm(TableForm):
         _("Several may share one table. Put a comma between them."),
         required=True,
     )
-    aims = words(_("What is it for?"), _("Its aims, or its direction and priorities, one a line."), rows=4)
+    aims = words(
+        _("What is the table for?"), _("Its aims, or its direction and priorities, one a line."), rows=4
+    )
     language = forms.ChoiceField(label=_("In which language are invitations and minutes?"), choices=LANGUAGES)
     team = forms.TypedChoiceField(label=_("For which team?"), coerce=UUID, empty_value=None)
 

@@ -29,7 +29,7 @@ def invitation_of(found: MeetingPage) -> str:
             "",
             _("Agenda"),
             *(
-                f"{number}. {POINTS[one.point.kind]}: {one.point.words}"
+                f"{number}. {_before(str(POINTS[one.point.kind]))} {one.point.words}"
                 for number, one in enumerate(found.points, start=1)
             ),
             *_asked_after(found),
@@ -77,11 +77,16 @@ def minutes_pdf(found: MeetingPage) -> bytes:
                 "title": _("Minutes: %(name)s") % {"name": found.table.name},
                 "sender": found.controller,
                 "kind": str(KINDS[found.table.kind]),
-                "facts": [[f"{label}:", words] for label, words in facts if words],
+                "facts": [[_before(label), words] for label, words in facts if words],
                 "points": [_point(number, one) for number, one in enumerate(found.points, start=1)],
                 "note": _("At this table nobody speaks of a person or of a case."),
             },
         )
+
+
+def _before(label: str) -> str:
+    """Returns a label as it stands before words, with the colon of its language."""
+    return _("%(label)s:") % {"label": label}
 
 
 def _point(number: int, one: PointPage) -> dict[str, object]:
