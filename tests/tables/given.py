@@ -70,7 +70,7 @@ def a_meeting(days: int = 0, *points: Point, **more: object) -> Meeting:
         "starts_at": datetime.combine(on, time(10), BELGIUM),
         "ends_at": datetime.combine(on, time(12), BELGIUM),
         "place": "town hall, room 3",
-        "points": points or (a_point(), a_point("The evening line to the station", PointKind.AGREEMENT)),
+        "agenda": points or (a_point(), a_point("The evening line to the station", PointKind.AGREEMENT)),
     }
     return Meeting(**{**told, **more})  # type: ignore[arg-type]
 
@@ -101,7 +101,7 @@ def held(worker: Person, table: UUID, *came: UUID) -> UUID:
 def points_of(worker: Person, table: UUID, meeting: UUID) -> tuple[Point, ...]:
     """The points of a meeting as they stand."""
     with worker.acts() as actor:
-        return tuple(one.point for one in show_meeting(actor, table, meeting).points)
+        return tuple(one.point for one in show_meeting(actor, table, meeting).agenda)
 
 
 def agreed(worker: Person, table: UUID, owner: UUID, days: int = 5, what: str = "A card for drivers") -> UUID:

@@ -31,10 +31,10 @@ def test_keeps_what_was_said_and_what_a_member_takes_on(city: Service) -> None:
             minute_point(anna, table, told)
     with city.dina.acts() as dina:
         page = show_meeting(dina, table, meeting)
-    assert [one.point.said for one in page.points] == ["", "Drivers want one number."]
-    ((_number, made),) = page.points[1].agreements
+    assert [one.point.said for one in page.agenda] == ["", "Drivers want one number."]
+    ((_number, made),) = page.agenda[1].agreements
     assert (made.what, made.owner.organisation) == ("Ask the drivers", "De Lijn")
-    assert page.points[0].agreements == ()
+    assert page.agenda[0].agreements == ()
 
 
 def test_waits_until_it_was_said_who_came(city: Service) -> None:

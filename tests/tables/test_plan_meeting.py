@@ -39,7 +39,7 @@ def test_needs_an_agenda_and_an_end_after_its_beginning(city: Service) -> None:
     backwards = a_meeting(3, starts_at=whole.ends_at, ends_at=whole.starts_at)
     long = a_meeting(3, ends_at=whole.ends_at + timedelta(days=1))
     over = a_meeting(0, held=Held(clock.today(), (Came(new_id(), "De Lijn"),), ""))
-    for wrong in (a_meeting(3, points=()), backwards, long, over):
+    for wrong in (a_meeting(3, agenda=()), backwards, long, over):
         with city.dina.acts() as dina, pytest.raises(Invalid):
             plan_meeting(dina, table, new_id(), wrong)
 

@@ -34,7 +34,7 @@ def test_goes_from_the_plan_to_the_minutes_without_a_script(city: Service) -> No
     assert "Words in the street\nCarnival" in client.get(f"{meeting}change/").content.decode()
     moved = plan | {"starts_at": f"{today}T09:00", "until": "11:00", "submission": str(new_id())}
     assert client.post(f"{meeting}change/", moved).url == meeting
-    early = f"{meeting}points/{seen(city.dina, table).entries.meetings()[0][1].points[0].id}/"
+    early = f"{meeting}points/{seen(city.dina, table).entries.meetings()[0][1].agenda[0].id}/"
     assert client.post(early, sent(said="A talk.")).status_code == 409
     assert client.post(f"{meeting}held/", sent(guests="the museum")).status_code == 422
     assert client.post(f"{meeting}held/", sent(came=str(bus), guests="the museum")).url == meeting

@@ -36,7 +36,7 @@ class MeetingPage:
     table: TableContent
     is_open: bool
     meeting: Meeting
-    points: tuple[PointPage, ...]
+    agenda: tuple[PointPage, ...]
     open: tuple[tuple[UUID, Agreement], ...]
     written_at: datetime
     made_on: date
@@ -68,9 +68,9 @@ def meeting_of(actor: Actor, table_id: UUID, meeting_id: UUID) -> MeetingPage:
     entries = entries_of(actor, row)
     meeting = entries.the(meeting_id, Meeting)
     made = entries.of(Agreement)
-    points = tuple(
+    agenda = tuple(
         PointPage(point, tuple(one for one in made if one[1].point_id == point.id))
-        for point in meeting.points
+        for point in meeting.agenda
     )
     before = tuple(one for one in entries.agreements(is_open=True) if one[1].meeting_id != meeting_id)
     return MeetingPage(
@@ -81,7 +81,7 @@ def meeting_of(actor: Actor, table_id: UUID, meeting_id: UUID) -> MeetingPage:
         content,
         not content.closed,
         meeting,
-        points,
+        agenda,
         before,
         entries.one(meeting_id).at,
         clock.today(),

@@ -21,11 +21,11 @@ def check_member(member: Member) -> None:
 
 def check_meeting(actor: Actor, content: TableContent, said: Meeting, *, looked: bool) -> None:
     """Raises Invalid for a meeting without an agenda or an end, or where a person stands in it."""
-    if not said.points:
+    if not said.agenda:
         raise Invalid(message("Write at least one point of the agenda."))
     if not said.starts_at < said.ends_at or said.day != said.last_day:
         raise Invalid(message("The meeting ends before it begins. Look at its hours."))
-    texts = [*(point.words for point in said.points), *_place_texts(said.place)]
+    texts = [*(point.words for point in said.agenda), *_place_texts(said.place)]
     refuse_persons(actor, content, texts, looked=looked)
 
 

@@ -64,7 +64,7 @@ class Meeting:
     starts_at: datetime
     ends_at: datetime
     place: str
-    points: tuple[Point, ...]
+    agenda: tuple[Point, ...]
     changes: int = 0
     held: Held | None = None
     cancelled: str = ""
@@ -88,18 +88,18 @@ class Meeting:
 
     def point(self, point_id: UUID) -> Point | None:
         """Returns a point by its number, or nothing."""
-        return next((one for one in self.points if one.id == point_id), None)
+        return next((one for one in self.agenda if one.id == point_id), None)
 
     def with_said(self, point_id: UUID, said: str) -> "Meeting":
         """Returns the same with what was said about a point."""
-        points = (replace(one, said=said) if one.id == point_id else one for one in self.points)
-        return replace(self, points=tuple(points))
+        agenda = (replace(one, said=said) if one.id == point_id else one for one in self.agenda)
+        return replace(self, agenda=tuple(agenda))
 
     def moved(self, changed: "Meeting") -> "Meeting":
         """Returns this meeting as it is now planned; points that stay keep their numbers."""
-        known = {(one.kind, one.words): one for one in self.points}
-        points = tuple(known.get((one.kind, one.words), one) for one in changed.points)
+        known = {(one.kind, one.words): one for one in self.agenda}
+        agenda = tuple(known.get((one.kind, one.words), one) for one in changed.agenda)
         moved = replace(
-            self, starts_at=changed.starts_at, ends_at=changed.ends_at, place=changed.place, points=points
+            self, starts_at=changed.starts_at, ends_at=changed.ends_at, place=changed.place, agenda=agenda
         )
         return self if moved == self else replace(moved, changes=self.changes + 1)

@@ -71,7 +71,7 @@ def meeting_facts(found: MeetingPage, table: TablePage, form: object = None) -> 
         "state": STATES[found.meeting.state],
         "is_held": found.meeting.state is MeetingState.HELD,
         "is_planned": found.meeting.state is MeetingState.PLANNED,
-        "points": [(one, POINTS[one.point.kind]) for one in found.points],
+        "agenda": [(one, POINTS[one.point.kind]) for one in found.agenda],
         "open_before": late_or_not(found.open, table),
     }
 
@@ -83,8 +83,8 @@ def entry_words(said: object) -> str:
             return words
         case Practice(title=words) | Process(title=words) | Document(title=words):
             return words
-        case Meeting(points=points):
-            return "; ".join(point.words for point in points)
+        case Meeting(agenda=agenda):
+            return "; ".join(point.words for point in agenda)
         case _:
             return ""
 

@@ -49,13 +49,13 @@ class PlanMeetingForm(TableForm):
         told = self.cleaned_data
         starts_at: datetime = told["starts_at"]
         ends_at = timezone.localtime(starts_at).replace(hour=told["until"].hour, minute=told["until"].minute)
-        points = tuple(
+        agenda = tuple(
             Point(new_id(), kind, words.strip())
             for field, kind in AGENDA.items()
             for words in told[field].splitlines()
             if words.strip()
         )
-        return Meeting(starts_at, ends_at, told["place"], points)
+        return Meeting(starts_at, ends_at, told["place"], agenda)
 
 
 class ChangeMeetingForm(PlanMeetingForm):
@@ -139,7 +139,7 @@ def held_start(meeting: Meeting) -> dict[str, object]:
 def meeting_start(meeting: Meeting) -> dict[str, object]:
     """Returns what the form of a meeting begins with."""
     agenda = {
-        field: "\n".join(one.words for one in meeting.points if one.kind is kind)
+        field: "\n".join(one.words for one in meeting.agenda if one.kind is kind)
         for field, kind in AGENDA.items()
     }
     starts_at, ends_at = timezone.localtime(meeting.starts_at), timezone.localtime(meeting.ends_at)

@@ -29,7 +29,7 @@ def back_to(found: MeetingPage) -> HttpResponse:
 
 def point_in(found: MeetingPage, point_id: UUID) -> PointPage:
     """Returns a point of a meeting; raises NotFound."""
-    point = next((one for one in found.points if one.point.id == point_id), None)
+    point = next((one for one in found.agenda if one.point.id == point_id), None)
     if point is None:
         raise NotFound(message("This does not exist, or not for you."))
     return point

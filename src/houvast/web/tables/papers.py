@@ -30,7 +30,7 @@ def invitation_of(found: MeetingPage) -> str:
             _("Agenda"),
             *(
                 f"{number}. {_before(str(POINTS[one.point.kind]))} {one.point.words}"
-                for number, one in enumerate(found.points, start=1)
+                for number, one in enumerate(found.agenda, start=1)
             ),
             *_asked_after(found),
             "",
@@ -78,7 +78,7 @@ def minutes_pdf(found: MeetingPage) -> bytes:
                 "sender": found.controller,
                 "kind": str(KINDS[found.table.kind]),
                 "facts": [[_before(label), words] for label, words in facts if words],
-                "points": [_point(number, one) for number, one in enumerate(found.points, start=1)],
+                "agenda": [_point(number, one) for number, one in enumerate(found.agenda, start=1)],
                 "note": _("At this table nobody speaks of a person or of a case."),
             },
         )
