@@ -149,3 +149,13 @@ def test_says_of_a_meeting_whose_day_went_by_that_it_waits(city: Service) -> Non
 
 def _sent(**told: str) -> dict[str, str]:
     return {"submission": str(new_id()), **told}
+
+
+def test_says_to_add_an_organisation_before_one_can_take_something_on(city: Service) -> None:
+    client, table = browsing(city.dina), founded(city.dina)
+    for address in ("agreements/new/", "practices/new/", "working/new/"):
+        page = client.get(f"/tables/{table}/{address}").content.decode()
+        assert f"/tables/{table}/members/new/" in page, address
+    joined(city.dina, table)
+    page = client.get(f"/tables/{table}/agreements/new/").content.decode()
+    assert "Add the organisations first" not in page
