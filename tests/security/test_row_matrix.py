@@ -49,6 +49,7 @@ GUARDED = {
     "access.asked_part": frozenset(),
     "guidance.goal_result": frozenset({"coach", "steward"}),  # nameless; for the evaluation of the service
     "schools.support_begun": frozenset({"coach", "steward"}),  # nameless; schools in numbers
+    "tables.count": CENTRE,  # nameless and of no person; tables in numbers
     "guidance.outing": frozenset({"anna"}),  # the worker who is out, and whoever a copy is made for
     "cell.case_counted": frozenset(),  # of no city of theirs: tests/security/test_cell_matrix.py
     "desk.shift": frozenset(),  # of no team of theirs; a team's own: tests/desk/test_plan_week.py

@@ -52,6 +52,7 @@ from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
 from houvast.outreach.retention import lapse_outreach
 from houvast.schools.retention import lapse_schools
+from houvast.tables.retention import lapse_tables
 
 LOG: Final = logging.getLogger("houvast.jobs")
 SECONDS_BETWEEN: Final = 20
@@ -100,6 +101,7 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("words to data-protection officers", tell_officers),
     ("keys to extracts past their day", lapse_extracts),
     ("what services keep of taking part", lapse_participations),
+    ("round tables", lapse_tables),
     ("questions that led nowhere", lapse_questions),
     ("half days, hand-overs and calls of desks", lapse_team_things),
     ("imports into the directory", lapse_imports),

@@ -27,6 +27,7 @@ from houvast.journeys.values import REFERRAL, ReferralParcel
 from houvast.kernel import clock
 from houvast.people.selectors.name_central import name_central
 from houvast.schools.selectors.list_supports import SupportLine, list_supports
+from houvast.tables.selectors.list_tables import TableLine, list_tables
 
 AHEAD = timedelta(days=7)
 FEWEST_HOLDERS = 3
@@ -76,6 +77,7 @@ class MyWork:
     trajectories: tuple[CaseloadLine, ...]
     schools: tuple[SupportLine, ...]
     cells: tuple[CellLine, ...]
+    tables: tuple[TableLine, ...]
     rounds: RoundsWork
     answers: tuple[WaitingAnswers, ...]
     offers: int
@@ -108,6 +110,7 @@ def show_my_work(actor: Actor) -> MyWork:
         trajectories=_trajectories(actor),
         schools=_schools(actor),
         cells=_cells(actor),
+        tables=_tables(actor),
         rounds=_rounds(actor),
         answers=list_waiting_answers(actor) if guides else (),
         offers=_offers(actor),
@@ -152,6 +155,12 @@ def _cells(actor: Actor) -> tuple[CellLine, ...]:
         return ()
     soon = clock.today() + AHEAD
     return tuple(line for line in list_cells(actor).cells if line.due_on is not None and line.due_on <= soon)
+def _tables(actor: Actor) -> tuple[TableLine, ...]:
+    """The round tables of the actor's team that meet soon, or of which an agreement is due."""
+    if not may(actor, "tables.list_tables"):
+        return ()
+    soon = clock.today() + AHEAD
+    return tuple(one for one in list_tables(actor).tables if one.due_on is not None and one.due_on <= soon)
 
 
 def _rounds(actor: Actor) -> RoundsWork:

@@ -27,6 +27,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("school-page/", include("houvast.web.school_page.urls")),
     path("schools/", include("houvast.web.schools.urls")),
     path("cell/", include("houvast.web.cell.urls")),
+    path("tables/", include("houvast.web.tables.urls")),
     path("work/", include("houvast.web.work.urls")),
     path("law/", include("houvast.web.legal.urls")),
     path("practices/", include("houvast.web.policy.urls")),

@@ -102,6 +102,7 @@ RETIRED: Final = (
 REMOVED_ROUND: Final = ("DELETE FROM outreach.round WHERE id = %(subject)s",)
 REMOVED_NAME: Final = ("DELETE FROM outreach.remembered WHERE id = %(subject)s",)
 REMOVED_SCHOOL_STEP: Final = ("DELETE FROM schools.step WHERE id = %(subject)s",)
+REMOVED_TABLE_ENTRY: Final = ("DELETE FROM tables.entry WHERE id = %(subject)s",)
 REMOVED_PRESENTATION: Final = ("DELETE FROM guidance.presentation WHERE id = %(subject)s",)
 SET_ASIDE_PAGE: Final = (
     """UPDATE access.fill_page SET state = 'set_aside', answers = NULL
@@ -148,6 +149,7 @@ ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "removed_name": REMOVED_NAME,
     "removed_presentation": REMOVED_PRESENTATION,
     "removed_school_step": REMOVED_SCHOOL_STEP,
+    "removed_table_entry": REMOVED_TABLE_ENTRY,
     "set_aside_page": SET_ASIDE_PAGE,
     "erased_asked": ERASED_ASKED,
     "closed_asked": CLOSED_ASKED,

@@ -41,6 +41,8 @@ from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.stories import Story, load_story, story_files
 from houvast.cli.demo.street import STREET
 from houvast.cli.demo.street_play import play_street
+from houvast.cli.demo.tables import TABLES
+from houvast.cli.demo.tables_play import play_tables
 from houvast.cli.demo.town import load_town
 from houvast.cli.progress import Progress
 from houvast.kernel.errors import Conflict
@@ -48,6 +50,7 @@ from houvast.kernel.errors import Conflict
 PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (STREET, "Evenings on the street", play_street),
     (SCHOOLS, "Two schools that ask", play_schools),
+    (TABLES, "Round tables of sectors", play_tables),
     (ASKED, "Questions by the public form", play_asked),
     (GUIDE, "The guide to services", play_guide),
     (REFERRALS, "Referrals to other services", play_referrals),

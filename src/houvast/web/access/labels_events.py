@@ -18,6 +18,7 @@ from houvast.web.access.events import (
     people,
     rights,
     schools,
+    tables,
 )
 
 EVENTS: Mapping[str, Promise] = {
@@ -33,6 +34,7 @@ EVENTS: Mapping[str, Promise] = {
     **people.EVENTS,
     **rights.EVENTS,
     **schools.EVENTS,
+    **tables.EVENTS,
 }
 REFUSED = _("Refused: not part of their work")
 TAMPERED = _("Refused: it had been changed outside Houvast")

@@ -10,7 +10,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from houvast.access.rulings.who import TAKING_PART
+from houvast.access.rulings.who import TABLE_KEEPERS, TAKING_PART
 from houvast.access.values import Function, Hat
 
 EVERYBODY: frozenset[Function] = frozenset(Function)
@@ -38,6 +38,7 @@ MAIN = (
         "cell:list_cells",
         frozenset({Function.MAYOR, Function.COORDINATOR, Function.POLICE, Function.PREVENTION}),
     ),
+    Entry(_("Round tables"), "tables:list_tables", TABLE_KEEPERS),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(
         _("Team"),

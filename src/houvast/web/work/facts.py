@@ -77,6 +77,14 @@ DRAFTS: dict[str, Promise] = {
     "cell.add_organisation": gettext_lazy("An organisation of the cell"),
     "cell.write_document": gettext_lazy("A document of the cell"),
     "cell.say_role": gettext_lazy("A role in the cell"),
+    "tables.found_table": gettext_lazy("A new round table"),
+    "tables.add_member": gettext_lazy("A member of a round table"),
+    "tables.plan_meeting": gettext_lazy("A meeting of a round table"),
+    "tables.minute_point": gettext_lazy("The minutes of a point"),
+    "tables.make_agreement": gettext_lazy("An agreement of a round table"),
+    "tables.share_practice": gettext_lazy("A practice at a round table"),
+    "tables.write_process": gettext_lazy("How a round table works with a sector"),
+    "tables.write_document": gettext_lazy("A document of a round table"),
     "assessment.begin_round": gettext_lazy("A round of looking together"),
     "assessment.state_impression": gettext_lazy("A first impression"),
     "assessment.lock_sheet": gettext_lazy("The end of a sheet"),
@@ -212,6 +220,7 @@ def _is_quiet(work: MyWork) -> bool:
         or work.trajectories
         or work.schools
         or work.cells
+        or work.tables
         or work.rounds != RoundsWork()
         or work.offers
         or work.notices
