@@ -181,8 +181,15 @@ def test_gives_no_dossier_of_the_cell_to_who_takes_no_part_in_it(village: Villag
 
 def test_opens_no_dossier_of_social_work_for_a_seat(village: Village) -> None:
     seated = village.service.seats["coordinator"]
-    with village.cell.acts() as actor, pytest.raises(NotFound):
+    with village.cell.acts() as actor, pytest.raises(NotAllowed):
         open_dossier(actor, NewDossier(village.service.id, Track.GUIDANCE, GROUND, seated))
+    statement = (
+        "SELECT access.open_dossier(gen_random_uuid(), gen_random_uuid(), %s, %s, 'x', %s, 'x',"
+        " gen_random_uuid(), 'function', %s, 'team', now())"
+    )
+    with village.cell.acts():
+        assert not happens(statement, [village.service.id, "guidance", "BBBB-2222", seated])
+        assert happens(statement, [village.service.id, "consultation", "BBBB-3333", seated])
 
 
 def test_sees_no_dossier_of_social_work_any_more_once_in_the_cell_only() -> None:

@@ -3,13 +3,12 @@
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.hats import doubled_of, must_say_why, write_down_why
+from houvast.access.hats import doubled_of, hats_of, must_say_why, write_down_why
 from houvast.access.leaving import is_alone_in_social_work
 from houvast.access.models.people import Confidentiality, UserFunction
 from houvast.access.rules import must
-from houvast.access.rulings.who import ON_DUTY
 from houvast.access.stewardship import colleague_row
-from houvast.access.values import Function
+from houvast.access.values import Function, Hat
 from houvast.audit import log
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
@@ -32,7 +31,7 @@ def change_functions(actor: Actor, user_id: UUID, functions: frozenset[Function]
     held = {Function(row.function) for row in current}
     has_two = bool(doubled_of({user_id}))
     doubled = must_say_why(functions, two_hats or ("-" if has_two else ""))
-    if held & ON_DUTY and not functions & ON_DUTY and is_alone_in_social_work(user_id):
+    if hats_of(functions) == {Hat.CELL} and is_alone_in_social_work(user_id):
         raise Conflict(message("Only this colleague can open some dossiers. They give them on first."))
     current.exclude(function__in=functions).update(valid_until=now)
     if doubled and not has_two:

@@ -46,12 +46,20 @@ BEGIN
                   WHERE c.user_id = m.user_id AND c.controller_id = m.controller_id);
 END $$;
 
--- Which dossiers somebody may know at all: those of social work only with a function in it.
+CREATE FUNCTION access.sits_in_cell_only(p_user uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN (SELECT bool_or(access.hat_of(f.function) = 'cell') AND NOT bool_or(access.hat_of(f.function) = 'social')
+            FROM access.user_function f
+            WHERE f.user_id = p_user AND f.valid_from <= now() AND (f.valid_until IS NULL OR f.valid_until > now()));
+END $$;
+
+-- Which dossiers somebody may know at all: whoever sits in the cell, and does no social work, none of the latter.
 CREATE FUNCTION access.sides_of(p_user uuid, p_hat text) RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     RETURN CASE WHEN p_hat = 'social' THEN ARRAY['social'] WHEN p_hat = 'cell' THEN ARRAY['cell']
-                WHEN access.does_social_work(p_user) THEN ARRAY['social', 'cell'] ELSE ARRAY['cell'] END;
+                WHEN access.sits_in_cell_only(p_user) THEN ARRAY['cell'] ELSE ARRAY['social', 'cell'] END;
 END $$;
 
 CREATE FUNCTION access.my_sides() RETURNS text[]
@@ -112,7 +120,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
 $$;
 
--- Whether somebody else could still open it: of social work only whoever does some.
+-- Whether somebody else could still open it: nothing of social work from the cell.
 CREATE OR REPLACE FUNCTION access.others_hold(p_compartment uuid, p_receiver uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
     SELECT EXISTS (
@@ -120,12 +128,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
            AND o.withdrawn_at IS NULL AND o.lost_at IS NULL AND o.valid_until IS NULL
            AND (o.receiver_kind = 'user'
                 AND EXISTS (SELECT FROM access."user" u WHERE u.id = o.receiver_id AND u.state = 'active'
-                            AND (o.side = 'cell' OR access.does_social_work(u.id)))
+                            AND (o.side = 'cell' OR access.sits_in_cell_only(u.id) IS NOT TRUE))
                 OR o.receiver_kind = 'function'
                 AND EXISTS (SELECT FROM access.function_member m JOIN access."user" u ON u.id = m.user_id
                             WHERE m.function_key_id = o.receiver_id AND m.user_id <> p_receiver
                               AND u.state = 'active' AND m.valid_from <= now()
-                              AND (o.side = 'cell' OR access.does_social_work(u.id))
+                              AND (o.side = 'cell' OR access.sits_in_cell_only(u.id) IS NOT TRUE)
                               AND (m.valid_until IS NULL OR m.valid_until > now()))))
 $$;
 
@@ -137,8 +145,8 @@ BEGIN
                      AND (access.hat_of(f.function) = 'cell' OR f.function IN ('superior', 'participant')));
 END $$;
 
--- No dossier begins on a side one does not stand on; none of social work is given to who does none, and none of a
--- consultation to who takes no part. What somebody lost they are given again all the same: they had it.
+-- No dossier begins on a side one does not stand on; none of social work is given to the cell, and none of a
+-- consultation to a social worker who takes no part. What somebody lost is given again all the same: they had it.
 CREATE FUNCTION access.guard_side() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
@@ -151,9 +159,10 @@ BEGIN
     ELSIF EXISTS (SELECT FROM access."grant" o WHERE o.compartment_id = NEW.compartment_id
                   AND o.receiver_id = NEW.receiver_id AND o.lost_at IS NOT NULL) THEN
         RETURN NULL;
-    ELSIF NEW.side = 'social' AND NOT access.does_social_work(NEW.receiver_id) THEN
+    ELSIF NEW.side = 'social' AND access.sits_in_cell_only(NEW.receiver_id) THEN
         RAISE EXCEPTION 'no social work' USING ERRCODE = 'HV014';
-    ELSIF NEW.side = 'cell' AND NOT access.takes_part(NEW.receiver_id) THEN
+    ELSIF NEW.side = 'cell' AND access.does_social_work(NEW.receiver_id)
+          AND NOT access.takes_part(NEW.receiver_id) THEN
         RAISE EXCEPTION 'takes no part' USING ERRCODE = 'HV015';
     END IF;
     RETURN NULL;
