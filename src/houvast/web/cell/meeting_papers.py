@@ -101,13 +101,13 @@ def _mandatory(letter: Letter) -> Iterator[tuple[str, str]]:
 def _paragraphs(letter: Letter) -> Iterator[str]:
     yield _("This letter is for you as superior or management: you decide who comes. Pass it to nobody else.")
     yield _(
-        "Taking part is voluntary. Please tell us only whether somebody comes, and who. Why nobody comes stays"
-        " in your service: the form enclosed is for your own file and is not sent to us."
+        "Taking part is voluntary. Please tell us only whether somebody comes, and who. Why nobody comes"
+        " stays in your service: the form enclosed is for your own file and is not sent to us."
     )
     yield _("If your service does not have this person in care today, answer that nobody comes.")
     yield _(
-        "Whoever takes part keeps silence (%(citation)s). Nobody has to speak; whoever speaks shares only what"
-        " is relevant and proportionate."
+        "Whoever takes part keeps silence (%(citation)s). Nobody has to speak; whoever speaks shares only"
+        " what is relevant and proportionate."
     ) % {"citation": letter.secrecy}
     if not letter.may_share:
         yield _("No mandate of your service is known to us. It can be there, and shares nothing.")

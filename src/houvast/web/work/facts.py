@@ -88,6 +88,9 @@ DRAFTS: dict[str, Promise] = {
     "assessment.begin_round": gettext_lazy("A round of looking together"),
     "assessment.state_impression": gettext_lazy("A first impression"),
     "assessment.lock_sheet": gettext_lazy("The end of a sheet"),
+    "cell.plan_meeting": gettext_lazy("A meeting of the case consultation"),
+    "cell.put_on_agenda": gettext_lazy("A case for an agenda"),
+    "cell.invite": gettext_lazy("An invitation for a case"),
     "directory.add_service": gettext_lazy("A new service of the guide"),
     "directory.change_service": gettext_lazy("A service of the guide"),
 }
