@@ -9,11 +9,11 @@ from django.db import DatabaseError, connection, connections, transaction
 
 from cell.taking_part import coming, composed, drafted, given, management, named, region
 from houvast.access.finding import dossier_row
-from houvast.access.keyring import KeyWrap
 from houvast.access.services.give_grant import NewGrant, give_grant
 from houvast.access.values import GrantReason
 from houvast.cell.finding.participations import extract_row, kept_of
 from houvast.cell.models.participations import Extract
+from houvast.cell.retention import lapse_extracts
 from houvast.cell.selectors.list_extracts import list_extracts
 from houvast.cell.selectors.show_extract import show_extract
 from houvast.cell.selectors.show_given_extract import show_given_extract
@@ -154,8 +154,6 @@ def test_is_refused_by_its_receiver_when_it_was_exchanged(town: Town) -> None:
 
 
 def test_is_over_on_its_day_and_its_keys_go(town: Town) -> None:
-    from houvast.cell.retention import lapse_extracts
-
     extract = composed(town, town.centre.siham, coming(town))
     with connections["owner"].cursor() as cursor:
         cursor.execute(

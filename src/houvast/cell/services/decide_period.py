@@ -40,7 +40,7 @@ def decide_period(actor: Actor, participation_id: UUID, decided: Decided) -> Non
         raise Invalid(message("Write where your service decided this."))
     if not 1 <= decided.amount <= LONGEST[decided.unit]:
         raise Invalid(message("Choose a period of five years at most."))
-    period = LocalPeriod(KEPT, decided.amount, decided.unit, decided.source, clock.today())
+    period = LocalPeriod(KEPT.value, decided.amount, decided.unit.value, decided.source, clock.today())
     changed = replace(content, period=period)
     keep_participation(actor, row, changed)
     reckon(row, changed)
