@@ -10,6 +10,7 @@ from cell.taking_part import coming, management, region, slipped
 from houvast.cell.finding.participations import own_participation
 from houvast.cell.models.participations import Slip
 from houvast.cell.retention import lapse_slips
+from houvast.cell.selectors.list_seat_slips import list_seat_slips
 from houvast.cell.selectors.list_slips import list_slips
 from houvast.cell.services.give_slips import NewSlips, give_slips
 from houvast.cell.values.slips import AgendaSlip
@@ -44,7 +45,7 @@ def test_reaches_each_seat_alone_and_not_even_its_giver_reads_it_back(town: Town
         )
     with town.city.pol.acts() as pol:
         assert tag in {slip.tag for slip in Slip.objects.all()}
-        assert len([one for one in list_slips(pol).lines if one.said == AgendaSlip("At ten")]) == 1
+        assert len([one for one in list_seat_slips(pol) if one.said == AgendaSlip("At ten")]) == 1
     for person in (town.city.cas, town.city.mira, town.elsewhere.solange, town.centre.paul):
         with person.acts():
             assert not Slip.objects.filter(tag=tag).exists()

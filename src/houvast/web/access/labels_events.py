@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from houvast.web.access.events import (
     access,
     assessment,
+    cell_parts,
     desk,
     directory,
     guidance,
@@ -20,6 +21,7 @@ from houvast.web.access.events import (
 EVENTS: Mapping[str, Promise] = {
     **access.EVENTS,
     **assessment.EVENTS,
+    **cell_parts.EVENTS,
     **desk.EVENTS,
     **directory.EVENTS,
     **guidance.EVENTS,

@@ -13,6 +13,9 @@ from django.utils.translation import gettext_lazy as _
 from houvast.access.values import Function
 
 EVERYBODY: frozenset[Function] = frozenset(Function)
+SEATS: frozenset[Function] = frozenset(
+    {Function.MAYOR, Function.COORDINATOR, Function.POLICE, Function.PREVENTION}
+)
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,10 @@ MAIN = (
     Entry(_("Guidance"), "guidance:show_caseload", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Outreach"), "outreach:show_rounds", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Schools"), "schools:list_supports", frozenset({Function.DESK, Function.GUIDE, Function.COACH})),
+    Entry(
+        _("Taking part"), "cell:list_participations", frozenset({Function.SUPERIOR, Function.PARTICIPANT})
+    ),
+    Entry(_("Given to us"), "cell:list_extracts", SEATS),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(
         _("Team"),
