@@ -22,7 +22,7 @@ from houvast.cell.services.name_participant import Naming, name_participant
 from houvast.cell.services.write_statement import write_statement
 from houvast.cell.values.cases import Provenance, SourceKind, Statement
 from houvast.cell.values.extracts import GivenStatement
-from houvast.cell.values.invitations import INVITATION, Invited, InvitationParcel
+from houvast.cell.values.invitations import INVITATION, InvitationParcel, Invited
 from houvast.cell.values.meetings import ItemContent
 from houvast.cell.values.slips import SlipSaid
 from houvast.kernel import clock

@@ -98,8 +98,10 @@ def test_goes_no_further_than_its_receivers(town: Town) -> None:
         with connection.cursor() as cursor:
             cursor.execute("UPDATE access.dossier SET state = 'open' WHERE id = %s", [participation])
             assert cursor.rowcount == 0
-            cursor.execute("SELECT count(*) FROM audit.entry WHERE dossier_id = %s AND actor_id <> %s",
-                           [participation, solange.user_id])
+            cursor.execute(
+                "SELECT count(*) FROM audit.entry WHERE dossier_id = %s AND actor_id <> %s",
+                [participation, solange.user_id],
+            )
             assert cursor.fetchone() == (0,)
         with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(

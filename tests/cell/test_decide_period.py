@@ -22,7 +22,11 @@ def test_is_asked_where_no_text_held_here_says_so(town: Town) -> None:
         participation = coming(town)
         with town.centre.siham.acts() as siham:
             assert own_participation(siham, participation).erase_on is None
-            for wrong in (Decided(6, Unit.MONTH, " "), Decided(6, Unit.YEAR, "Board"), Decided(0, Unit.DAY, "B")):
+            for wrong in (
+                Decided(6, Unit.MONTH, " "),
+                Decided(6, Unit.YEAR, "Board"),
+                Decided(0, Unit.DAY, "B"),
+            ):
                 with pytest.raises(Invalid):
                     decide_period(siham, participation, wrong)
             decide_period(siham, participation, Decided(6, Unit.MONTH, "Board, 3 March"))

@@ -1,9 +1,8 @@
 """The pages of an invitation that was received …"""
 
-from houvast.kernel.ids import new_id
-
 from browsing import browsing
 from cell.taking_part import OBJECTIVE, PERSON, invited, region
+from houvast.kernel.ids import new_id
 
 
 def test_shows_it_whole_and_takes_that_the_service_comes() -> None:

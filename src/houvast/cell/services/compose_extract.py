@@ -96,7 +96,7 @@ def _receivers(actor: Actor, new: NewExtract, content: ParticipationContent) -> 
     return tuple(Receiver(seat, names.get(seat, content.cell)) for seat in wanted)
 
 
-def _write(  # noqa: PLR0917 - the parts of one row
+def _write(
     actor: Actor,
     new: NewExtract,
     row: Participation,

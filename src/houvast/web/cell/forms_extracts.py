@@ -27,7 +27,9 @@ class WriteStatementForm(WritingForm):
     """One statement, with all that must stand beside it."""
 
     worker_words = frozenset({"said", "purpose", "special_why"})
-    said = words(_("What do you share?"), _("In a sentence or two, as you would say it aloud."), required=True)
+    said = words(
+        _("What do you share?"), _("In a sentence or two, as you would say it aloud."), required=True
+    )
     source = line(_("Who says so?"), _("A function is enough."), required=True)
     source_kind = taps(_("How do they know?"), choices(SOURCE_KINDS), required=True)
     provenance = forms.ChoiceField(label=_("Whose knowledge was it first?"), choices=choices(PROVENANCES))

@@ -122,7 +122,9 @@ class DecidePeriodForm(WritingForm):
 
     amount = forms.IntegerField(label=_("How long after the last discussion?"), min_value=1, max_value=1827)
     unit = forms.ChoiceField(label=_("Counted in"), choices=choices(UNITS))
-    source = line(_("Where was this decided?"), _("The paper and its day, as others can find it."), required=True)
+    source = line(
+        _("Where was this decided?"), _("The paper and its day, as others can find it."), required=True
+    )
 
     def decided(self) -> Decided:
         """Returns the decision."""
@@ -141,5 +143,3 @@ def preparation_start(preparation: Preparation, advice: str) -> dict[str, object
         "frame": preparation.frame,
         "advice": advice,
     }
-
-

@@ -125,7 +125,11 @@ def confirm_recall(request: HouvastRequest, extract_receipt: UUID) -> HttpRespon
 def list_slips(request: HouvastRequest, participation: UUID) -> HttpResponse:
     """Shows the slips of one participation."""
     found = slip_listing.list_slips(request.actor, participation)
-    facts = {"found": found, "frame": frame_shown(found.frame), "lines": [slip_shown(one) for one in found.lines]}
+    facts = {
+        "found": found,
+        "frame": frame_shown(found.frame),
+        "lines": [slip_shown(one) for one in found.lines],
+    }
     return page(request, "cell/list_slips.html", facts)
 
 

@@ -108,9 +108,7 @@ def prepare_meeting(request: HouvastRequest, participation: UUID) -> HttpRespons
     )
     form.offer(is_superior=Function.SUPERIOR in request.actor.functions)
     act = preparing.prepare_meeting
-    if saved(
-        request, form, lambda: act(request.actor, participation, form.preparation(), form.advice_given)
-    ):
+    if saved(request, form, lambda: act(request.actor, participation, form.preparation(), form.advice_given)):
         return see_other("cell:show_participation", participation=participation)
     facts = form_facts(form, found) | {"frame": frame_shown(found.frame)}
     return page(request, "cell/prepare_meeting.html", facts, status=form.status)

@@ -34,9 +34,7 @@ MAIN = (
     Entry(_("Guidance"), "guidance:show_caseload", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Outreach"), "outreach:show_rounds", frozenset({Function.GUIDE, Function.COACH})),
     Entry(_("Schools"), "schools:list_supports", frozenset({Function.DESK, Function.GUIDE, Function.COACH})),
-    Entry(
-        _("Taking part"), "cell:list_participations", frozenset({Function.SUPERIOR, Function.PARTICIPANT})
-    ),
+    Entry(_("Taking part"), "cell:list_participations", frozenset({Function.SUPERIOR, Function.PARTICIPANT})),
     Entry(_("Given to us"), "cell:list_extracts", SEATS),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(

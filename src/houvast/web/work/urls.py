@@ -1,7 +1,14 @@
 """Addresses of somebody's own work: the day, appointments, visits, the calendar, search."""
 
 from houvast.web.routes import OpenTo, page
-from houvast.web.work import views, views_appointments, views_copy, views_disclosure, views_feed, views_outings
+from houvast.web.work import (
+    views,
+    views_appointments,
+    views_copy,
+    views_disclosure,
+    views_feed,
+    views_outings,
+)
 
 app_name = "work"
 
