@@ -1,4 +1,4 @@
-"""What became of an extract at whom it was given to: said by the seat that holds it, or by its giver's recall.
+"""What became of an extract where it was given: said by the seat that holds it, or by a recall.
 
 The rows are the consultation's; that their moments move by acts of the database alone is a matter of access.
 """
@@ -23,7 +23,7 @@ def drop_receipts(extract_id: UUID) -> None:
 
 
 def recall_receipts(extract_id: UUID) -> None:
-    """Notes that an extract of the actor's service was recalled, and takes away its slips. Raises NotFound."""
+    """Notes that an extract of the own service was recalled; its slips go. Raises NotFound."""
     with speaking(), connection.cursor() as cursor:
         cursor.execute("SELECT cell.recall_receipts(%s)", [extract_id])
 

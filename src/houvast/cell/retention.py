@@ -1,8 +1,8 @@
 """What an invited organisation keeps how long, and slips: until their day, by date alone, without any key.
 
-What is kept of taking part goes when the period of the organisation's own regime is over, counted from the
-last discussion (FWB decree, art. 20); where no period is known its own decision counts, and until there is one
-nothing goes by itself. A slip goes when the meeting ends, a key to an extract when its day is over.
+What is kept of taking part goes when the period of the organisation's own regime is over, counted from
+the last discussion (FWB decree, art. 20); where no period is known its own decision counts, and until there
+is one nothing goes by itself. A slip goes when the meeting ends, a key to an extract when its day is over.
 """
 
 from houvast.access.lapsing import lapse, lapse_by

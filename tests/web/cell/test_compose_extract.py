@@ -28,7 +28,7 @@ def test_give_what_is_ticked_show_who_opened_it_and_recall_it() -> None:
     refused = siham.post(address, sent)
     assert refused.status_code == 422
     assert "A statement names others." in refused.content.decode()
-    done = siham.post(address, sent | {"looked": "on"})
+    done = siham.post(address, sent | {"has_looked": "on"})
     assert (done.status_code, done.url) == (303, f"/cell/extracts/{extract}/given/")
     assert "not opened" in siham.get(done.url).content.decode()
     assert f"/cell/extracts/{extract}/" in solange.get("/cell/extracts/").content.decode()

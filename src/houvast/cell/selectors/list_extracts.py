@@ -1,4 +1,4 @@
-"""The extracts given to one's seats: what can be read until when, and what was recalled and is to be confirmed."""
+"""The extracts given to one's seats: what can be read until when, what was recalled."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""Composing an extract: statements chosen one by one, for named receivers, until a day; its giver signs it."""
+"""Composing an extract: chosen statements for named receivers, until a day; its giver signs it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta

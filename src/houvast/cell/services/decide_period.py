@@ -1,4 +1,4 @@
-"""Deciding how long it is kept where no text held here says so: the service's own decision, with its source."""
+"""Deciding how long it is kept where no text says so: the service's own decision, with its source."""
 
 from dataclasses import dataclass, replace
 from uuid import UUID

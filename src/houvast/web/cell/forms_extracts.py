@@ -90,7 +90,7 @@ class ComposeExtractForm(WritingForm):
         required=False,
     )
     until_on = forms.DateField(label=_("Until which day?"), widget=forms.DateInput)
-    looked = forms.BooleanField(
+    has_looked = forms.BooleanField(
         label=_("I looked: it cannot be said without the others it names"), required=False
     )
 
@@ -105,7 +105,7 @@ class ComposeExtractForm(WritingForm):
         if not has_room:
             del self.fields["in_room"]
         if not any(one.said.given.names_others for one in lines):
-            del self.fields["looked"]
+            del self.fields["has_looked"]
 
     def new(self, participation_id: UUID) -> NewExtract:
         """Returns the extract to give."""
@@ -117,7 +117,7 @@ class ComposeExtractForm(WritingForm):
             tuple(UUID(one) for one in told["seats"]),
             told["until_on"],
             in_room=told.get("in_room", False),
-            looked=told.get("looked", False),
+            looked=told.get("has_looked", False),
         )
 
 

@@ -1,5 +1,6 @@
 """The words of an invited organisation's own side on the screen and on paper."""
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from houvast.access.values import ConfidentialityKind
@@ -39,8 +40,8 @@ SLIPS: Labels = {
     SlipKind.DECISION: _("What was decided"),
 }
 UNITS: Labels = {Unit.DAY: _("days"), Unit.MONTH: _("months"), Unit.YEAR: _("years")}
-YES_NO = [("yes", _("Yes")), ("no", _("No"))]
-COMES = [("yes", _("We come")), ("no", _("We do not come"))]
+YES_NO: list[tuple[str, Promise]] = [("yes", _("Yes")), ("no", _("No"))]
+COMES: list[tuple[str, Promise]] = [("yes", _("We come")), ("no", _("We do not come"))]
 BOUND_BY: Labels = {
     ConfidentialityKind.PROFESSIONAL_SECRECY: _("professional secrecy"),
     ConfidentialityKind.STATUTE: _("a duty of discretion by law or statute"),
