@@ -105,8 +105,8 @@ def test_goes_no_further_than_its_receivers(town: Town) -> None:
             assert cursor.fetchone() == (0,)
         with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(
-                "INSERT INTO keys.wrap SELECT gen_random_uuid(), now(), kind, subject_id, version, dossier_id,"
-                " %s, 1, %s, 1, sealed, signature FROM keys.wrap WHERE subject_id = %s LIMIT 1",
+                "INSERT INTO keys.wrap SELECT gen_random_uuid(), now(), kind, subject_id, version,"
+                " dossier_id, %s, 1, %s, 1, sealed, signature FROM keys.wrap WHERE subject_id = %s LIMIT 1",
                 [town.elsewhere.chloe.user_id, solange.user_id, row.compartment_id],
             )
 

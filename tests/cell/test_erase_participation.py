@@ -28,5 +28,5 @@ def test_recalls_what_was_given_and_leaves_nothing() -> None:
     assert wraps_of(extract) == set()
     with connections["owner"].cursor() as cursor:
         for table in ("cell.participation", "cell.kept", "cell.extract", "cell.receipt", "keys.wrap"):
-            cursor.execute(f"SELECT count(*) FROM {table} WHERE dossier_id = %s", [participation])
+            cursor.execute(f"SELECT count(*) FROM {table} WHERE dossier_id = %s", [participation])  # noqa: S608
             assert cursor.fetchone() == (0,), table

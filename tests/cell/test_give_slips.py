@@ -88,7 +88,8 @@ def test_is_left_out_when_it_was_exchanged_and_the_page_says_so(town: Town) -> N
     slipped(town, tag, AgendaSlip("second"))
     with connections["owner"].cursor() as cursor:
         cursor.execute(
-            "UPDATE cell.slip SET giver_id = %s WHERE id IN (SELECT id FROM cell.slip WHERE tag = %s LIMIT 1)",
+            "UPDATE cell.slip SET giver_id = %s"
+            " WHERE id IN (SELECT id FROM cell.slip WHERE tag = %s LIMIT 1)",
             [town.city.mira.user_id, tag],
         )
     with town.centre.siham.acts() as siham:

@@ -97,13 +97,13 @@ def test_is_not_undone_by_an_older_copy(town: Town) -> None:
     """A restore replays a withdrawal for each receiver; what was signed serves nobody who puts it back."""
     extract = composed(town, town.centre.siham, coming(town))
     compartment = rows("SELECT compartment_id FROM cell.extract WHERE id = %s", extract)[0][0]
-    old = rows(f"SELECT {WRAPS} FROM keys.wrap WHERE subject_id = %s", compartment)
+    old = rows(f"SELECT {WRAPS} FROM keys.wrap WHERE subject_id = %s", compartment)  # noqa: S608
     with town.centre.siham.acts() as siham:
         recall_extract(siham, extract)
     with connections["owner"].cursor() as cursor:
         cursor.execute("DELETE FROM keys.wrap WHERE subject_id = %s", [compartment])
         marks = ", ".join(["%s"] * 12)
-        cursor.executemany(f"INSERT INTO keys.wrap ({WRAPS}) VALUES ({marks})", old)
+        cursor.executemany(f"INSERT INTO keys.wrap ({WRAPS}) VALUES ({marks})", old)  # noqa: S608
         cursor.execute(
             'UPDATE access."grant" SET withdrawn_at = NULL WHERE compartment_id = %s', [compartment]
         )

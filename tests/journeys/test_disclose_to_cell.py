@@ -71,7 +71,7 @@ def test_stores_nowhere_where_the_words_come_from(town: Town) -> None:
         )
         for table, column in cursor.fetchall():
             cursor.execute(
-                f'SELECT count(*) FROM cell."{table}" WHERE "{column}" = ANY(%s)',
+                f'SELECT count(*) FROM cell."{table}" WHERE "{column}" = ANY(%s)',  # noqa: S608
                 [[trajectory, *(UUID(entry) for entry in entries)]],
             )
             assert cursor.fetchone() == (0,), (table, column)

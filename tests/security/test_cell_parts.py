@@ -4,21 +4,38 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from uuid import UUID
 
 import grimp
 import pytest
-from django.db import connection
+from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
 
-from cell.taking_part import coming, composed, drafted, invited, named, region, slipped
+from cell.taking_part import (
+    PERSON,
+    coming,
+    composed,
+    drafted,
+    given,
+    invited,
+    management,
+    named,
+    region,
+    slipped,
+)
 from houvast.access.actor import Actor
 from houvast.access.offers import handed
 from houvast.cell import selectors
 from houvast.cell.finding.participations import own_participation
 from houvast.cell.selectors.show_received_invitation import show_received_invitation
-from houvast.cell.values.slips import AgendaSlip
+from houvast.cell.services.compose_extract import NewExtract, compose_extract
+from houvast.cell.services.prepare_meeting import prepare_meeting
+from houvast.cell.values.participations import Preparation, Prepared
+from houvast.cell.values.slips import AgendaSlip, StatementSlip
+from houvast.kernel import clock
 from houvast.kernel.errors import HouvastError
+from houvast.kernel.ids import new_id
 from security.places_cell import cell_places
 from world import Person, Town
 
@@ -87,9 +104,9 @@ def test_no_query_of_the_consultation_touches_a_table_of_guidance(town: Town) ->
     answered: set[str] = set()
     for person in people:
         for name, read in reads():
-            for given in arguments(read, numbers):
+            for numbered in arguments(read, numbers):
                 with person.acts() as actor, CaptureQueriesContext(connection) as captured:
-                    if run(actor, read, given):
+                    if run(actor, read, numbered):
                         answered.add(name)
                 for query in captured:
                     assert "guidance." not in query["sql"].replace('"', ""), (name, query["sql"])
@@ -117,3 +134,35 @@ def test_an_answer_says_nothing_but_comes_or_does_not_come(town: Town) -> None:
     with town.city.cas.acts() as cas:
         found = handed(cas, [handover])[handover]
         assert (found.seen_at, found.answered_at, found.word) == (None, None, None)
+
+
+def test_no_word_of_it_lies_in_the_clear(town: Town) -> None:
+    """Whoever copies the database reads no name, no statement, no reason, no slip."""
+    canary = f"kanarie{new_id().hex}"
+    participation = coming(town)
+    with town.centre.siham.acts() as siham:
+        prepared = Preparation(canary, canary, Prepared.YES, Prepared.NO, canary, canary)
+        prepare_meeting(siham, participation, prepared, canary)
+        tag = own_participation(siham, participation).tag
+    statement = replace(given(canary), purpose=canary, ground=canary)
+    composed_of = drafted(town.centre.siham, participation, statement)
+    drafted(town.centre.siham, participation, statement)
+    with town.centre.siham.acts() as siham:
+        day = clock.today()
+        seats = (management(town.elsewhere),)
+        compose_extract(siham, NewExtract(new_id(), participation, (composed_of,), seats, day))
+    slipped(town, tag, StatementSlip(canary, canary, canary))
+    with connections["owner"].cursor() as cursor:
+        cursor.execute(
+            "SELECT format('%I.%I', table_schema, table_name) FROM information_schema.tables"
+            " WHERE table_schema IN ('cell', 'access', 'audit', 'keys') AND table_type = 'BASE TABLE'"
+        )
+        tables = [row[0] for row in cursor.fetchall()]
+        assert "cell.participation" in tables
+        for table in tables:
+            cursor.execute(f"SELECT count(*) FROM {table} t WHERE t::text ~* %s", [f"{canary}|{PERSON}"])
+            assert cursor.fetchone() == (0,), table
+            cursor.execute(
+                f"SELECT count(*) FROM {table} t WHERE t::text LIKE %s", [f"%{canary.encode().hex()}%"]
+            )
+            assert cursor.fetchone() == (0,), table
