@@ -7,7 +7,7 @@ OPEN_TO: dict[str, str] = {
     "cell:change_statement": NOBODY,
     "cell:compose_extract": NOBODY,
     "cell:confirm_recall": NOBODY,
-    "cell:decide_period": NOBODY,
+    "cell:decide_own_period": NOBODY,
     "cell:drop_extract": NOBODY,
     "cell:erase_participation": NOBODY,
     "cell:keep_slip": NOBODY,

@@ -42,6 +42,6 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.list_seat_slips": TAKING_PART,
     "cell.keep_slip": INVITED,
     "cell.note_last_discussion": INVITED,
-    "cell.decide_period": SUPERIORS,
+    "cell.decide_own_period": SUPERIORS,
     "cell.erase_participation": SUPERIORS,
 }

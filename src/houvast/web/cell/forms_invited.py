@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from houvast.cell.services.answer_invitation import Answering
-from houvast.cell.services.decide_period import Decided
+from houvast.cell.services.decide_own_period import Decided
 from houvast.cell.services.name_participant import Naming
 from houvast.cell.values.participations import Preparation, Prepared
 from houvast.legal.values import Unit
@@ -117,7 +117,7 @@ class NoteLastDiscussionForm(WritingForm):
     on = forms.DateField(label=_("On which day was it last discussed?"), widget=forms.DateInput)
 
 
-class DecidePeriodForm(WritingForm):
+class DecideOwnPeriodForm(WritingForm):
     """How long the service keeps it, by its own decision."""
 
     amount = forms.IntegerField(label=_("How long after the last discussion?"), min_value=1, max_value=1827)

@@ -12,7 +12,7 @@ from houvast.cell.selectors import print_preparation as printing
 from houvast.cell.selectors import show_participation as reading
 from houvast.cell.selectors import show_received_invitation as receiving
 from houvast.cell.services import answer_invitation as answering
-from houvast.cell.services import decide_period as deciding
+from houvast.cell.services import decide_own_period as deciding
 from houvast.cell.services import erase_participation as erasing
 from houvast.cell.services import name_participant as naming
 from houvast.cell.services import note_last_discussion as noting
@@ -135,14 +135,14 @@ def note_last_discussion(request: HouvastRequest, participation: UUID) -> HttpRe
 
 
 @keeps_draft
-def decide_period(request: HouvastRequest, participation: UUID) -> HttpResponse:
+def decide_own_period(request: HouvastRequest, participation: UUID) -> HttpResponse:
     """Keeps the service's own decision on how long."""
     found = reading.show_participation(request.actor, participation)
-    form = drafted(request, forms.DecidePeriodForm)
-    if saved(request, form, lambda: deciding.decide_period(request.actor, participation, form.decided())):
+    form = drafted(request, forms.DecideOwnPeriodForm)
+    if saved(request, form, lambda: deciding.decide_own_period(request.actor, participation, form.decided())):
         return see_other("cell:show_participation", participation=participation)
     facts = form_facts(form, found) | {"frame": frame_shown(found.frame)}
-    return page(request, "cell/decide_period.html", facts, status=form.status)
+    return page(request, "cell/decide_own_period.html", facts, status=form.status)
 
 
 def erase_participation(request: HouvastRequest, participation: UUID) -> HttpResponse:

@@ -14,7 +14,7 @@ EVENTS: Mapping[str, Promise] = {
     "cell.change_statement": _("Changed a statement that waits"),
     "cell.compose_extract": _("Gave an extract"),
     "cell.confirm_recall": _("Confirmed a recall"),
-    "cell.decide_period": _("Decided how long taking part is kept"),
+    "cell.decide_own_period": _("Decided how long taking part is kept"),
     "cell.drop_extract": _("Did away with an extract that was received"),
     "cell.erase_participation": _("Erased taking part in a consultation"),
     "cell.give_slips": _("Gave slips in a meeting"),

@@ -27,12 +27,12 @@ class Decided:
     source: str
 
 
-def decide_period(actor: Actor, participation_id: UUID, decided: Decided) -> None:
+def decide_own_period(actor: Actor, participation_id: UUID, decided: Decided) -> None:
     """Keeps the decision, and reckons the day from it (F12).
 
     Raises Conflict where the law's own text says how long; Invalid without a source or past five years.
     """
-    must(actor, "cell.decide_period")
+    must(actor, "cell.decide_own_period")
     row, content = take_participation(actor, participation_id)
     if frame_for(row.dossier_id).knows_period:
         raise Conflict(message("The law says how long this may be kept."))
@@ -44,4 +44,4 @@ def decide_period(actor: Actor, participation_id: UUID, decided: Decided) -> Non
     changed = replace(content, period=period)
     keep_participation(actor, row, changed)
     reckon(row, changed)
-    log.record("cell.decide_period", dossier=row.dossier_id)
+    log.record("cell.decide_own_period", dossier=row.dossier_id)

@@ -24,7 +24,7 @@ MATRIX = {
     "change_statement": "siham paul",
     "compose_extract": "siham paul",
     "confirm_recall": "",
-    "decide_period": "siham",
+    "decide_own_period": "siham",
     "drop_extract": "pol",
     "erase_participation": "siham",
     "keep_slip": "siham",

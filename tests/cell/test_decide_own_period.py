@@ -4,7 +4,7 @@ import pytest
 
 from cell.taking_part import coming, in_regime, region
 from houvast.cell.finding.participations import own_participation
-from houvast.cell.services.decide_period import Decided, decide_period
+from houvast.cell.services.decide_own_period import Decided, decide_own_period
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.legal.values import Unit
 from world import Town
@@ -28,8 +28,8 @@ def test_is_asked_where_no_text_held_here_says_so(town: Town) -> None:
                 Decided(0, Unit.DAY, "B"),
             ):
                 with pytest.raises(Invalid):
-                    decide_period(siham, participation, wrong)
-            decide_period(siham, participation, Decided(6, Unit.MONTH, "Board, 3 March"))
+                    decide_own_period(siham, participation, wrong)
+            decide_own_period(siham, participation, Decided(6, Unit.MONTH, "Board, 3 March"))
             found = own_participation(siham, participation)
             assert found.content.period is not None
             assert found.erase_on is not None
@@ -42,4 +42,4 @@ def test_is_asked_where_no_text_held_here_says_so(town: Town) -> None:
 def test_is_refused_where_the_law_says_how_long(town: Town) -> None:
     participation = coming(town)
     with town.centre.siham.acts() as siham, pytest.raises(Conflict):
-        decide_period(siham, participation, Decided(5, Unit.YEAR, "Board"))
+        decide_own_period(siham, participation, Decided(5, Unit.YEAR, "Board"))
