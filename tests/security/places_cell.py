@@ -5,7 +5,12 @@ from uuid import UUID
 from cell.given import a_cell, a_meeting, listed, on_agenda
 from cell.given_meetings import invited_for
 from cell.sitting import added, exercised, recipient_named, seated, written
+from cell.taking_part import coming, composed, drafted, invited, named, slipped
 from cell.test_ask_service import a_request, asked
+from houvast.cell.finding.participations import own_participation
+from houvast.cell.selectors.list_extracts import list_extracts
+from houvast.cell.selectors.list_slips import list_slips
+from houvast.cell.values.slips import ActionSlip
 from world import Town
 
 
@@ -28,4 +33,29 @@ def cell_places(town: Town) -> dict[str, UUID]:
         "sheet_recipient": recipient_named(town, cell),
         "agenda_item": item,
         "case_invitation": invited_for(town, cell, item),
+        **_taking_part(town),
+    }
+
+
+def _taking_part(town: Town) -> dict[str, UUID]:
+    """Siham's side: she comes, gave the police seat an extract and recalled none, and got a slip."""
+    siham = town.centre.siham
+    participation = coming(town)
+    named(town, participation, siham)
+    extract = composed(town, siham, participation, town.city.seats["police"])
+    with siham.acts() as actor:
+        tag = own_participation(actor, participation).tag
+    slipped(town, tag, ActionSlip("Calls on Monday", "Centre"))
+    with siham.acts() as actor:
+        slip = list_slips(actor, participation).lines[0].id
+    with town.city.pol.acts() as pol:
+        receipt = list_extracts(pol).lines[0].receipt_id
+    return {
+        "received_invitation": invited(town),
+        "participation": participation,
+        "participant": siham.user_id,
+        "drafted_statement": drafted(siham, participation),
+        "case_extract": extract,
+        "extract_receipt": receipt,
+        "cell_slip": slip,
     }

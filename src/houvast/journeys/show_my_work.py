@@ -155,6 +155,8 @@ def _cells(actor: Actor) -> tuple[CellLine, ...]:
         return ()
     soon = clock.today() + AHEAD
     return tuple(line for line in list_cells(actor).cells if line.due_on is not None and line.due_on <= soon)
+
+
 def _tables(actor: Actor) -> tuple[TableLine, ...]:
     """The round tables of the actor's team that meet soon, or of which an agreement is due."""
     if not may(actor, "tables.list_tables"):

@@ -37,5 +37,5 @@ def keep(actor: Actor, participation: Participation, kept_id: UUID, said: Drafte
 
 def _ensure_in(chosen: str, closed: ClosedList, *, required: bool) -> None:
     names = {entry.id for entry in closed.entries}
-    if chosen and names and chosen not in names or required and names and not chosen:
+    if (chosen and names and chosen not in names) or (required and names and not chosen):
         raise Invalid(message("Choose which kind of data it is; other kinds may not be shared."))

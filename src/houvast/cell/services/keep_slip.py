@@ -1,4 +1,4 @@
-"""Taking a slip over into the own file: only what the own regime lets a participant record (F1, FWB art. 14)."""
+"""Taking a slip over into the own file: only what the own regime lets one record (F1, FWB art. 14)."""
 
 from uuid import UUID
 

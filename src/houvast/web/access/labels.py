@@ -63,6 +63,8 @@ REASONS: Mapping[GrantReason, Promise] = {
     GrantReason.BREAK_GLASS: _("Opened in danger by the duty"),
     GrantReason.RECOVERED: _("Given again after lost keys"),
     GrantReason.RATER: _("Was asked to look along"),
+    GrantReason.PART: _("Holds a part of it"),
+    GrantReason.EXTRACT: _("Was given an extract"),
 }
 NOTICES: Mapping[str, Promise] = {
     "access.break_glass": _("The duty opened this dossier in danger. The reason stands with the dossier."),

@@ -8,8 +8,10 @@ from houvast.web.cell import (
     views_cases,
     views_decisions,
     views_documents,
+    views_extracts,
     views_frame,
     views_invitations,
+    views_invited,
     views_keeping,
     views_meetings,
     views_organisations,
@@ -33,6 +35,8 @@ CASE_STEP = CASE + "steps/<uuid:case_step>/"
 DOCUMENT = "documents/<uuid:cell_document>/"
 EXERCISE = "role-exercises/<uuid:role_exercise>/"
 RECIPIENT = CELL + "recipients/<uuid:sheet_recipient>/"
+RECEIVED = "taking-part/invitations/<uuid:received_invitation>/"
+STATEMENT = "statements/<uuid:drafted_statement>/"
 
 CASES: list[URLPattern] = [
     page("cases/", views_cases.list_cases, name="list_cases"),
@@ -108,4 +112,37 @@ MEETINGS: list[URLPattern] = [
     page("internal-report/", views_invitations.print_internal_report, name="print_internal_report"),
 ]
 
-urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP]
+
+urlpatterns: list[URLPattern] = [
+    page("taking-part/", views_invited.list_participations, name="list_participations"),
+    page("taking-part/invitations/", views_invited.list_invitations, name="list_invitations"),
+    page(RECEIVED, views_invited.show_received_invitation, name="show_received_invitation"),
+    page(RECEIVED + "answer/", views_invited.answer_invitation, name="answer_invitation"),
+    page(PARTICIPATION, views_invited.show_participation, name="show_participation"),
+    page(PARTICIPATION + "who/", views_invited.name_participant, name="name_participant"),
+    page(
+        PARTICIPATION + "who/<uuid:participant>/remove/",
+        views_invited.remove_participant,
+        name="remove_participant",
+    ),
+    page(PARTICIPATION + "prepare/", views_invited.prepare_meeting, name="prepare_meeting"),
+    page(PARTICIPATION + "sheet/", views_invited.print_preparation, name="print_preparation"),
+    page(PARTICIPATION + "discussed/", views_invited.note_last_discussion, name="note_last_discussion"),
+    page(PARTICIPATION + "period/", views_invited.decide_own_period, name="decide_own_period"),
+    page(PARTICIPATION + "erase/", views_invited.erase_participation, name="erase_participation"),
+    page(PARTICIPATION + "statements/new/", views_extracts.write_statement, name="write_statement"),
+    page(STATEMENT + "change/", views_extracts.change_statement, name="change_statement"),
+    page(STATEMENT + "remove/", views_extracts.remove_statement, name="remove_statement"),
+    page(PARTICIPATION + "extract/", views_extracts.compose_extract, name="compose_extract"),
+    page(EXTRACT + "given/", views_extracts.show_given_extract, name="show_given_extract"),
+    page(EXTRACT + "recall/", views_extracts.recall_extract, name="recall_extract"),
+    page("extracts/", views_extracts.list_extracts, name="list_extracts"),
+    page(EXTRACT, views_extracts.show_extract, name="show_extract"),
+    page(EXTRACT + "drop/", views_extracts.drop_extract, name="drop_extract"),
+    page("recalled/<uuid:extract_receipt>/", views_extracts.confirm_recall, name="confirm_recall"),
+    page("slips/", views_extracts.list_seat_slips, name="list_seat_slips"),
+    page(PARTICIPATION + "slips/", views_extracts.list_slips, name="list_slips"),
+    page(PARTICIPATION + "slips/<uuid:cell_slip>/keep/", views_extracts.keep_slip, name="keep_slip"),
+]
+
+urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *MEETINGS]

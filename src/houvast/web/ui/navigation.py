@@ -14,6 +14,9 @@ from houvast.access.rulings.who import TABLE_KEEPERS, TAKING_PART
 from houvast.access.values import Function, Hat
 
 EVERYBODY: frozenset[Function] = frozenset(Function)
+SEATS: frozenset[Function] = frozenset(
+    {Function.MAYOR, Function.COORDINATOR, Function.POLICE, Function.PREVENTION}
+)
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,8 @@ MAIN = (
         frozenset({Function.MAYOR, Function.COORDINATOR, Function.POLICE, Function.PREVENTION}),
     ),
     Entry(_("Round tables"), "tables:list_tables", TABLE_KEEPERS),
+    Entry(_("Taking part"), "cell:list_participations", frozenset({Function.SUPERIOR, Function.PARTICIPANT})),
+    Entry(_("Given to us"), "cell:list_extracts", SEATS),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(
         _("Team"),
