@@ -17,7 +17,12 @@ from world import Town
 
 def agreed() -> TrajectoryAgreed:
     return TrajectoryAgreed(
-        clock.today(), True, "", "I want to finish the year.", "A talk every week.", "Fatma, 09 123 45 67"
+        on=clock.today(),
+        with_person=True,
+        why_without="",
+        own_words="I want to finish the year.",
+        agreed="A talk every week.",
+        contact="Fatma, 09 123 45 67",
     )
 
 

@@ -53,7 +53,7 @@ def test_wants_reasons_and_a_day_within_six_months(town: Town, days: int, reason
         reviewed(town.city.mira, case, days, reasons)
 
 
-def test_falls_on_the_first_of_the_month_in_which_somebody_turns_eighteen(town: Town) -> None:
+def test_falls_on_the_first_of_the_month_in_which_somebody_turns_eighteen() -> None:
     """F14: an ordinary review day, so that no birthday stands in the clear."""
     today = date(2026, 11, 30)
     assert review_day(date(2027, 3, 15), date(2009, 1, 20), today) == date(2027, 1, 1)

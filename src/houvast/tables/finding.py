@@ -12,7 +12,7 @@ from houvast.tables.models.tables import RoundTable
 
 
 def own_teams(actor: Actor) -> tuple[FunctionFacts, ...]:
-    """Returns the teams whose key the actor holds where they keep tables, by name; else inboxes, else seats.
+    """Returns the teams whose key the actor holds where they keep tables; else inboxes, else seats.
 
     A city's coordinator or prevention official keeps a table with the key of their seat: a dossier of its own.
     """

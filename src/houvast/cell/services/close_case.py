@@ -1,4 +1,4 @@
-"""Closing a case: the mayor's seat alone takes somebody off the list, with reasons and what went well (F4)."""
+"""Closing a case: the mayor's seat alone takes somebody off the list, with reasons (F4)."""
 
 from dataclasses import dataclass
 from uuid import UUID

@@ -1,7 +1,7 @@
 """From the list to deletion: reviews, closing, keeping longer, what is agreed with and told to the person.
 
 An ordinary review day is all that lies in the clear: around eighteen it is the first of that month, so that
-no birthday does. Closing counts from the last discussion; only reasons on objective elements keep longer (F12).
+no birthday does. Closing counts from the last discussion; only objective elements keep a case longer (F12).
 """
 
 from dataclasses import dataclass
