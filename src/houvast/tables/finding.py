@@ -12,9 +12,9 @@ from houvast.tables.models.tables import RoundTable
 
 
 def own_teams(actor: Actor) -> tuple[FunctionFacts, ...]:
-    """Returns the teams whose key the actor holds where they keep tables; else inboxes, else seats.
+    """Returns the teams whose key the actor holds to keep tables with; else inboxes, else seats.
 
-    A city's coordinator or prevention official keeps a table with the key of their seat: a dossier of its own.
+    A city's coordinator or prevention official keeps a table with the key of their seat, as a dossier apart.
     """
     homes = frozenset().union(*(actor.serves_as(function) for function in TABLE_KEEPERS))
     return held_teams(actor, homes) or own_functions(actor, FunctionKeyKind.SEAT)

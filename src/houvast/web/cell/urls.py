@@ -113,7 +113,7 @@ MEETINGS: list[URLPattern] = [
 ]
 
 
-urlpatterns: list[URLPattern] = [
+INVITED: list[URLPattern] = [
     page("taking-part/", views_invited.list_participations, name="list_participations"),
     page("taking-part/invitations/", views_invited.list_invitations, name="list_invitations"),
     page(RECEIVED, views_invited.show_received_invitation, name="show_received_invitation"),
@@ -145,4 +145,4 @@ urlpatterns: list[URLPattern] = [
     page(PARTICIPATION + "slips/<uuid:cell_slip>/keep/", views_extracts.keep_slip, name="keep_slip"),
 ]
 
-urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *MEETINGS]
+urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *MEETINGS, *INVITED]
