@@ -25,7 +25,7 @@ def plan(page: Page, cell: object) -> None:
     page.get_by_role("link", name="Een bijeenkomst plannen").click()
     for name, value in a_moment().items():
         page.locator(f"[name={name}]").fill(value)
-    page.get_by_role("button", name="Opslaan").click()
+    page.get_by_role("button", name="Bewaren").click()
     expect(page.get_by_text("De agenda is leeg")).to_be_visible()
 
 
@@ -39,7 +39,7 @@ def test_goes_the_whole_way(browser: Visitor, place: Town, *, scripts: bool) -> 
     page.get_by_role("link", name="Een casus op de agenda zetten").click()
     page.locator("[name=case]").select_option(index=1)
     page.locator("[name=objective]").fill("Afspreken wie contact houdt.")
-    page.get_by_role("button", name="Opslaan").click()
+    page.get_by_role("button", name="Bewaren").click()
     page.get_by_role("link", name="Uitnodigen voor deze casus").click()
     page.get_by_label("CLB Noord").check()
     page.get_by_label("Per brief").check()
@@ -47,7 +47,7 @@ def test_goes_the_whole_way(browser: Visitor, place: Town, *, scripts: bool) -> 
     expect(page.get_by_text("Nog geen antwoord")).to_be_visible()
     page.get_by_role("link", name="Een antwoord noteren: CLB Noord").click()
     page.get_by_label("Komt niet").check()
-    page.get_by_role("button", name="Opslaan").click()
+    page.get_by_role("button", name="Bewaren").click()
     expect(page.get_by_text("Komt niet", exact=True)).to_be_visible()
 
 

@@ -99,3 +99,13 @@ def test_is_refused_when_it_was_cancelled(town: Town) -> None:
         cancel_meeting(cas, from_cell.meeting)
     with pytest.raises(Conflict):
         move(from_cell, in_days(40))
+
+
+def test_takes_the_special_reasons_of_the_case_where_a_child_is_younger_on_the_new_day(town: Town) -> None:
+    """F14: the age counts on the day of the meeting."""
+    turns_twelve = clock.today().replace(year=clock.today().year - 12) + timedelta(days=25)
+    given = planned(town, born_on=turns_twelve, held_at=in_days(40))
+    (sent,) = given.invited(an_organisation(town, given.cell))
+    assert not sent.content.special_reasons
+    with pytest.raises(Invalid, match="special reasons"):
+        move(given, in_days(20))

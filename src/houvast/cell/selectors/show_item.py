@@ -58,6 +58,7 @@ class ItemPage:
     citation: str
     asks_special: bool | None
     special_reasons: str
+    regime: str
     not_coming: Reasons
     invitations: tuple[InvitationLine, ...]
     choices: tuple[Invitable, ...]
@@ -102,6 +103,7 @@ def show_item(actor: Actor, item_id: UUID, language: str = "en") -> ItemPage:
         citation=cited(about.frame, language, clock.today()),
         asks_special=asks_special_reasons(about.frame, about.case.person.born_on, about.meeting_on),
         special_reasons=minor.special_reasons if minor is not None else "",
+        regime=about.frame.regime.id,
         not_coming=about.frame.regime.reasons,
         invitations=tuple(_line(one, known, invited) for one in sent),
         choices=tuple(one for one in known.values() if one.id not in invited),
