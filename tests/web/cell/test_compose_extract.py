@@ -49,25 +49,6 @@ def test_give_what_is_ticked_show_who_opened_it_and_recall_it() -> None:
     assert "Confirmed on" in siham.get(done.url).content.decode()
 
 
-def test_do_away_with_one_that_was_received() -> None:
-    town = region()
-    participation = coming(town)
-    statement, extract = drafted(town.centre.siham, participation), str(new_id())
-    siham, solange = browsing(town.centre.siham), browsing(town.elsewhere.solange)
-    sent = {
-        "submission": extract,
-        "statements": str(statement),
-        "seats": str(management(town.elsewhere)),
-        "until_on": str(clock.today()),
-    }
-    assert siham.post(f"/cell/taking-part/{participation}/extract/", sent).status_code == 303
-    assert solange.get(f"/cell/extracts/{extract}/drop/").status_code == 200
-    assert solange.post(f"/cell/extracts/{extract}/drop/").status_code == 303
-    assert solange.get(f"/cell/extracts/{extract}/").status_code == 404
-    given_page = siham.get(f"/cell/extracts/{extract}/given/").content.decode()
-    assert "They did away with it" in given_page
-
-
 def test_say_what_to_do_when_nothing_waits() -> None:
     town = region()
     page = browsing(town.centre.siham).get(f"/cell/taking-part/{coming(town)}/extract/").content.decode()
