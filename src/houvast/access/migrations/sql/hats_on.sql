@@ -55,11 +55,13 @@ BEGIN
 END $$;
 
 -- Which dossiers somebody may know at all: whoever sits in the cell, and does no social work, none of the latter.
+-- A table of sectors knows no person: it goes with any hat.
 CREATE FUNCTION access.sides_of(p_user uuid, p_hat text) RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-    RETURN CASE WHEN p_hat = 'social' THEN ARRAY['social'] WHEN p_hat = 'cell' THEN ARRAY['cell']
-                WHEN access.sits_in_cell_only(p_user) THEN ARRAY['cell'] ELSE ARRAY['social', 'cell'] END;
+    RETURN CASE WHEN p_hat = 'social' THEN ARRAY['social', 'table'] WHEN p_hat = 'cell' THEN ARRAY['cell', 'table']
+                WHEN access.sits_in_cell_only(p_user) THEN ARRAY['cell', 'table']
+                ELSE ARRAY['social', 'cell', 'table'] END;
 END $$;
 
 CREATE FUNCTION access.my_sides() RETURNS text[]
