@@ -95,7 +95,7 @@ BEGIN
     v_sides := access.sides_of(v_user, v_hat);
     RETURN QUERY
     SELECT g.dossier_id FROM access."grant" g
-    WHERE g.receiver_id = ANY (v_me_and_my_teams) AND g.side = ANY (v_sides)
+    WHERE g.receiver_id = ANY (v_me_and_my_teams) AND g.side = ANY (v_sides) AND g.reason <> 'extract'
       AND g.withdrawn_at IS NULL AND g.lost_at IS NULL
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now());
 END $$;
@@ -107,7 +107,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
                                      UNION ALL SELECT i FROM access.current_user_id() i
                                      WHERE access.is_bound(i)))
       AND g.side = ANY ((SELECT access.my_sides())::text[])
-      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason <> 'break_glass'
+      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason NOT IN ('break_glass', 'extract')
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
 $$;
 
@@ -118,7 +118,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
       AND g.receiver_id = ANY (ARRAY(SELECT access.my_function_keys()
                                      UNION ALL SELECT access.current_user_id()))
       AND g.side = ANY ((SELECT access.my_sides())::text[])
-      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason <> 'break_glass'
+      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason NOT IN ('break_glass', 'extract')
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
 $$;
 
