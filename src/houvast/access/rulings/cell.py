@@ -59,6 +59,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.take_off_agenda": PREPARING,
     "cell.reorder_agenda": PREPARING,
     "cell.print_agenda": PREPARING,
+    "cell.print_own_agenda": PREPARING,
     "cell.show_item": PREPARING,
     "cell.change_item": PREPARING,
     "cell.invite": PREPARING,
