@@ -4,7 +4,7 @@ A refused proposal has thirty days; that period is ours, told on its page. A cas
 its closing sets. What an invited organisation keeps of taking part goes when the period of its own regime is
 over, counted from the last discussion (FWB decree, art. 20); where no period is known its own decision counts,
 and until there is one nothing goes by itself. A slip goes when the meeting ends, a key to an extract when its
-day is over. What is gone is gone for a restore as well; the counter of the quarter stays.
+day is over; a room that nobody closed is emptied a day after it opened. What is gone is gone for a restore as well; the counter of the quarter stays.
 """
 
 from houvast.access.lapsing import lapse, lapse_by
@@ -28,3 +28,8 @@ def lapse_slips() -> int:
 def lapse_extracts() -> int:
     """Destroys what could still open an extract past its day; returns how many keys went."""
     return lapse_by("access.lapse_extracts")
+
+
+def lapse_rooms() -> int:
+    """Empties the rooms that nobody closed and destroys their keys; returns how many."""
+    return lapse_by("cell.lapse_rooms")

@@ -29,7 +29,13 @@ from houvast.assessment.retention import (
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
 from houvast.audit.sealing import seal_log
-from houvast.cell.retention import lapse_cases, lapse_extracts, lapse_participations, lapse_slips
+from houvast.cell.retention import (
+    lapse_cases,
+    lapse_extracts,
+    lapse_participations,
+    lapse_rooms,
+    lapse_slips,
+)
 from houvast.cli.cluster import running_cluster
 from houvast.cli.django_process import close_connections, enter
 from houvast.cli.home import Home, open_home, write_secret
@@ -89,6 +95,7 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("supports and protocols of schools", lapse_schools),
     ("cases of cells past their day", lapse_cases),
     ("keys to extracts past their day", lapse_extracts),
+    ("rooms that nobody closed", lapse_rooms),
     ("what services keep of taking part", lapse_participations),
     ("questions that led nowhere", lapse_questions),
     ("half days, hand-overs and calls of desks", lapse_team_things),

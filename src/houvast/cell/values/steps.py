@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID
 
-from houvast.cell.values.case_steps import CaseCorrected, CaseEmergency, ServiceAsked
+from houvast.cell.values.case_steps import CaseCorrected, CaseEmergency, ReviewProposed, ServiceAsked
 from houvast.cell.values.decisions import Decision
 from houvast.vault.content import content
 
-Said: TypeAlias = Decision | CaseCorrected | CaseEmergency | ServiceAsked
+Said: TypeAlias = Decision | CaseCorrected | CaseEmergency | ServiceAsked | ReviewProposed
 
 
 @content("cell.step", version=1)
