@@ -31,6 +31,7 @@ class RoomScreen:
     objective: str
     review_on: date | None
     shown: tuple[ShownEntry, ...]
+    is_over: bool = False
 
     @property
     def is_between(self) -> bool:
@@ -39,9 +40,12 @@ class RoomScreen:
 
 
 def show_room(actor: Actor, meeting_id: UUID) -> RoomScreen:
-    """Returns it. Raises NotFound when the meeting is not held: the screen goes with it."""
+    """Returns it; once the meeting is closed nothing is left of it. Raises NotFound before it began."""
     must(actor, "cell.show_room")
     row = meeting_row(meeting_id)
+    if row.state == MeetingState.CLOSED:
+        log.record_reading("cell.show_room", dossier=row.dossier_id)
+        return RoomScreen(row.id, "", "", None, (), is_over=True)
     if row.state != MeetingState.RUNNING:
         raise NotFound(message("This does not exist, or not for you."))
     item = Item.objects.filter(meeting_id=row.id, state=ItemState.RUNNING).first()

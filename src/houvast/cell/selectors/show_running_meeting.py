@@ -11,6 +11,7 @@ from houvast.audit import log
 from houvast.cell.finding.agendas import AgendaLine, MeetingMoment, agenda_of
 from houvast.cell.finding.cells import meeting_row, own_cell
 from houvast.cell.finding.frames import frame_of
+from houvast.cell.finding.rooms import point_row, shown_row
 from houvast.cell.finding.running import RunningItem, running_item
 from houvast.cell.values.meetings import ItemState, MeetingContent, MeetingState
 from houvast.kernel.errors import Conflict
@@ -92,3 +93,15 @@ def item_form(actor: Actor, item_id: UUID) -> ItemForm:
     return ItemForm(
         about.meeting.id, about.cell.content.regime, about.meeting_content.ends_at, about.case.person.name, found
     )
+
+
+def shown_form(actor: Actor, shown_id: UUID) -> ItemForm:
+    """Returns the item for which something is shown; raises NotFound."""
+    must(actor, "cell.show_running_meeting")
+    return item_form(actor, shown_row(shown_id).item_id)
+
+
+def point_form(actor: Actor, point_id: UUID) -> ItemForm:
+    """Returns the item a point is of; raises NotFound."""
+    must(actor, "cell.show_running_meeting")
+    return item_form(actor, point_row(point_id).item_id)
