@@ -9,8 +9,8 @@ from cell.given_meetings import an_organisation
 from cell.taking_part import given, region
 from houvast.access.sealing import unseal_content
 from houvast.cell.finding.cells import item_row
-from houvast.cell.finding.running import RunningItem, running_item
 from houvast.cell.finding.items import invitations_of
+from houvast.cell.finding.running import RunningItem, running_item
 from houvast.cell.finding.signing import opened_slip
 from houvast.cell.finding.slips import waiting_slips
 from houvast.cell.selectors.show_room import RoomScreen, show_room
@@ -28,7 +28,6 @@ from houvast.cell.services.show_in_room import Showing, show_in_room
 from houvast.cell.services.take_from_room import take_from_room
 from houvast.cell.services.write_statement import write_statement
 from houvast.cell.values.cells import LegalException
-from houvast.cell.values.extracts import GivenStatement
 from houvast.cell.values.invitations import Way
 from houvast.cell.values.meetings import ItemContent
 from houvast.cell.values.slips import SlipKind, StatementSlip

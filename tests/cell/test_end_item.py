@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from cell.given import a_cell, a_meeting, listed, on_agenda
 from cell.given_room import held, kinds_of
 from houvast.cell.finding.cells import case_row, item_row
 from houvast.cell.selectors.show_case import show_case
@@ -16,7 +17,6 @@ from houvast.cell.values.slips import SlipKind
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed
 from houvast.kernel.ids import new_id
-from cell.given import a_cell, a_meeting, listed, on_agenda
 
 
 def test_starts_the_clock_proposes_a_review_and_tells_everybody_there() -> None:

@@ -49,8 +49,12 @@ def test_asks_who_comes_along_to_sign_for_silence() -> None:
         with pytest.raises(Invalid):
             note_arrival(cas, along)
         with pytest.raises(Invalid):
-            note_arrival(cas, Arrival(room.item, new_id(), "", AttendeeKind.ACCOMPANYING, True))
-        note_arrival(cas, Arrival(along.item_id, along.attendee_id, along.who, along.kind, True))
+            note_arrival(
+                cas, Arrival(room.item, new_id(), "", AttendeeKind.ACCOMPANYING, signed_silence=True)
+            )
+        note_arrival(
+            cas, Arrival(along.item_id, along.attendee_id, along.who, along.kind, signed_silence=True)
+        )
     (one,) = room.now().along
     assert (one.who, one.signed_silence, one.function_id) == ("Mrs Peeters", True, None)
 

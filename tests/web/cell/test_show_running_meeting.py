@@ -121,9 +121,7 @@ def test_gives_a_refused_form_back_whole() -> None:
     page = text_of(refused)
     assert "He is often with Karim." in page
     assert "This looks like a name" in page
-    again = client.post(
-        at["point"], sent(kind="dissent", words="He is often with Karim.", no_names="on")
-    )
+    again = client.post(at["point"], sent(kind="dissent", words="He is often with Karim.", no_names="on"))
     assert again.status_code == 303
     for name, fields in (
         ("came", {"who": "along", "name": "", "kind": "interpreter"}),

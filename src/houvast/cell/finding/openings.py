@@ -13,5 +13,7 @@ def earlier_openings(actor: Actor, meeting_id: UUID) -> dict[str, str]:
     rows = list(Item.objects.filter(meeting_id=meeting_id).order_by("place", "id"))
     load_keys(actor, rows)
     return {
-        one.who: one.frame for _, content in unseal_whole(actor, rows, ItemContent) for one in content.openings
+        one.who: one.frame
+        for _, content in unseal_whole(actor, rows, ItemContent)
+        for one in content.openings
     }

@@ -133,7 +133,7 @@ def _present(
     )
 
 
-def _statement(  # noqa: PLR0917 - one line from what was read once
+def _statement(
     extract: RoomExtract,
     number: int,
     about: AboutItem,

@@ -1,4 +1,4 @@
-"""Closes the tables of a room; a recall takes what was shown off every screen; forgotten rooms go by themselves."""
+"""Closes the tables of a room; a recall takes what was shown off; forgotten rooms go by themselves."""
 
 from pathlib import Path
 from typing import ClassVar

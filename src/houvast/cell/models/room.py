@@ -1,4 +1,4 @@
-"""What a room shows lies in the room's own part and goes with it; points stay as far as the cell may keep them."""
+"""What a room shows lies in its own part and goes with it; points stay as far as the cell may keep them."""
 
 from django.db import models
 

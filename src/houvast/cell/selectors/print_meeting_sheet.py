@@ -1,4 +1,4 @@
-"""The sheet of a meeting on paper: references, actions with their owner and day; nobody discussed is named (F27)."""
+"""The sheet of a meeting on paper: references, actions with owner and day; nobody discussed by name (F27)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -69,7 +69,9 @@ def print_meeting_sheet(actor: Actor, meeting_id: UUID) -> MeetingSheet:
                 line.state,
                 line.reference,
                 tuple(
-                    SheetAction(one.content.owner, without_name(one.content.words, line.person), one.content.by)
+                    SheetAction(
+                        one.content.owner, without_name(one.content.words, line.person), one.content.by
+                    )
                     for one in points
                     if one.item_id == line.id and one.content.kind is PointKind.ACTION
                 ),

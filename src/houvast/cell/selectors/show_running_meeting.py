@@ -91,7 +91,11 @@ def item_form(actor: Actor, item_id: UUID) -> ItemForm:
     about = found.about
     log.record_reading("cell.show_running_meeting", dossier=about.item.dossier_id)
     return ItemForm(
-        about.meeting.id, about.cell.content.regime, about.meeting_content.ends_at, about.case.person.name, found
+        about.meeting.id,
+        about.cell.content.regime,
+        about.meeting_content.ends_at,
+        about.case.person.name,
+        found,
     )
 
 

@@ -1,4 +1,4 @@
-"""What the acts during a meeting share: taking the item that runs, until when slips lie there, what is refused."""
+"""What the acts during a meeting share: taking the item that runs, slips and their end, what is refused."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -100,8 +100,8 @@ def refuse_words(
     if found and not looked[1]:
         raise Invalid(
             message(
-                "This looks like a name: “%(what)s”. Who is only mentioned here gets no record: leave the name"
-                " out. Is it something else? Tick the box at the foot of the form and save once more."
+                "This looks like a name: “%(what)s”. Who is only mentioned here gets no record: leave the"
+                " name out. Is it something else? Tick the box at the foot of the form and save once more."
             ),
             what=", ".join(found),
         )

@@ -59,9 +59,7 @@ def put_on_screen(actor: Actor, about: AboutItem, new: ToShow) -> bool:
 
 def slip_of(content: ShownContent) -> StatementSlip:
     """Returns what somebody who is there gets of a statement."""
-    return StatementSlip(
-        content.words, content.by, content.source, content.category, content.names_others
-    )
+    return StatementSlip(content.words, content.by, content.source, content.category, content.names_others)
 
 
 def is_same(one: ShownEntry, new: ToShow) -> bool:

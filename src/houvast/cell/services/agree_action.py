@@ -1,4 +1,4 @@
-"""Agreeing an action: an organisation that is there takes it upon itself, by a day; it gets a slip of it (F22)."""
+"""Agreeing an action: an organisation that is there takes it upon itself, by a day, and gets a slip (F22)."""
 
 from dataclasses import dataclass
 from datetime import date

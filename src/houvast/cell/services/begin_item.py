@@ -40,9 +40,7 @@ def begin_item(actor: Actor, item_id: UUID) -> UUID:
         raise Conflict(message("Another case is being discussed. End it first: one person at a time."))
     _open_room(actor, about)
     coordinators = about.cell.coordinator_function_id
-    minutes = Attendance(
-        coordinators, AttendeeKind.SEAT, actor.name, clock.now(), function_id=coordinators
-    )
+    minutes = Attendance(coordinators, AttendeeKind.SEAT, actor.name, clock.now(), function_id=coordinators)
     about.item.state = ItemState.RUNNING
     keep_item(actor, about.item, replace(about.content, attendance=(minutes,)))
     log.record("cell.begin_item", dossier=about.item.dossier_id)

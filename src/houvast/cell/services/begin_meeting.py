@@ -24,7 +24,9 @@ def begin_meeting(actor: Actor, meeting_id: UUID) -> None:
     if meeting.state == MeetingState.RUNNING:
         return
     if day_of(meeting.held_at) > clock.today():
-        raise Conflict(message("This meeting is on another day. Move it first: whoever is invited must know."))
+        raise Conflict(
+            message("This meeting is on another day. Move it first: whoever is invited must know.")
+        )
     if not Item.objects.filter(meeting_id=meeting.id).exists():
         raise Conflict(message("The agenda is empty. Put a case on it first."))
     meeting.state = MeetingState.RUNNING

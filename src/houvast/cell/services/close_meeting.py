@@ -1,4 +1,4 @@
-"""Closing a meeting: every room goes with all it showed, its keys are destroyed; what may be kept stays (art. 4 §3)."""
+"""Closing a meeting: every room goes with all it showed and its keys; what may be kept stays (art. 4 §3)."""
 
 from uuid import UUID
 

@@ -1,4 +1,4 @@
-"""Ending an item that was discussed: the clock of keeping counts from today, the next review is proposed (F12, F22)."""
+"""Ending an item: the clock of keeping counts from today, the next review is proposed (F12, F22)."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -43,8 +43,8 @@ class ItemEnd:
 def end_item(actor: Actor, end: ItemEnd) -> UUID:
     """Ends it once: a step for the mayor, a slip for everybody who is there; returns the meeting.
 
-    Raises Invalid without a day for a case on the list, Conflict when nobody but the coordinators was there: such
-    an item is put off. NotFound.
+    Raises Invalid without a day for a case on the list, Conflict when nobody but the coordinators was there:
+    such an item is put off. NotFound.
     """
     must(actor, "cell.end_item")
     about = take_item(actor, end.item_id, ItemState.RUNNING, ItemState.DONE)

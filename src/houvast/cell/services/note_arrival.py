@@ -1,4 +1,4 @@
-"""Noting that somebody came for an item: a seat, an organisation invited for it, or who comes along with them."""
+"""Noting that somebody came for an item: a seat, an organisation invited for it, or who comes along."""
 
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -20,7 +20,7 @@ ALONG = (AttendeeKind.ACCOMPANYING, AttendeeKind.INTERPRETER)
 
 @dataclass(frozen=True)
 class Arrival:
-    """Who came. For who comes along: a number of the form's, a name, as what, and that they signed silence."""
+    """Who came; for who comes along the form's number, a name, as what, and that they signed for silence."""
 
     item_id: UUID
     attendee_id: UUID
@@ -59,8 +59,6 @@ def _along(arrival: Arrival) -> Attendance:
 def _invited(actor: Actor, about: AboutItem, arrival: Arrival) -> Attendance:
     coordinators = about.cell.coordinator_function_id
     if arrival.attendee_id == coordinators:
-        return Attendance(
-            coordinators, AttendeeKind.SEAT, actor.name, clock.now(), function_id=coordinators
-        )
+        return Attendance(coordinators, AttendeeKind.SEAT, actor.name, clock.now(), function_id=coordinators)
     one = one_expected(actor, about, arrival.attendee_id)
     return Attendance(one.id, one.kind, one.who, clock.now(), function_id=one.function_id)

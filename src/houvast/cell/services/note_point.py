@@ -1,4 +1,4 @@
-"""Noting what is held apart or goes well: dissent, what is contested, what would change our mind, what goes well."""
+"""Noting a point: what goes well, what is contested, who would do otherwise, what would change our mind."""
 
 from dataclasses import dataclass
 from uuid import UUID

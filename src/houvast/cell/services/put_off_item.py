@@ -14,9 +14,7 @@ from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 
 
-def put_off_item(
-    actor: Actor, item_id: UUID, word: str, looked: tuple[bool, bool] = (False, False)
-) -> UUID:
+def put_off_item(actor: Actor, item_id: UUID, word: str, looked: tuple[bool, bool] = (False, False)) -> UUID:
     """Puts it off once; returns the meeting. Raises Invalid without a word, NotFound, Conflict."""
     must(actor, "cell.put_off_item")
     about = take_item(actor, item_id, ItemState.WAITING, ItemState.RUNNING, ItemState.PUT_OFF)

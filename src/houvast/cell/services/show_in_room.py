@@ -33,8 +33,8 @@ class Showing:
 def show_in_room(actor: Actor, showing: Showing) -> UUID:
     """Shows it once; returns the meeting. Who comes later gets none of it until it is shown again.
 
-    Raises NotFound for what was not given to the coordinators or was recalled, Conflict when somebody is there
-    whom it was not given to, or the item is not discussed.
+    Raises NotFound for what was not given to the coordinators or was recalled, Conflict when somebody is
+    there whom it was not given to, or the item is not discussed.
     """
     must(actor, "cell.show_in_room")
     about = take_item(actor, showing.item_id)

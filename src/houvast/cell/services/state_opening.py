@@ -1,4 +1,4 @@
-"""Writing down in which legal frame somebody speaks, duties to report included, before anything is said (F6)."""
+"""Writing down in which legal frame somebody speaks, duties to report included, before all else (F6)."""
 
 from dataclasses import dataclass, replace
 from uuid import UUID

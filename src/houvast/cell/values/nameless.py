@@ -9,7 +9,7 @@ GAP: Final = "…"
 
 def without_name(text: str, name: str) -> str:
     """Returns a text with a gap wherever a part of a name stands in it."""
-    parts = [re.escape(part) for part in re.findall(r"[\w'’-]+", name) if len(part) >= SHORTEST]
+    parts = [re.escape(part) for part in re.findall(r"[\w'\u2019-]+", name) if len(part) >= SHORTEST]
     if not parts:
         return text
     return re.sub(rf"(?<!\w)({'|'.join(parts)})(?!\w)", GAP, text, flags=re.IGNORECASE)

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_ENDS: Final = frozenset(".!?:;…\n«“\"(–")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
+_ENDS: Final = frozenset('.!?:;…\n«“"(\u2013')
 
 
 def other_names(text: str, known: Iterable[str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """What a room may see while an item is discussed: only what everybody present was there for (F6).
 
-Plain rules over who came and went and what was shown when. Nobody is asked who stayed silent, and nothing here
-could tell: silence leaves no trace.
+Plain rules over who came and went and what was shown when. Nobody is asked who stayed silent, and nothing
+here could tell: silence leaves no trace.
 """
 
 from collections.abc import Iterable
@@ -35,8 +35,8 @@ FROM_EXTRACT = (ShownKind.INDICATION, ShownKind.POSITIVE)
 class ShownContent:
     """What stands on the screen: its words, who said so. ``number`` is its place in its extract, from 0.
 
-    ``audience`` are the keys of those it was given to; nobody else may be in the room, unless it was given for
-    the room (``in_room``). ``due_on`` is the day of an action.
+    ``audience`` are the keys of those it was given to; nobody else may be in the room, unless it was given
+    for the room (``in_room``). ``due_on`` is the day of an action.
     """
 
     kind: ShownKind
@@ -77,9 +77,7 @@ def present_at(attendance: Iterable[Attendance], moment: datetime) -> tuple[Atte
 
 def keys_present(attendance: Iterable[Attendance], moment: datetime) -> frozenset[UUID]:
     """Returns the keys of those there at a moment: to each of them what is shown then is given."""
-    return frozenset(
-        one.function_id for one in present_at(attendance, moment) if one.function_id is not None
-    )
+    return frozenset(one.function_id for one in present_at(attendance, moment) if one.function_id is not None)
 
 
 def were_all_there(attendance: Iterable[Attendance], shown_at: datetime, moment: datetime) -> bool:
@@ -115,3 +113,15 @@ def not_yet_given(
     known = tuple(attendance)
     had = frozenset[UUID]().union(*(keys_present(known, shown_at) for shown_at in earlier))
     return keys_present(known, moment) - had
+
+
+def seen_by(
+    attendee_id: UUID, shown: Iterable[Shown], attendance: Iterable[Attendance]
+) -> tuple[ShownContent, ...]:
+    """Returns what somebody saw of an item: what was shown while they were there, and nothing else."""
+    known = tuple(attendance)
+    return tuple(
+        one.content
+        for one in shown
+        if any(who.attendee_id == attendee_id for who in present_at(known, one.shown_at))
+    )

@@ -26,7 +26,9 @@ from houvast.web.cell.labels_room import HEADINGS, POINTS
 
 KEPT_ONLY: Final = ("livc_law.4.3",)
 SPEAKS_UNDER: Final = ("livc_law.5", "secrecy_consultation", "secrecy")
-MUST_REPORT: Final = ("duty_to_help",)
+MUST_HELP: Final = ("duty_to_help",)
+OPENING: Final = {"french_community": ("fwb_decree.10",)}
+"""What asks for an opening statement, by regime; the others hold no text that does."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +89,7 @@ def room_facts(found: RoomScreen) -> dict[str, object]:
         by_kind.setdefault(one.content.kind, []).append(one)
     return {
         "room": found,
-        "headings": [(name, by_kind[kind]) for kind, name in HEADINGS.items() if kind in by_kind],
+        "headings": [(HEADINGS[kind], by_kind[kind]) for kind in ShownKind if kind in by_kind],
         "now": clock.now(),
     }
 
@@ -97,13 +99,13 @@ def kept_words(*, keeps_shared: bool) -> str:
     articles = _cited(KEPT_ONLY)
     if keeps_shared:
         return _(
-            "What you note stays in the case, on the exception that the cell named. What the room shows goes with"
-            " the meeting (%(articles)s)."
+            "What you note stays in the case, on the exception that the cell named. What the room shows goes"
+            " with the meeting (%(articles)s)."
         ) % {"articles": articles}
     return _(
-        "No exception is named for this cell. Only days, who was there and the municipality's own actions stay;"
-        " every organisation keeps its own actions in its own file. All else that you note here is destroyed"
-        " when you close the meeting (%(articles)s). Print the sheet before."
+        "No exception is named for this cell. Only days, who was there and the municipality's own actions"
+        " stay; every organisation keeps its own actions in its own file. All else that you note here is"
+        " destroyed when you close the meeting (%(articles)s). Print the sheet before."
     ) % {"articles": articles}
 
 
@@ -113,10 +115,10 @@ def frame_words(found: ItemForm, attendee: UUID | None) -> str:
     if line is not None and (line.frame or line.earlier):
         return line.frame or line.earlier
     return _(
-        "I take part in a case consultation (%(secrecy)s). I keep secret what I hear here. I have no duty to speak,"
-        " and I share only what this person needs. Who is in grave danger must be helped (%(help)s). My other"
-        " duties to report: none."
-    ) % {"secrecy": _cited(SPEAKS_UNDER), "help": _cited(MUST_REPORT)}
+        "I take part in a case consultation (%(secrecy)s). I keep secret what I hear here. I have no duty to"
+        " speak, and I share only what this person needs. Who is in grave danger must be helped (%(help)s)."
+        " Other duties to report that bind me: name the text, or say that there is none."
+    ) % {"secrecy": _cited((*SPEAKS_UNDER, *OPENING.get(found.regime, ()))), "help": _cited(MUST_HELP)}
 
 
 def _current(item: RunningItem) -> dict[str, object]:

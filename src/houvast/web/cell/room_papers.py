@@ -1,4 +1,4 @@
-"""Sets the sheet of a meeting as a tagged PDF, in memory: references and actions, nobody discussed by name (F27)."""
+"""Sets the sheet of a meeting as a tagged PDF, in memory: references and actions, nobody by name (F27)."""
 
 from django.utils import timezone, translation
 from django.utils.formats import date_format
@@ -27,8 +27,8 @@ def sheet_pdf(sheet: MeetingSheet) -> bytes:
             for item in sheet.items
         ],
         "note": _(
-            "Nobody who is discussed is named on this sheet. Each organisation writes its own actions into its"
-            " own file, then this paper goes into the shredder."
+            "Nobody who is discussed is named on this sheet. Each organisation writes its own actions into"
+            " its own file, then this paper goes into the shredder."
         ),
     }
     return typeset(TYPST / "meeting_sheet.typ", told)

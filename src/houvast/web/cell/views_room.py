@@ -1,4 +1,4 @@
-"""The pages of a meeting that is held: beginning, the coordinators' screen, the wall, items, closing, the sheet."""
+"""The pages of a meeting that is held: its beginning, the screens, items, its end, the sheet."""
 
 from uuid import UUID
 
