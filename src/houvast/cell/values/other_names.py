@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
-_ENDS: Final = frozenset('.!?:;…\n«“"(\u2013')
+_ENDS: Final = frozenset(".!?:;\u2026\n(\u2013")
+_QUOTES: Final = " \t\"'\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
 
 def other_names(text: str, known: Iterable[str]) -> tuple[str, ...]:
@@ -27,5 +28,5 @@ def _looks_like_name(word: str) -> bool:
 
 
 def _begins(before: str) -> bool:
-    rest = before.rstrip(" \t")
+    rest = before.rstrip(_QUOTES)
     return not rest or rest[-1] in _ENDS
