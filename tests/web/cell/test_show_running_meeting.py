@@ -4,39 +4,11 @@ import re
 from datetime import timedelta
 
 from browsing import browsing
-from cell.given_room import Held, held, kinds_of, statements_of
+from cell.given_room import held, kinds_of, statements_of
 from houvast.cell.values.slips import SlipKind
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
-
-
-def pages(room: Held) -> dict[str, str]:
-    meeting, item = f"/cell/meetings/{room.meeting}/", f"/cell/items/{room.item}/"
-    return {
-        "meeting": meeting,
-        "begin": meeting + "begin/",
-        "running": meeting + "running/",
-        "wall": meeting + "room/",
-        "close": meeting + "close/",
-        "sheet": meeting + "sheet/",
-        "begin_item": item + "begin/",
-        "end": item + "end/",
-        "off": item + "put-off/",
-        "came": item + "arrivals/new/",
-        "left": item + "departures/new/",
-        "opening": item + "openings/new/",
-        "show": item + "show/",
-        "action": item + "actions/new/",
-        "point": item + "points/new/",
-    }
-
-
-def sent(**more: str) -> dict[str, str]:
-    return {"submission": str(new_id())} | more
-
-
-def text_of(answer: object) -> str:
-    return answer.content.decode()  # type: ignore[attr-defined]
+from web.cell.held_pages import pages, sent, text_of
 
 
 def test_is_held_from_beginning_to_end() -> None:
@@ -144,28 +116,3 @@ def test_opens_to_the_coordinators_alone() -> None:
         for name, address in pages(room).items():
             if name != "meeting":
                 assert client.get(address).status_code == 404, (person.login_name, name)
-
-
-def test_asks_before_something_goes() -> None:
-    room = held()
-    extract = room.extract()
-    room.came(room.elsewhere)
-    shown = room.shows(extract)
-    client, at = browsing(room.town.city.cas), pages(room)
-    off = f"/cell/shown/{shown}/off/"
-    assert "Take off the screen" in text_of(client.get(off))
-    assert client.post(off).url == at["running"]
-    assert room.on_screen() == ()
-    client.post(at["point"], sent(kind="positive", words="He trains."))
-    (point,) = re.findall(r"/cell/points/([0-9a-f-]{36})/remove/", text_of(client.get(at["running"])))
-    assert "Remove a point" in text_of(client.get(f"/cell/points/{point}/remove/"))
-    assert client.post(f"/cell/points/{point}/remove/").url == at["running"]
-    assert room.on_screen() == ()
-
-
-def test_looks_at_the_wall_without_being_active() -> None:
-    room = held()
-    client = browsing(room.town.city.cas)
-    page = text_of(client.get(pages(room)["wall"]))
-    assert "X-Houvast-Poll" in page
-    assert "every 5s" in page
