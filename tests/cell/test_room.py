@@ -293,6 +293,7 @@ def test_notices_names_in_the_middle_of_a_sentence_alone() -> None:
         ("Younes gaat met Karim en Fatima naar Antwerpen.", ("Karim", "Fatima")),
         ("L'OCMW en het CAW bellen haddad.", ()),
         ("« Il va bien. » Elle connaît Jean-Pierre.", ("Jean-Pierre",)),
+        ("He trains on Thursdays, from March on.", ()),
         ("", ()),
     ):
         assert other_names(text, known) == found, text
