@@ -11,28 +11,10 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019-][^\W\d_]+)*")
 _ENDS: Final = frozenset(".!?:;\u2026\n(\u2013")
 _QUOTES: Final = " \t\"'\u00ab\u00bb\u2018\u2019\u201c\u201d"
 
-_CALENDAR: Final = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
+_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS: Final = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
 )
 """English alone writes them like names."""
 
@@ -55,7 +37,7 @@ def _looks_like_name(word: str) -> bool:
 
 
 def _is_day(word: str) -> bool:
-    return word.casefold().removesuffix("s") in _CALENDAR
+    return word.casefold().removesuffix("s") in {*_DAYS, *_MONTHS}
 
 
 def _begins(before: str) -> bool:
