@@ -96,7 +96,9 @@ def test_shows_only_the_dossiers_of_that_hat(village: Service, social: Person, c
             actor.keyring.compartment(guided.compartment_id)
 
 
-@pytest.mark.parametrize("track", [track for track in Track if track not in {Track.CONSULTATION, Track.TABLE}])
+@pytest.mark.parametrize(
+    "track", [track for track in Track if track not in {Track.CONSULTATION, Track.TABLE}]
+)
 def test_for_the_cell_opens_no_dossier_of_social_work(village: Service, cell: Person, track: Track) -> None:
     with pytest.raises(NotAllowed):
         dossier_of(cell, village, track)
