@@ -45,7 +45,8 @@ class Person:
     login_name: str
     _unlocked: Unlocked | None = None
     _cookies: Cookies | None = None
-    _seen: float = 0.0
+    _seen: float = field(default_factory=time.monotonic)
+    _hat: Hat = Hat.NONE
 
     @property
     def unlocked(self) -> Unlocked:
@@ -54,6 +55,9 @@ class Person:
         if self._unlocked is None or idle > FRESH:
             signed_in = sign_in(Credentials(self.login_name, PASSWORD))
             self._cookies, self._unlocked = signed_in.cookies, signed_in.unlocked
+            if self._hat:
+                worn = choose_hat(signed_in.cookies, self._hat)
+                self._cookies, self._unlocked = worn.cookies, worn.unlocked
         return self._unlocked
 
     @property
@@ -141,8 +145,9 @@ def hire_for_two(service: Service, name: str, *functions: Function) -> Person:
 
 def wearing(person: Person, hat: Hat) -> Person:
     """Signs somebody with two hats in with one of them on; returns them as they are then."""
-    done = choose_hat(sign_in(Credentials(person.login_name, PASSWORD)).cookies, hat)
-    return Person(person.user_id, person.login_name, done.unlocked, done.cookies)
+    worn = Person(person.user_id, person.login_name, _hat=hat)
+    assert worn.unlocked
+    return worn
 
 
 def secure_recovery(service: Service) -> None:
