@@ -90,6 +90,7 @@ OPEN_TO: dict[str, str] = {
     "cell:say_role": NOBODY,
     "cell:seat_holder": NOBODY,
     "cell:send_again": PREPARING,
+    "cell:offer_page": PREPARING,
     "cell:show_case": NOBODY,
     "cell:show_cell": NOBODY,
     "cell:show_document": NOBODY,

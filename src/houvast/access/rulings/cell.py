@@ -71,6 +71,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.change_item": PREPARING,
     "cell.invite": PREPARING,
     "cell.send_again": PREPARING,
+    "cell.offer_page": PREPARING,
     "cell.note_answer": PREPARING,
     "cell.withdraw_invitation": PREPARING,
     "cell.print_invitation": PREPARING,

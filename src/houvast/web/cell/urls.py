@@ -109,6 +109,7 @@ MEETINGS: list[URLPattern] = [
     page(ITEM + "off/", views_agenda.take_off_agenda, name="take_off_agenda"),
     page(ITEM + "invite/", views_invitations.invite, name="invite"),
     page(INVITATION + "again/", views_invitations.send_again, name="send_again"),
+    page(INVITATION + "page/", views_invitations.offer_page, name="offer_page"),
     page(INVITATION + "answer/", views_invitations.note_answer, name="note_answer"),
     page(INVITATION + "back/", views_invitations.withdraw_invitation, name="withdraw_invitation"),
     page(INVITATION + "letter/", views_invitations.print_invitation, name="print_invitation"),
