@@ -74,7 +74,7 @@ def test_says_all_that_is_mandatory_in_their_language(town: Town, language: str)
     for must in (facts.objective, facts.place, facts.person, facts.citation, "PMS North"):
         assert must in said
     assert words.question == {"nl": "Komt er iemand van uw dienst?"}.get(
-        language, "Quelqu’un de votre service vient-il ?"
+        language, "Quelqu\u2019un de votre service vient-il ?"
     )
     assert given.invitations()[0].standing.comes is None
 
