@@ -11,8 +11,7 @@ from houvast.cell.finding.expected import Expected
 from houvast.cell.finding.items import AboutItem
 from houvast.cell.finding.rooms import room_of
 from houvast.cell.models.room import Point
-from houvast.cell.services._showing import ToShow, put_on_screen
-from houvast.cell.services.show_in_room import shown_point
+from houvast.cell.services._showing import ToShow, put_on_screen, shown_point
 from houvast.cell.values.points import PointContent, outlives_meeting
 from houvast.kernel import ids
 

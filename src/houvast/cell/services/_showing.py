@@ -10,6 +10,7 @@ from houvast.cell.finding.items import AboutItem
 from houvast.cell.finding.rooms import ShownEntry, room_of, shown_in
 from houvast.cell.models.room import Shown
 from houvast.cell.services._running import give_said
+from houvast.cell.values.points import PointContent
 from houvast.cell.values.room import ShownContent, may_be_shown, not_yet_given
 from houvast.cell.values.slips import StatementSlip
 from houvast.kernel import clock
@@ -60,6 +61,11 @@ def put_on_screen(actor: Actor, about: AboutItem, new: ToShow) -> bool:
 def slip_of(content: ShownContent) -> StatementSlip:
     """Returns what somebody who is there gets of a statement."""
     return StatementSlip(content.words, content.by, content.source, content.category, content.names_others)
+
+
+def shown_point(point: PointContent) -> ShownContent:
+    """Returns a point as it stands on the screen: everybody there heard it."""
+    return ShownContent(point.kind.shown_as, point.words, point.owner, due_on=point.by)
 
 
 def is_same(one: ShownEntry, new: ToShow) -> bool:

@@ -12,8 +12,7 @@ from houvast.cell.finding.for_room import extracts_for
 from houvast.cell.finding.items import AboutItem
 from houvast.cell.finding.rooms import points_of
 from houvast.cell.services._running import take_item
-from houvast.cell.services._showing import ToShow, put_on_screen
-from houvast.cell.values.points import PointContent
+from houvast.cell.services._showing import ToShow, put_on_screen, shown_point
 from houvast.cell.values.room import FROM_EXTRACT, ShownContent, ShownKind
 from houvast.kernel.errors import NotFound
 
@@ -69,8 +68,3 @@ def _point(actor: Actor, showing: Showing) -> ToShow:
         if point.id == showing.point_id:
             return ToShow(showing.shown_id, shown_point(point.content), point_id=point.id)
     raise NotFound(FOREIGN)
-
-
-def shown_point(point: PointContent) -> ShownContent:
-    """Returns a point as it stands on the screen: everybody there heard it."""
-    return ShownContent(point.kind.shown_as, point.words, point.owner, due_on=point.by)
