@@ -33,8 +33,8 @@ def page_of(letter: Letter, invitation_id: UUID) -> NewPage:
         paragraphs = (
             opening(letter),
             _(
-                "This invitation is for you as superior or management: you decide who comes. Show it to nobody"
-                " else."
+                "This invitation is for you as superior or management: you decide who comes. Show it to"
+                " nobody else."
             ),
             _(
                 "Taking part is voluntary. Please tell us only whether somebody comes, and who. Why nobody"
