@@ -38,6 +38,7 @@ MAIN = (
         "cell:list_cells",
         frozenset({Function.MAYOR, Function.COORDINATOR, Function.POLICE, Function.PREVENTION}),
     ),
+    Entry(_("Feedback sheets"), "cell:list_sheets", frozenset({Function.COORDINATOR, Function.POLICE})),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(
         _("Team"),
