@@ -9,7 +9,7 @@ from django.db import connections
 
 from cell.given import a_cell, a_meeting, listed, on_agenda
 from houvast.access.sealing import seal_content, unseal_content
-from houvast.cell.finding.cells import cell_row, item_row
+from houvast.cell.finding.cells import item_row
 from houvast.cell.selectors.show_sheet import SheetPage, show_sheet
 from houvast.cell.services._sheets import Written
 from houvast.cell.services.approve_sheet import Approval, approve_sheet
@@ -17,7 +17,7 @@ from houvast.cell.services.ask_approval import Asking, ask_approval
 from houvast.cell.services.conclude_sheet import conclude_sheet
 from houvast.cell.services.draft_sheet import NewSheet, draft_sheet
 from houvast.cell.services.name_recipient import name_recipient
-from houvast.cell.values.cells import CellContent, Recipient
+from houvast.cell.values.cells import Recipient
 from houvast.cell.values.meetings import Attendance, AttendeeKind, ItemContent, ItemState
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
@@ -90,20 +90,14 @@ def _attended(town: Town, item: UUID, who: tuple[tuple[str, AttendeeKind], ...],
     return content.tag
 
 
-def recipients_of(town: Town, cell: UUID) -> tuple[UUID, ...]:
-    """Returns the numbers of a cell's recipients."""
-    with town.city.cas.acts() as cas:
-        return tuple(one.id for one in unseal_content(cas, cell_row(cell), CellContent).recipients)
-
-
-def written(one: Held, words: str = WORDS, **more: bool) -> Written:
-    """What a coordinator writes, to all recipients of the cell."""
-    return Written(words, recipients_of(one.town, one.cell), **more)
+def written(words: str = WORDS, **more: bool) -> Written:
+    """What a coordinator writes, to the recipient of the cell."""
+    return Written(words, (RECIPIENT.id,), **more)
 
 
 def drafted(one: Held, words: str = WORDS, **more: bool) -> UUID:
     """Drafts a sheet; returns its number."""
-    new = NewSheet(new_id(), one.item, written(one, words, **more))
+    new = NewSheet(new_id(), one.item, written(words, **more))
     with one.town.city.cas.acts() as cas:
         return draft_sheet(cas, new)
 

@@ -46,7 +46,7 @@ def given_in_room(one: Held, words: str) -> None:
 def test_keeps_it_once_for_an_item_that_was_discussed() -> None:
     """F7: an evaluation of the follow-up, to recipients that are configuration."""
     one = held()
-    new = NewSheet(new_id(), one.item, written(one))
+    new = NewSheet(new_id(), one.item, written())
     with one.town.city.cas.acts() as cas:
         assert draft_sheet(cas, new) == draft_sheet(cas, new) == new.sheet_id
         found = show_sheet(cas, new.sheet_id)
@@ -75,7 +75,7 @@ def test_says_that_a_cell_has_no_recipients() -> None:
 
 def test_wants_words_and_recipients_of_this_cell() -> None:
     one = held()
-    whole = written(one)
+    whole = written()
     for wrong in (
         replace(whole, words=" "),
         replace(whole, recipients=()),
@@ -132,7 +132,7 @@ def test_changes_a_draft_and_discards_it() -> None:
     one = held()
     sheet = drafted(one)
     with one.town.city.cas.acts() as cas:
-        change_sheet(cas, sheet, written(one, "Nothing more is needed."))
+        change_sheet(cas, sheet, written("Nothing more is needed."))
         found = show_sheet(cas, sheet)
         assert found.text
         assert found.text.words == "Nothing more is needed."
@@ -148,7 +148,7 @@ def test_is_over_once_approval_was_asked() -> None:
     asked(one, sheet)
     with one.town.city.cas.acts() as cas:
         with pytest.raises(Conflict):
-            change_sheet(cas, sheet, written(one, "Other words."))
+            change_sheet(cas, sheet, written("Other words."))
         with pytest.raises(Conflict):
             discard_sheet(cas, sheet)
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from houvast.cell.values.sheets import OriginKind, SheetState
 
 SHEET_STATES: Mapping[SheetState, Promise] = {
-    SheetState.DRAFT: _("Draft"),
+    SheetState.DRAFT: _("A draft"),
     SheetState.ASKED: _("Those present are being asked"),
     SheetState.AGREED: _("Agreed by all, given to the police seat"),
     SheetState.NO_CONSENSUS: _("No consensus"),
