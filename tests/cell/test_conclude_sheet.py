@@ -19,10 +19,8 @@ from cell.given_sheets import (
 )
 from houvast.cell.selectors.list_sheets import list_sheets
 from houvast.cell.selectors.show_given_sheet import show_given_sheet
-from houvast.cell.selectors.show_sheet import show_sheet
 from houvast.cell.services.ask_approval import Asking
 from houvast.cell.services.conclude_sheet import conclude_sheet
-from houvast.cell.values.meetings import AttendeeKind
 from houvast.cell.values.sheets import SheetState
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed, NotFound
 
@@ -100,24 +98,6 @@ def test_happens_once_and_not_before_anybody_was_asked() -> None:
         says(asking, asking.codes[0], agrees=True)
 
 
-def test_asks_seats_and_organisations_that_stayed() -> None:
-    """F7: who comes along and interpreters are not asked; who left before is not."""
-    one = held()
-    assert len(asked(one, drafted(one)).codes) == 3
-    alone = held(who=(("The interpreter", AttendeeKind.INTERPRETER),))
-    with pytest.raises(Invalid):
-        asked(alone, drafted(alone))
-
-
-def test_shows_the_frozen_text_to_nobody_while_it_is_asked() -> None:
-    one = held()
-    sheet, asking = begun(one)
-    assert asking.text.words == WORDS
-    with one.town.city.cas.acts() as cas:
-        found = show_sheet(cas, sheet)
-    assert (found.state, found.text, found.asks) == (SheetState.ASKED, None, 0)
-
-
 def test_leaves_it_with_the_coordinators_where_nobody_signs_in_for_the_police() -> None:
     one, given = agreed(held(police=False))
     with one.town.city.cas.acts() as cas:
@@ -134,7 +114,7 @@ def test_goes_with_its_case() -> None:
         cursor.execute("DELETE FROM cell.item WHERE dossier_id = %s", [one.case])
         cursor.execute('DELETE FROM cell."case" WHERE dossier_id = %s', [one.case])
         for table in ("sheet", "given_sheet"):
-            cursor.execute(f"SELECT count(*) FROM cell.{table} WHERE dossier_id = %s", [one.case])  # noqa: S608
+            cursor.execute(f"SELECT count(*) FROM cell.{table} WHERE dossier_id = %s", [one.case])
             assert cursor.fetchone()[0] == 0
     with one.town.city.pol.acts() as pol, pytest.raises(NotFound):
         show_given_sheet(pol, given)

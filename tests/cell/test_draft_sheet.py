@@ -12,13 +12,10 @@ from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.values import Function
 from houvast.cell.finding.cells import item_row
 from houvast.cell.finding.participations import participation_row
-from houvast.cell.models.sheets import Sheet
 from houvast.cell.selectors.show_sheet import show_sheet
 from houvast.cell.selectors.start_sheet import start_sheet
 from houvast.cell.services._sheets import Written
-from houvast.cell.services.change_sheet import change_sheet
 from houvast.cell.services.compose_extract import NewExtract, compose_extract
-from houvast.cell.services.discard_sheet import discard_sheet
 from houvast.cell.services.draft_sheet import NewSheet, draft_sheet
 from houvast.cell.values.meetings import ItemContent, ItemState
 from houvast.cell.values.sheets import OriginKind, SheetState
@@ -33,7 +30,10 @@ def given_in_room(one: Held, words: str) -> None:
     town = one.town
     participation = coming(town)
     named(town, participation, town.centre.paul)
-    statement, day = waiting(town.centre.paul, participation, given(words)), clock.today() + timedelta(days=30)
+    statement, day = (
+        waiting(town.centre.paul, participation, given(words)),
+        clock.today() + timedelta(days=30),
+    )
     with town.centre.paul.acts() as paul:
         tag = participation_row(participation).tag
         compose_extract(paul, NewExtract(new_id(), participation, (statement,), (), day, in_room=True))
@@ -126,31 +126,6 @@ def test_keeps_out_what_looks_like_the_common_database() -> None:
     one = held()
     with pytest.raises(Invalid):
         drafted(one, "His threat level stays 3, says OCAD.")
-
-
-def test_changes_a_draft_and_discards_it() -> None:
-    one = held()
-    sheet = drafted(one)
-    with one.town.city.cas.acts() as cas:
-        change_sheet(cas, sheet, written("Nothing more is needed."))
-        found = show_sheet(cas, sheet)
-        assert found.text
-        assert found.text.words == "Nothing more is needed."
-        discard_sheet(cas, sheet)
-        with pytest.raises(NotFound):
-            show_sheet(cas, sheet)
-        assert not Sheet.objects.filter(id=sheet).exists()
-
-
-def test_is_over_once_approval_was_asked() -> None:
-    one = held()
-    sheet = drafted(one)
-    asked(one, sheet)
-    with one.town.city.cas.acts() as cas:
-        with pytest.raises(Conflict):
-            change_sheet(cas, sheet, written("Other words."))
-        with pytest.raises(Conflict):
-            discard_sheet(cas, sheet)
 
 
 def test_is_the_coordinators_alone() -> None:

@@ -4,14 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from cell.given_sheets import agreed, held
+from cell.given_sheets import agreed
 from houvast.cell.selectors.list_sheets import list_sheets
 from houvast.cell.selectors.print_given_sheet import print_given_sheet
 from houvast.cell.selectors.show_given_sheet import show_given_sheet
-from houvast.cell.services.note_sheet_given import note_sheet_given
 from houvast.cell.services.note_sheet_sent import SheetSent, note_sheet_sent
 from houvast.kernel import clock
-from houvast.kernel.errors import Conflict, Invalid, NotAllowed
+from houvast.kernel.errors import Invalid, NotAllowed
 from houvast.kernel.ids import new_id
 
 
@@ -41,15 +40,3 @@ def test_goes_to_nobody_whom_not_all_agreed_to_and_on_no_other_day() -> None:
                 note_sheet_sent(pol, wrong)
     with one.town.city.cas.acts() as cas, pytest.raises(NotAllowed):
         note_sheet_sent(cas, SheetSent(given, recipient.id, clock.today()))
-
-
-def test_is_given_on_paper_where_nobody_signs_in_for_the_police() -> None:
-    one, given = agreed(held(police=False))
-    with one.town.city.cas.acts() as cas:
-        with pytest.raises(Invalid):
-            note_sheet_given(cas, given, clock.today() + timedelta(days=1))
-        note_sheet_given(cas, given, clock.today())
-        assert show_given_sheet(cas, given).content.handed_on == clock.today()
-    other, with_key = agreed()
-    with other.town.city.cas.acts() as cas, pytest.raises(Conflict):
-        note_sheet_given(cas, with_key, clock.today())

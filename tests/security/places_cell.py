@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from cell.given import a_cell, a_meeting, listed, on_agenda
+from cell.given_sheets import agreed, drafted, held
 from world import Town
 
 
@@ -15,4 +16,6 @@ def cell_places(town: Town) -> dict[str, UUID]:
         "consulted_case": case,
         "cell_meeting": meeting,
         "agenda_item": on_agenda(town, meeting, case),
+        "feedback_sheet": drafted(held(town)),
+        "given_sheet": agreed(held(town))[1],
     }

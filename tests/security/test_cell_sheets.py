@@ -110,7 +110,7 @@ def test_writes_no_outcome_without_ending_the_asking() -> None:
             "content = content",
         ):
             with refused_by_the_database():
-                run(f"UPDATE cell.sheet SET {change} WHERE id = %s", sheet)  # noqa: S608 - written here
+                run(f"UPDATE cell.sheet SET {change} WHERE id = %s", sheet)
     assert row_of_sheet(sheet)["state"] == "asked"
 
 
@@ -188,4 +188,3 @@ def test_finds_no_way_out_of_houvast_to_anybody() -> None:
     for folder in ("cell", "web/cell", "web/approve", "journeys"):
         for file in (source / folder).rglob("*.py"):
             assert not outward.search(file.read_text()), file
-

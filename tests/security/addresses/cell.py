@@ -2,6 +2,8 @@
 
 from security.addresses.who import NOBODY
 
+SHEETS = "cas"
+
 OPEN_TO: dict[str, str] = {
     "cell:add_statement": NOBODY,
     "cell:ask_service": NOBODY,
@@ -19,4 +21,15 @@ OPEN_TO: dict[str, str] = {
     "cell:refuse_case": NOBODY,
     "cell:show_case": NOBODY,
     "cell:withdraw_proposal": NOBODY,
+    "cell:ask_approval": SHEETS,
+    "cell:change_sheet": SHEETS,
+    "cell:conclude_sheet": SHEETS,
+    "cell:discard_sheet": SHEETS,
+    "cell:draft_sheet": SHEETS,
+    "cell:list_sheets": SHEETS,
+    "cell:note_sheet_given": SHEETS,
+    "cell:note_sheet_sent": NOBODY,  # the police seat's alone, who is nobody here
+    "cell:print_given_sheet": SHEETS,
+    "cell:show_given_sheet": SHEETS,
+    "cell:show_sheet": SHEETS,
 }

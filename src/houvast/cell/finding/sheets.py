@@ -36,11 +36,17 @@ class OwnGivenSheet:
     content: GivenSheetContent
 
 
-def about_discussed(actor: Actor, item_id: UUID) -> AboutItem:
-    """Returns an item that was discussed, of a cell the actor coordinates. Raises NotFound, Conflict."""
+def about_coordinated(actor: Actor, item_id: UUID) -> AboutItem:
+    """Returns an item of a cell the actor coordinates. Raises NotFound."""
     about = about_item(actor, item_id)
     if about.cell.coordinator_function_id not in own_seats(actor):
         raise NotFound(FOREIGN)
+    return about
+
+
+def about_discussed(actor: Actor, item_id: UUID) -> AboutItem:
+    """Returns an item that was discussed, of a cell the actor coordinates. Raises NotFound, Conflict."""
+    about = about_coordinated(actor, item_id)
     if about.item.state not in DISCUSSED:
         raise Conflict(message("This case was not discussed yet: a sheet evaluates what was."))
     return about
@@ -103,7 +109,9 @@ def discussed_items(actor: Actor, cells: Iterable[UUID]) -> tuple[Discussed, ...
     items = list(Item.objects.filter(meeting_id__in=list(meetings), state__in=DISCUSSED))
     cases = list(Case.objects.filter(dossier_id__in=[row.dossier_id for row in items]))
     load_keys(actor, cases)
-    persons = {row.dossier_id: content.person.name for row, content in unseal_whole(actor, cases, CaseContent)}
+    persons = {
+        row.dossier_id: content.person.name for row, content in unseal_whole(actor, cases, CaseContent)
+    }
     found = [
         Discussed(row.id, row.dossier_id, persons[row.dossier_id], meetings[row.meeting_id])
         for row in items

@@ -78,6 +78,8 @@ class Migration(migrations.Migration):
             )
         ),
         migrations.RunSQL(protect_guarded_table("cell.voice", "INSERT", insert=(None, OF_A_DRAFT))),
-        migrations.RunSQL(protect_dossier_table("cell.given_sheet", "SELECT, INSERT, UPDATE (content), DELETE")),
+        migrations.RunSQL(
+            protect_dossier_table("cell.given_sheet", "SELECT, INSERT, UPDATE (content), DELETE")
+        ),
         migrations.RunSQL((SQL / "sheets.sql").read_text()),
     ]

@@ -7,7 +7,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.cell.finding.sheets import about_discussed
+from houvast.cell.finding.sheets import DISCUSSED, about_coordinated
 from houvast.cell.values.cells import Recipient
 
 
@@ -19,18 +19,20 @@ class SheetStart:
     cell_id: UUID
     person: str
     meeting_on: date
+    is_discussed: bool
     recipients: tuple[Recipient, ...]
 
 
 def start_sheet(actor: Actor, item_id: UUID) -> SheetStart:
-    """Returns it. Raises NotFound, Conflict for an item that was not discussed."""
+    """Returns it; raises NotFound."""
     must(actor, "cell.draft_sheet")
-    about = about_discussed(actor, item_id)
+    about = about_coordinated(actor, item_id)
     log.record_reading("cell.start_sheet", dossier=about.item.dossier_id)
     return SheetStart(
         about.item.id,
         about.cell.id,
         about.case.person.name,
         about.meeting_on,
+        about.item.state in DISCUSSED,
         about.cell.content.recipients,
     )

@@ -50,7 +50,9 @@ def text_of(actor: Actor, about: AboutItem, written: Written) -> SheetText:
     """Returns what a draft says, when it may. Raises Invalid."""
     known = {one.id: one for one in about.cell.content.recipients}
     if not known:
-        raise Invalid(message("This cell has no recipients. Name one on the page of the cell, with its source."))
+        raise Invalid(
+            message("This cell has no recipients. Name one on the page of the cell, with its source.")
+        )
     if not written.words.strip():
         raise Invalid(message("Write how the follow-up went."))
     if not written.recipients:
@@ -59,7 +61,9 @@ def text_of(actor: Actor, about: AboutItem, written: Written) -> SheetText:
         raise Invalid(message("Somebody of these is no longer a recipient. Choose again."))
     refuse_secrets(actor, about, written.words, looked=written.looked)
     refuse_ter((written.words,), written.not_ter, about.item.dossier_id)
-    return SheetText(written.words, tuple(one for number, one in known.items() if number in written.recipients))
+    return SheetText(
+        written.words, tuple(one for number, one in known.items() if number in written.recipients)
+    )
 
 
 def refuse_secrets(actor: Actor, about: AboutItem, words: str, *, looked: bool) -> None:

@@ -59,6 +59,6 @@ def _make_places(row: Sheet, whole: Unanimous) -> None:
     """Puts all places down at one moment, in the random order they come in."""
     now = clock.now()
     for voice in whole.voices:
-        Voice(
-            created_at=now, sheet_id=row.id, found_by=voice.found_by, laid_down=voice.laid_down
-        ).save(force_insert=True)
+        Voice(created_at=now, sheet_id=row.id, found_by=voice.found_by, laid_down=voice.laid_down).save(
+            force_insert=True
+        )

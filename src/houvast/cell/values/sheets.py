@@ -156,9 +156,7 @@ def _sentences(text: str) -> list[str]:
 def _plain(text: str) -> list[str]:
     """The words of a text without capitals, accents and signs."""
     bare = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(
-        sign if sign.isalnum() else "" if unicodedata.combining(sign) else " " for sign in bare
-    )
+    kept = "".join(sign if sign.isalnum() else "" if unicodedata.combining(sign) else " " for sign in bare)
     return kept.split()
 
 
