@@ -74,7 +74,7 @@ def journeys_authorise_first(tree: Tree) -> list[str]:
 
 
 def only_access_acts_without_an_actor(tree: Tree) -> list[str]:
-    """The mark ``without_actor`` is for services of access, two public pages and a secret vote alone, and says why."""
+    """The mark ``without_actor`` is for services of access, two public pages, a secret vote; it says why."""
     found = []
     for source in tree.python():
         if source.name == "src/houvast/access/rules.py":

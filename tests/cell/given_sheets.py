@@ -1,4 +1,4 @@
-"""An item that was discussed, its register, a draft of a sheet, and strips, as the tests of sheets need them."""
+"""An item that was discussed, its register, a draft of a sheet, and strips: what tests of sheets need."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta

@@ -8,7 +8,7 @@ from houvast.cell.values.sheets import GivenSheetContent, SheetContent
 
 
 class Sheet(DossierRow):
-    """A sheet for one item. While approval is asked its words stand in ``sealed`` alone, under no key of ours.
+    """A sheet for one item. While approval is asked its words stand in ``sealed``, under no key of ours.
 
     ``round_id`` is what the address on the strips leads to; it is forgotten with the rest when it is over.
     """

@@ -1,4 +1,4 @@
-"""Feedback sheets: for coordinators what was discussed and where its sheets stand, for police what was given."""
+"""Feedback sheets: for coordinators what was discussed and its sheets, for police what was given."""
 
 from dataclasses import dataclass
 from datetime import date

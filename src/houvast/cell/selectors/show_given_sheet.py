@@ -15,7 +15,7 @@ from houvast.cell.values.sheets import GivenSheetContent
 
 @dataclass(frozen=True)
 class GivenSheetPage:
-    """An agreed sheet. ``may_send``: the reader sits for police; ``may_hand``: police reads on paper alone."""
+    """An agreed sheet. ``may_send``: the reader sits for police; ``may_hand``: police has it on paper."""
 
     id: UUID
     reference: str

@@ -1,4 +1,4 @@
-"""A feedback sheet as its coordinators see it: a draft with what stands elsewhere too, else where it stands."""
+"""A feedback sheet as its coordinators see it: a draft and what of it is others', else where it stands."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What the form of a new sheet starts from: for whom, which meeting, and whom the cell may have it sent to."""
+"""What the form of a new sheet starts from: for whom, which meeting, and who may get it."""
 
 from dataclasses import dataclass
 from datetime import date

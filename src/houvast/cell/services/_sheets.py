@@ -41,7 +41,7 @@ def take_sheet(actor: Actor, sheet_id: UUID, state: SheetState, otherwise: str) 
 
 
 def take_draft(actor: Actor, sheet_id: UUID) -> tuple[Sheet, AboutItem, SheetContent]:
-    """Returns a draft that only this act changes. Raises NotFound, Conflict once approval was asked."""
+    """Returns a draft that only this act changes. Raises NotFound, Conflict once people were asked."""
     row, about = take_sheet(actor, sheet_id, SheetState.DRAFT, MOVED)
     return row, about, unseal_content(actor, row, SheetContent)
 
@@ -67,7 +67,7 @@ def text_of(actor: Actor, about: AboutItem, written: Written) -> SheetText:
 
 
 def refuse_secrets(actor: Actor, about: AboutItem, words: str, *, looked: bool) -> None:
-    """Raises Invalid for a run of words from an extract, whatever is ticked; for another's until looked at."""
+    """Raises Invalid for words of words from an extract, whatever is ticked; from others until looked at."""
     found = overlaps(words, origins_of(actor, about))
     from_extracts = _of(found, {OriginKind.EXTRACT})
     if from_extracts:

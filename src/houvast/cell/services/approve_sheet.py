@@ -1,4 +1,4 @@
-"""Agreeing to a feedback sheet, or not, with the code on one's strip: no account, no name, no trace of when."""
+"""Agreeing to a feedback sheet, or not, with the code on one's strip: no account, no name, no moment."""
 
 from dataclasses import dataclass, field
 from datetime import date

@@ -1,4 +1,4 @@
-"""Asking everybody present for approval: the words are frozen, and open only when all agree (decision 0041)."""
+"""Asking everybody present for approval: frozen words open only when all agree (decision 0041)."""
 
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -23,7 +23,7 @@ from houvast.vault.unanimity import Unanimous, new_codes, seal_until_all_agree
 
 @dataclass(frozen=True)
 class Asking:
-    """What is printed once and kept nowhere: the frozen text, the address, and a code for each of those there."""
+    """What is printed once and kept nowhere: the frozen text, the address, a code for each of those there."""
 
     meeting_on: date
     text: SheetText

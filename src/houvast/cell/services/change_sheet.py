@@ -11,7 +11,7 @@ from houvast.cell.services._sheets import Written, take_draft, text_of
 
 
 def change_sheet(actor: Actor, sheet_id: UUID, written: Written) -> None:
-    """Writes a draft anew. Raises Invalid as drafting does, Conflict once approval was asked, NotFound (F7)."""
+    """Writes a draft anew (F7). Raises Invalid as drafting does, Conflict once asked, NotFound."""
     must(actor, "cell.change_sheet")
     row, about, content = take_draft(actor, sheet_id)
     seal_content(actor, row, replace(content, text=text_of(actor, about, written)))

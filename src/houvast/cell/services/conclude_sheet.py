@@ -1,6 +1,6 @@
-"""Ending the asking: when all agreed the text goes to the police seat; else it is destroyed, and nobody asks why."""
+"""Ending the asking: when all agreed the text goes to the police seat; else it is destroyed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from uuid import UUID
 
 from django.db import connection
@@ -24,15 +24,6 @@ from houvast.vault.content import load
 from houvast.vault.unanimity import release
 
 
-@dataclass(frozen=True)
-class _Frozen:
-    """What is left of a text while it is frozen."""
-
-    round_id: UUID
-    sealed: bytes
-    mask: bytes
-
-
 def conclude_sheet(actor: Actor, sheet_id: UUID) -> None:
     """Ends it once, for good. Silence counts as no (law of 30 July 2018, art. 4 §2; decision 0041).
 
@@ -43,8 +34,7 @@ def conclude_sheet(actor: Actor, sheet_id: UUID) -> None:
     row, about = take_sheet(
         actor, sheet_id, SheetState.ASKED, message("Nobody is being asked about this sheet.")
     )
-    frozen = _Frozen(row.round_id, bytes(row.sealed), bytes(row.mask))
-    text = _released(frozen, _taken(row))
+    text = _released(row, _taken(row))
     if text is not None:
         _give(actor, about, row, text)
     content = unseal_content(actor, row, SheetContent)
@@ -61,11 +51,14 @@ def _taken(row: Sheet) -> list[bytes]:
         return [bytes(laid) for (laid,) in cursor.fetchall()]
 
 
-def _released(frozen: _Frozen, laid_down: list[bytes]) -> SheetText | None:
+def _released(row: Sheet, laid_down: list[bytes]) -> SheetText | None:
+    if row.round_id is None or row.sealed is None or row.mask is None:
+        return None
     try:
-        return load(SheetText, release(frozen.round_id, frozen.sealed, frozen.mask, laid_down))
+        plain = release(row.round_id, bytes(row.sealed), bytes(row.mask), laid_down)
     except (Tampered, ValueError):
         return None
+    return load(SheetText, plain)
 
 
 def _give(actor: Actor, about: AboutItem, row: Sheet, text: SheetText) -> None:

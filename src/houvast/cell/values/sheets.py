@@ -1,7 +1,7 @@
 """The feedback sheet: an evaluation of the follow-up that leaves only by consensus (F7).
 
-Law of 30 July 2018, art. 4 §2. What was told in the consultation is secret: a run of words from an extract has
-no place in a sheet. Plain rules; nothing here counts who agrees.
+Law of 30 July 2018, art. 4 §2. What was told in the consultation is secret: a run of words from an extract
+has no place in a sheet. Plain rules; nothing here counts who agrees.
 """
 
 import unicodedata
@@ -17,7 +17,7 @@ from houvast.cell.values.meetings import Attendance, AttendeeKind
 from houvast.vault.content import content
 
 RUN: Final = 5
-"""How many words in a row are taken for somebody's own. Ours: fewer stand in any two texts about one person."""
+"""How many words in a row are taken for somebody's own. Ours: fewer stand in any two texts."""
 SHORTEST: Final = 3
 """A whole sentence of so many words counts as a run, too."""
 ASKED: Final = (AttendeeKind.SEAT, AttendeeKind.ORGANISATION)

@@ -30,14 +30,14 @@ class DraftSheetForm(CellForm):
     recipients = forms.TypedMultipleChoiceField(
         label=_("To whom may the police seat send it?"), coerce=UUID, widget=forms.CheckboxSelectMultiple
     )
-    looked = forms.BooleanField(
+    others_looked = forms.BooleanField(
         label=_("I looked at the words that others said: they must stand here"), required=False
     )
 
     def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         if not self.is_bound:
-            del self.fields["looked"]
+            del self.fields["others_looked"]
 
     def offer(self, recipients: Iterable[Recipient]) -> None:
         """Sets whom the cell configured."""
@@ -49,7 +49,7 @@ class DraftSheetForm(CellForm):
         """Returns what was written."""
         told = self.cleaned_data
         return Written(
-            told["words"], tuple(told["recipients"]), bool(told.get("looked")), not_ter=self.has_looked
+            told["words"], tuple(told["recipients"]), bool(told.get("others_looked")), not_ter=self.has_looked
         )
 
     def new(self, item_id: UUID) -> NewSheet:
