@@ -60,6 +60,7 @@ INSTALLED_APPS = [
     "houvast.assessment",
     "houvast.schools",
     "houvast.cell",
+    "houvast.tables",
     "houvast.rights",
     "houvast.web.ui",
     "houvast.web",

@@ -12,7 +12,7 @@ from houvast.access.services.sign_in import Credentials, sign_in
 from houvast.access.services.take_back_device import TakingBack, take_back_device
 from houvast.access.sessions import open_cookies
 from houvast.access.values import Awaits, Function, FunctionKeyKind, Hat, Track
-from houvast.kernel.errors import Invalid, NotFound, SignInNeeded
+from houvast.kernel.errors import Invalid, NotAllowed, NotFound, SignInNeeded
 from houvast.kernel.ids import new_id
 from world import (
     PASSWORD,
@@ -98,7 +98,7 @@ def test_shows_only_the_dossiers_of_that_hat(village: Service, social: Person, c
 
 @pytest.mark.parametrize("track", [track for track in Track if track is not Track.CONSULTATION])
 def test_for_the_cell_opens_no_dossier_of_social_work(village: Service, cell: Person, track: Track) -> None:
-    with pytest.raises(NotFound):
+    with pytest.raises(NotAllowed):
         dossier_of(cell, village, track)
 
 

@@ -12,6 +12,7 @@ CONTEXTS = (
     "outreach",
     "guidance",
     "schools",
+    "tables",
     "assessment",
     "groups",
     "cell",

@@ -1,4 +1,4 @@
-"""What the tests of a case need besides: who holds the mayor's seat, proposals of every kind, decisions on paper."""
+"""What the tests of a case need besides: who holds the mayor's seat, proposals, decisions on paper."""
 
 from dataclasses import replace
 from datetime import date, timedelta

@@ -5,16 +5,20 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from cell.given import a_cell, a_meeting, a_proposal, listed, on_agenda
+from houvast.access.offers import waiting_offers
 from houvast.access.sealing import seal_content
+from houvast.access.services.answer_handover import answer_handover
+from houvast.access.values import HandoverState
 from houvast.cell.finding.cells import cell_row
 from houvast.cell.finding.items import Sent, invitations_of
 from houvast.cell.models.cells import Organisation
+from houvast.cell.models.meetings import Meeting
 from houvast.cell.services.invite import NewInvitations, invite
 from houvast.cell.values.cells import Mandate, MandateKind, OrganisationContent
-from houvast.cell.values.invitations import Way
+from houvast.cell.values.invitations import INVITATION, InvitationParcel, InvitationReply, Way
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
-from world import Town, build_town
+from world import Person, Town, build_town
 
 CHECKED = date(2026, 1, 5)
 DECREE = Mandate(MandateKind.DECREE, "Decree of 8 June 2023", "Read on the official page", CHECKED)
@@ -105,6 +109,35 @@ def planned(
     return Planned(town, cell, meeting, case, on_agenda(town, meeting, case))
 
 
+def invited_for(town: Town, cell: UUID, item: UUID) -> UUID:
+    """Invites an organisation by letter for an item, whatever the regime; returns the invitation's number."""
+    organisation = an_organisation(town, cell)
+    new = NewInvitations(new_id(), item, (organisation,), Way.LETTER, "Three weeks is enough.")
+    with town.city.cas.acts() as cas:
+        invite(cas, new)
+        return invitations_of(cas, [item])[item][0].id
+
+
+def day_is_over(given: Planned) -> None:
+    """Lets the day of a meeting pass; a session would not live as long as a clock that is moved on."""
+    with given.town.city.cas.acts():
+        Meeting.objects.filter(id=given.meeting).update(held_at=clock.now() - timedelta(days=1))
+
+
 def in_days(days: int) -> datetime:
     """Returns the moment so many days from now, on the full hour."""
     return (clock.now() + timedelta(days=days)).replace(minute=0, second=0, microsecond=0)
+
+
+def replied(person: Person, handover: UUID | None, reply: InvitationReply) -> None:
+    """Answers an invitation as a management does that signs in."""
+    assert handover is not None
+    state = HandoverState.ACCEPTED if reply.comes else HandoverState.DECLINED
+    with person.acts() as actor:
+        answer_handover(actor, handover, state, reply)
+
+
+def parcels(person: Person) -> list[InvitationParcel]:
+    """Returns the invitations that wait for somebody, the oldest first."""
+    with person.acts() as actor:
+        return [one.parcel for one in waiting_offers(actor, INVITATION, InvitationParcel)]

@@ -22,7 +22,7 @@ from houvast.cell.services.name_participant import Naming, name_participant
 from houvast.cell.services.write_statement import write_statement
 from houvast.cell.values.cases import Provenance, SourceKind, Statement
 from houvast.cell.values.extracts import GivenStatement
-from houvast.cell.values.invitations import INVITATION, Invited, InvitationParcel
+from houvast.cell.values.invitations import INVITATION, InvitationParcel, Invited
 from houvast.cell.values.meetings import ItemContent
 from houvast.cell.values.slips import SlipSaid
 from houvast.kernel import clock
@@ -60,10 +60,31 @@ def management(service: Service) -> UUID:
 def others(town: Town) -> tuple[Invited, ...]:
     """Who is invited for an item: both services, and the police seat."""
     return (
-        Invited(new_id(), "Centre", False, True, town.centre.id, management(town.centre)),
-        Invited(new_id(), "Elsewhere", False, True, town.elsewhere.id, management(town.elsewhere)),
-        Invited(new_id(), "Police", True, True, town.city.id, town.city.seats["police"]),
-        Invited(new_id(), "School, without an account", False, True),
+        Invited(
+            new_id(),
+            "Centre",
+            is_seat=False,
+            may_share=True,
+            controller_id=town.centre.id,
+            seat_id=management(town.centre),
+        ),
+        Invited(
+            new_id(),
+            "Elsewhere",
+            is_seat=False,
+            may_share=True,
+            controller_id=town.elsewhere.id,
+            seat_id=management(town.elsewhere),
+        ),
+        Invited(
+            new_id(),
+            "Police",
+            is_seat=True,
+            may_share=True,
+            controller_id=town.city.id,
+            seat_id=town.city.seats["police"],
+        ),
+        Invited(new_id(), "School, without an account", is_seat=False, may_share=True),
     )
 
 

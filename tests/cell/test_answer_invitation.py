@@ -22,7 +22,8 @@ def town() -> Town:
 def answer_of(handover: object) -> tuple[object, ...]:
     with connections["owner"].cursor() as cursor:
         cursor.execute(
-            "SELECT state, parcel, seen_at, octet_length(answer) FROM access.handover WHERE id = %s", [handover]
+            "SELECT state, parcel, seen_at, octet_length(answer) FROM access.handover WHERE id = %s",
+            [handover],
         )
         return cursor.fetchone()
 
@@ -48,7 +49,9 @@ def test_declines_by_itself_and_keeps_nothing_of_who_is_not_in_care(town: Town) 
     """F5: a service that does not have the person in care must decline (FWB decree, art. 3)."""
     handover, number = invited(town), new_id()
     with town.centre.siham.acts() as siham:
-        assert not answer_invitation(siham, Answering(handover, number, in_care=False, comes=True, who="Paul"))
+        assert not answer_invitation(
+            siham, Answering(handover, number, in_care=False, comes=True, who="Paul")
+        )
         assert number not in {line.id for line in list_participations(siham)}
     assert answer_of(handover)[:3] == ("declined", None, None)
 

@@ -9,11 +9,11 @@ from django.db import DatabaseError, connection, connections, transaction
 
 from cell.taking_part import coming, composed, drafted, given, management, named, region
 from houvast.access.finding import dossier_row
-from houvast.access.keyring import KeyWrap
 from houvast.access.services.give_grant import NewGrant, give_grant
 from houvast.access.values import GrantReason
 from houvast.cell.finding.participations import extract_row, kept_of
 from houvast.cell.models.participations import Extract
+from houvast.cell.retention import lapse_extracts
 from houvast.cell.selectors.list_extracts import list_extracts
 from houvast.cell.selectors.show_extract import show_extract
 from houvast.cell.selectors.show_given_extract import show_given_extract
@@ -98,13 +98,15 @@ def test_goes_no_further_than_its_receivers(town: Town) -> None:
         with connection.cursor() as cursor:
             cursor.execute("UPDATE access.dossier SET state = 'open' WHERE id = %s", [participation])
             assert cursor.rowcount == 0
-            cursor.execute("SELECT count(*) FROM audit.entry WHERE dossier_id = %s AND actor_id <> %s",
-                           [participation, solange.user_id])
+            cursor.execute(
+                "SELECT count(*) FROM audit.entry WHERE dossier_id = %s AND actor_id <> %s",
+                [participation, solange.user_id],
+            )
             assert cursor.fetchone() == (0,)
         with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
             cursor.execute(
-                "INSERT INTO keys.wrap SELECT gen_random_uuid(), now(), kind, subject_id, version, dossier_id,"
-                " %s, 1, %s, 1, sealed, signature FROM keys.wrap WHERE subject_id = %s LIMIT 1",
+                "INSERT INTO keys.wrap SELECT gen_random_uuid(), now(), kind, subject_id, version,"
+                " dossier_id, %s, 1, %s, 1, sealed, signature FROM keys.wrap WHERE subject_id = %s LIMIT 1",
                 [town.elsewhere.chloe.user_id, solange.user_id, row.compartment_id],
             )
 
@@ -154,8 +156,6 @@ def test_is_refused_by_its_receiver_when_it_was_exchanged(town: Town) -> None:
 
 
 def test_is_over_on_its_day_and_its_keys_go(town: Town) -> None:
-    from houvast.cell.retention import lapse_extracts
-
     extract = composed(town, town.centre.siham, coming(town))
     with connections["owner"].cursor() as cursor:
         cursor.execute(

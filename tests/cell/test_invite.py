@@ -6,19 +6,13 @@ from typing import Any
 
 import pytest
 
-from cell.given_meetings import NO_MANDATE, Planned, an_organisation, in_days, planned
-from houvast.access.offers import waiting_offers
+from cell.given_meetings import NO_MANDATE, Planned, an_organisation, in_days, parcels, planned
 from houvast.cell.services.invite import NewInvitations, invite
-from houvast.cell.values.invitations import InvitationParcel, Way
+from houvast.cell.values.invitations import Way
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, HouvastError, Invalid, NotAllowed, NotFound
 from houvast.kernel.ids import new_id
 from world import Person, Town
-
-
-def parcels(person: Person) -> list[InvitationParcel]:
-    with person.acts() as actor:
-        return [one.parcel for one in waiting_offers(actor, "cell.invitation", InvitationParcel)]
 
 
 def test_holds_all_that_is_mandatory_and_nothing_that_leads_to_the_case(town: Town) -> None:

@@ -8,7 +8,6 @@ from houvast.cell.finding.participations import own_participation
 from houvast.cell.selectors.show_given_extract import show_given_extract
 from houvast.cell.selectors.show_participation import show_participation
 from houvast.cell.services.name_participant import Naming, name_participant
-from houvast.cell.services.remove_participant import remove_participant
 from houvast.kernel.errors import NotAllowed, NotFound
 from world import Town
 

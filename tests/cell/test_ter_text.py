@@ -6,14 +6,14 @@ from houvast.cell.values.ter_text import looks_like_ter
 
 COPIED = [
     "De informatiekaart van de politie zegt het.",
-    "Selon la carte d’information de la police.",
+    "Selon la carte d\u2019information de la police.",
     "The information card says so.",
     "Inlichtingenfiche nr. 7",
-    "Une fiche de renseignements l’indique.",
+    "Une fiche de renseignements l\u2019indique.",
     "Volgens OCAD status 3.",
     "Statut OCAM : à suivre",
-    "L’OCAM a une évaluation.",
-    "L’évaluation de l’OCAM",
+    "L\u2019OCAM a une évaluation.",
+    "L\u2019évaluation de l\u2019OCAM",
     "CUTA threat assessment of May",
     "Hij staat op de OCAD-lijst.",
     "Il est dans la banque de données T.E.R.",
@@ -34,12 +34,12 @@ COPIED = [
 ]
 PLAIN = [
     "Hij zei twee keer dat hij zelf wil gaan vechten.",
-    "Il a dit qu’il veut partir combattre.",
+    "Il a dit qu\u2019il veut partir combattre.",
     "He trains on level ground, on Thursdays.",
     "Nederlands niveau B1, wiskunde gaat goed.",
     "Il est au niveau secondaire, en 5e année.",
     "Ze kijkt tv en speelt tot level 12.",
-    "La carte d’identité est perdue.",
+    "La carte d\u2019identité est perdue.",
     "The card of his bank was blocked.",
     "Hij werkt met hp en php.",
     "De lijst van de leerlingen hangt op.",

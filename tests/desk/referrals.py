@@ -4,9 +4,10 @@ from dataclasses import replace
 from uuid import UUID
 
 from desk.given import a_card, open_at
+from houvast.access.coded_pages import TypedCode
 from houvast.access.referral_pages import OfferedReferralPage
 from houvast.access.referral_values import Hears, ItemKind, ReferralItem
-from houvast.access.services.enter_referral_page import TypedReferralCode, enter_referral_page
+from houvast.access.services.enter_referral_page import enter_referral_page
 from houvast.desk.selectors.follow_referral import follow_referral
 from houvast.desk.services.agree_referral import agree_referral
 from houvast.desk.services.compose_referral import NewServiceReferral, compose_referral
@@ -56,7 +57,7 @@ def send(town: Town, content: ReferralContent | None = None) -> tuple[UUID, Offe
 
 def enter(offered: OfferedReferralPage, code: str = "") -> str:
     """Opens a page with its code, or with another one."""
-    return enter_referral_page(TypedReferralCode(offered.token, code or offered.code))
+    return enter_referral_page(TypedCode(offered.token, code or offered.code))
 
 
 def other_code(code: str) -> str:

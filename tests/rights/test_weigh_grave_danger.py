@@ -4,7 +4,8 @@ import pytest
 from django.core import mail
 from django.db import connections
 
-from houvast.kernel.errors import Conflict, Invalid, NotAllowed
+from houvast.access.values import Function, Hat
+from houvast.kernel.errors import Conflict, Invalid, NotAllowed, NotFound
 from houvast.kernel.ids import new_id
 from houvast.rights.models.aids import Trace
 from houvast.rights.selectors.show_aids import show_aids
@@ -12,7 +13,7 @@ from houvast.rights.selectors.show_trace import show_trace
 from houvast.rights.services.weigh_grave_danger import weigh_grave_danger
 from houvast.rights.values import TraceKind
 from rights.given import a_danger
-from world import Town
+from world import Town, found, hire_for_two, wearing
 
 
 def rows_outside_the_log_and_traces() -> dict[str, int]:
@@ -84,3 +85,17 @@ def test_needs_a_few_words(town: Town) -> None:
 def test_is_no_page_for_platform_support(town: Town) -> None:
     with town.desk.support.acts() as support, pytest.raises(NotAllowed):
         weigh_grave_danger(support, new_id(), a_danger())
+
+
+def test_is_there_with_the_hat_it_was_kept_with() -> None:
+    """Who has two hats weighs danger in both: neither memory shows in the other work."""
+    katrin = hire_for_two(found("Village"), "katrin", Function.GUIDE, Function.COORDINATOR)
+    social, cell = wearing(katrin, Hat.SOCIAL), wearing(katrin, Hat.CELL)
+    trace = new_id()
+    with social.acts() as actor:
+        weigh_grave_danger(actor, trace, a_danger())
+        assert trace in {line.id for line in show_aids(actor)}
+    with cell.acts() as actor:
+        assert trace not in {line.id for line in show_aids(actor)}
+        with pytest.raises(NotFound):
+            show_trace(actor, trace)

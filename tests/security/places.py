@@ -49,6 +49,7 @@ from schools.given import answered, named, offered, opened
 from schools.given import written as protocol_of
 from security.places_assessment import assessment_places
 from security.places_cell import cell_places
+from security.places_tables import table_places
 from world import Person, Town
 
 
@@ -88,6 +89,7 @@ def places_of(town: Town) -> Places:
         | _out(town)
         | _on_the_street(anna)
         | _at_a_school(anna)
+        | table_places(anna)
         | assessment_places(town, trajectory)
         | cell_places(town),
         others={
@@ -105,6 +107,7 @@ def places_of(town: Town) -> Places:
             "key": "story.needs",
             "kind": "answer",
             "part": 1,
+            "statement_key": "i1",
         },
     )
 

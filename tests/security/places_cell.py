@@ -3,7 +3,17 @@
 from uuid import UUID
 
 from cell.given import a_cell, a_meeting, listed, on_agenda
-from cell.given_sheets import agreed, drafted, held
+from cell.given_meetings import invited_for
+from cell.given_sheets import agreed as agreed_by_all
+from cell.given_sheets import drafted as drafted_sheet
+from cell.given_sheets import held
+from cell.sitting import added, exercised, recipient_named, seated, written
+from cell.taking_part import coming, composed, drafted, invited, named, slipped
+from cell.test_ask_service import a_request, asked
+from houvast.cell.finding.participations import own_participation
+from houvast.cell.selectors.list_extracts import list_extracts
+from houvast.cell.selectors.list_slips import list_slips
+from houvast.cell.values.slips import ActionSlip
 from world import Town
 
 
@@ -11,11 +21,46 @@ def cell_places(town: Town) -> dict[str, UUID]:
     """Builds what the addresses of the cell name: a case of Mira's list on the agenda of a meeting."""
     cell = a_cell(town)
     case, meeting = listed(town, cell), a_meeting(town, cell)
+    seat = seated(town, cell)
+    item = on_agenda(town, meeting, case)
     return {
         "security_cell": cell,
         "consulted_case": case,
+        "case_step": asked(town.city.cas, a_request(case)),
         "cell_meeting": meeting,
-        "agenda_item": on_agenda(town, meeting, case),
-        "feedback_sheet": drafted(held(town)),
-        "given_sheet": agreed(held(town))[1],
+        "cell_seat": seat,
+        "cell_organisation": added(town, cell),
+        "cell_document": written(town, cell),
+        "role_exercise": exercised(town, cell, seat),
+        "cell_party": seat,
+        "sheet_recipient": recipient_named(town, cell),
+        "agenda_item": item,
+        "case_invitation": invited_for(town, cell, item),
+        "feedback_sheet": drafted_sheet(held(town)),
+        "given_sheet": agreed_by_all(held(town))[1],
+        **_taking_part(town),
+    }
+
+
+def _taking_part(town: Town) -> dict[str, UUID]:
+    """Siham's side: she comes, gave the police seat an extract and recalled none, and got a slip."""
+    siham = town.centre.siham
+    participation = coming(town)
+    named(town, participation, siham)
+    extract = composed(town, siham, participation, town.city.seats["police"])
+    with siham.acts() as actor:
+        tag = own_participation(actor, participation).tag
+    slipped(town, tag, ActionSlip("Calls on Monday", "Centre"))
+    with siham.acts() as actor:
+        slip = list_slips(actor, participation).lines[0].id
+    with town.city.pol.acts() as pol:
+        receipt = list_extracts(pol).lines[0].receipt_id
+    return {
+        "received_invitation": invited(town),
+        "participation": participation,
+        "participant": siham.user_id,
+        "drafted_statement": drafted(siham, participation),
+        "case_extract": extract,
+        "extract_receipt": receipt,
+        "cell_slip": slip,
     }

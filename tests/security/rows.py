@@ -95,6 +95,7 @@ def _value(field: models.Field, anna: Anna) -> object:
         "from_dossier_id": anna.dossier,
         "from_compartment_id": anna.compartment,
         "function": "duty",
+        "hat": "",
     }
     if field.column in belongs:
         return belongs[field.column]

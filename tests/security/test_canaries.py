@@ -15,15 +15,20 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connections
 from django.urls import get_resolver, reverse
 
+from access.answering import an_invitation, invite
+from access.answering import enter as enter_invited
 from apart import server_apart
 from browsing import browsing
 from desk.asked import answered, ask, newest, read, write_on
 from guidance.fills import NEEDS, enter, fill_in, offer
+from houvast.access.answer_values import AnswerItem, AnswerReply
 from houvast.access.asked_files import AskedUpload
 from houvast.access.fill_values import FillAnswer
 from houvast.access.models.rows import DossierRow
 from houvast.access.services.add_attachment import NewAttachment, add_attachment
+from houvast.access.services.give_answer import give_answer
 from houvast.access.services.keep_fill_page import keep_fill_page
+from houvast.access.services.read_answer_page import read_answer_page
 from houvast.cli.cluster import DATABASE, Cluster
 from houvast.desk.services.open_asked import open_asked
 from houvast.kernel.ids import new_id
@@ -143,6 +148,7 @@ def typed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Typed]:
         _attach(story, town, places)
         _fill_in(story, town, places)
         _ask(story, town, places)
+        _invite(story, town)
         _type_everywhere(story, town, places)
         yield story
     tempfile.tempdir = usual
@@ -179,6 +185,17 @@ def _ask(story: Typed, town: Town, places: Places) -> None:
     write_on(slug, code, f"Daar, bij het {canaries.domain}.")
     assert canaries.name in str(read(slug, code).lines[0].words)
     stranger().post(f"/ask/{slug}/family/", {"family_worry": canaries.sentence, "toll": "none", "work": "1"})
+
+
+def _invite(story: Typed, town: Town) -> None:
+    """Somebody without an account is invited, reads whom it is about, and says who comes."""
+    canaries = story.canaries
+    item = AnswerItem(canaries.domain, canaries.name)
+    new = an_invitation(town, title=canaries.name, paragraphs=(canaries.sentence,), items=(item,))
+    visit = enter_invited(invite(town, new)[1])
+    assert read_answer_page(visit).words.title == canaries.name
+    give_answer(visit, AnswerReply(comes=True, who=canaries.phone))
+    invite(town, an_invitation(town, title=canaries.name, question=canaries.born))
 
 
 def _main_compartment(dossier: object) -> object:

@@ -42,6 +42,8 @@ CALLABLE = {
     "access.my_controllers_as",
     "access.my_function_keys",
     "access.my_functions",
+    "access.my_hat",
+    "access.my_hats",
     "access.only_held_by",
     "access.open_compartment",
     "access.open_dossier",

@@ -6,17 +6,10 @@ from django.db import DatabaseError, connection, connections, transaction
 
 from apart import harm
 from desk.referrals import NEED, composed, enter, send, standing
+from houvast.access.coded_pages import ADDRESS, ANSWER
 from houvast.access.models.referral_pages import ReferralPage
 from houvast.access.referral_lapsing import END_REFERRALS, lapse_referral_pages
-from houvast.access.referral_pages import (
-    ADDRESS,
-    ANSWER,
-    WORD,
-    address_key,
-    open_words,
-    seal_back,
-    seal_words,
-)
+from houvast.access.referral_pages import REFERRALS, WORD
 from houvast.access.referral_values import (
     Hears,
     HowItWent,
@@ -83,15 +76,18 @@ def test_with_the_whole_database_and_the_address_but_no_code_opens_nothing(town:
     wrong = f"{(int(given.code) + 1) % 10**6:06d}"
     for token, code in ((given.token, wrong), ("another-address", given.code)):
         with pytest.raises(Tampered):
-            open_words(address_key(token, code), ADDRESS, page, form)
+            REFERRALS.open_words(REFERRALS.address_key(token, code), ADDRESS, page, form)
     pepper = settings.PEPPER
     try:
         settings.PEPPER = bytes(range(32))
         with pytest.raises(Tampered):
-            open_words(address_key(given.token, given.code), ADDRESS, page, form)
+            REFERRALS.open_words(REFERRALS.address_key(given.token, given.code), ADDRESS, page, form)
     finally:
         settings.PEPPER = pepper
-    assert open_words(address_key(given.token, given.code), ADDRESS, page, form).language == "nl"
+    assert (
+        REFERRALS.open_words(REFERRALS.address_key(given.token, given.code), ADDRESS, page, form).language
+        == "nl"
+    )
 
 
 def test_with_the_whole_database_after_it_was_opened_finds_no_word_for_the_old_code(town: Town) -> None:
@@ -99,7 +95,7 @@ def test_with_the_whole_database_after_it_was_opened_finds_no_word_for_the_old_c
     enter(given)
     page, form = column(referral, "id"), bytes(column(referral, "form"))
     with pytest.raises(Tampered):
-        open_words(address_key(given.token, given.code), ADDRESS, page, form)
+        REFERRALS.open_words(REFERRALS.address_key(given.token, given.code), ADDRESS, page, form)
 
 
 def test_that_exchanges_the_key_answers_are_sealed_to_is_noticed(town: Town) -> None:
@@ -109,7 +105,7 @@ def test_that_exchanges_the_key_answers_are_sealed_to_is_noticed(town: Town) -> 
     key = SymmetricKey(new_key().reveal())
     harm(
         "UPDATE access.referral_page SET form = %s WHERE about_id = %s",
-        seal_words(key, ADDRESS, column(referral, "id"), forged),
+        REFERRALS.seal_words(key, ADDRESS, column(referral, "id"), forged),
         referral,
     )
     with pytest.raises(Invalid):
@@ -157,7 +153,7 @@ def test_that_writes_more_than_was_agreed_to_tells_the_sender_no_more(town: Town
         page,
     )[0][0]
     words = ReferralWords("nl", "", (), Hears.WORD, bytes(public).hex())
-    told = seal_back(words, WORD, page, WordBack(has_arrived=True, word=HowItWent.STOPPED))
+    told = REFERRALS.seal_back(words.public, WORD, page, WordBack(has_arrived=True, word=HowItWent.STOPPED))
     harm("UPDATE access.referral_page SET word = %s, told_at = now() WHERE id = %s", told, page)
     assert standing(town, referral) is Standing.ACCEPTED
 

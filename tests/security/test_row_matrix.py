@@ -49,13 +49,17 @@ GUARDED = {
     "access.asked_part": frozenset(),
     "guidance.goal_result": frozenset({"coach", "steward"}),  # nameless; for the evaluation of the service
     "schools.support_begun": frozenset({"coach", "steward"}),  # nameless; schools in numbers
+    "tables.count": CENTRE,  # nameless and of no person; tables in numbers
     "guidance.outing": frozenset({"anna"}),  # the worker who is out, and whoever a copy is made for
+    "cell.case_counted": frozenset(),  # of no city of theirs: tests/security/test_cell_matrix.py
     "desk.shift": frozenset(),  # of no team of theirs; a team's own: tests/desk/test_plan_week.py
     "desk.passed_on": frozenset(),  # likewise: tests/desk/test_pass_on_shift.py
     "desk.danger_call": frozenset(),  # likewise: tests/desk/test_record_danger_call.py
     "desk.counter": frozenset(),  # likewise: tests/desk/test_show_figures.py
     "assessment.nameless": frozenset(),  # likewise: tests/assessment/test_keep_nameless.py
     "desk.released_figures": CENTRE,  # rounded, for everybody of the service: test_release_figures.py
+    "cell.receipt": frozenset({"anna"}),  # of her extract; the seat's own: tests/cell/test_compose_extract.py
+    "cell.slip": frozenset(),  # of no seat of theirs; a seat's own: tests/cell/test_give_slips.py
     "cell.voice": frozenset(),  # nobody reads one: tests/security/test_cell_sheets.py
     "rights.evening": frozenset(),  # of no team of theirs; a team's own: tests/rights/test_change_roster.py
 }

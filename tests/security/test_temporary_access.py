@@ -50,7 +50,7 @@ def test_is_shared_within_its_own_time(town: Town) -> None:
     opened, _ = helping(town)
     until = clock.now() + timedelta(days=2)
     with town.centre.bert.acts() as bert:
-        new = NewGrant(opened.compartment_id, town.centre.dpo.user_id, GrantReason.COLLEAGUE, until=until)
+        new = NewGrant(opened.compartment_id, town.centre.coach.user_id, GrantReason.COLLEAGUE, until=until)
         assert give_grant(bert, new)
 
 

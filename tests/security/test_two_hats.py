@@ -7,6 +7,7 @@ with one hat on, by page or by an injected statement, must not lead to the other
 from dataclasses import dataclass
 
 import pytest
+from django.apps import apps
 from django.db import DatabaseError, connections, transaction
 from django.test import Client
 
@@ -18,7 +19,7 @@ from houvast.access.personal import DraftContent, TypedField
 from houvast.access.services.break_glass import NewEmergency, break_glass
 from houvast.access.services.change_functions import change_functions
 from houvast.access.services.give_grant import NewGrant, give_grant
-from houvast.access.services.open_dossier import OpenedDossier
+from houvast.access.services.open_dossier import NewDossier, OpenedDossier, open_dossier
 from houvast.access.services.save_draft import save_draft
 from houvast.access.services.sign_in import Credentials, sign_in
 from houvast.access.sessions import cookie_hash
@@ -27,7 +28,9 @@ from houvast.kernel.errors import Conflict, NotAllowed, NotFound
 from houvast.kernel.ids import new_id
 from houvast.web.cookies import KEY, SESSION
 from security.injecting import found_by, happens
+from security.rows import Anna, planted
 from world import (
+    GROUND,
     PASSWORD,
     Person,
     Service,
@@ -99,6 +102,21 @@ def test_finds_no_key_of_its_teams(village: Village) -> None:
         }
 
 
+@pytest.mark.parametrize(
+    "label", ["outreach.Remembered", "assessment.Upkeep", "access.CalendarFeed", "access.Notice"]
+)
+def test_finds_nothing_they_keep_for_themselves_for_social_work(village: Village, label: str) -> None:
+    model = apps.get_model(label)
+    guided = village.guided
+    hers = Anna(village.social.user_id, village.service.id, guided.id, guided.compartment_id)
+    with planted(model, hers) as key:
+        question = f"SELECT id FROM {model._meta.db_table} WHERE id = %s"
+        with village.social.acts():
+            assert found_by(question, [key])
+        with village.cell.acts():
+            assert not found_by(question, [key])
+
+
 def test_becomes_nobody_else_by_a_statement(village: Village) -> None:
     statements = (
         "UPDATE signin.session SET hat = 'social'",
@@ -152,11 +170,37 @@ def test_gives_no_dossier_of_social_work_to_the_cell(village: Village) -> None:
         give_grant(actor, new)
 
 
+def test_gives_no_dossier_of_the_cell_to_who_takes_no_part_in_it(village: Village) -> None:
+    compartment = village.discussed.compartment_id
+    new = NewGrant(compartment, village.service.jan.user_id, GrantReason.COLLEAGUE)
+    with village.cell.acts() as actor, pytest.raises(Conflict):
+        give_grant(actor, new)
+    with village.cell.acts() as actor:
+        assert give_grant(actor, NewGrant(compartment, village.service.mira.user_id, GrantReason.COLLEAGUE))
+
+
+def test_opens_no_dossier_of_social_work_for_a_seat(village: Village) -> None:
+    seated = village.service.seats["coordinator"]
+    with village.cell.acts() as actor, pytest.raises(NotAllowed):
+        open_dossier(actor, NewDossier(village.service.id, Track.GUIDANCE, GROUND, seated))
+    statement = (
+        "SELECT access.open_dossier(gen_random_uuid(), gen_random_uuid(), %s, %s, 'x', %s, 'x',"
+        " gen_random_uuid(), 'function', %s, 'team', now())"
+    )
+    with village.cell.acts():
+        assert not happens(statement, [village.service.id, "guidance", "BBBB-2222", seated])
+        assert happens(statement, [village.service.id, "consultation", "BBBB-3333", seated])
+
+
 def test_sees_no_dossier_of_social_work_any_more_once_in_the_cell_only() -> None:
     service = found("Village")
     secure_recovery(service)
     amir = hire(service, "amir", Function.GUIDE)
-    opened = dossier_of(amir, service)
+    jan, opened = hire(service, "jan", Function.GUIDE), dossier_of(amir, service)
+    with service.steward.acts() as steward, pytest.raises(Conflict):
+        change_functions(steward, amir.user_id, frozenset({Function.POLICE}))
+    with amir.acts() as actor:
+        give_grant(actor, NewGrant(opened.compartment_id, jan.user_id, GrantReason.TAKEN_OVER))
     with service.steward.acts() as steward:
         change_functions(steward, amir.user_id, frozenset({Function.POLICE}))
     with amir.acts():

@@ -61,6 +61,7 @@ ALLOWED: Final[dict[str, str]] = {
     "legal.values.ClosedList.total": "lines of a list that a law closes",
     "rights.values.Danger.lesser_means": "which milder means were tried: words, not a mean",
     "schools.selectors.list_supports.SupportList.total": LISTS,
+    "tables.selectors.list_tables.TableList.total": LISTS,
     "web.drawings.life_line.Happening.level": "where one event is drawn, up or down",
     "web.ui.shapes.Pages.total": LISTS,
 }

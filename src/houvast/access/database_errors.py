@@ -24,7 +24,10 @@ SENTENCES: dict[str, HouvastError] = {
     ),
     "HV011": Conflict(message("A mayor and the police never do social work.")),
     "HV012": Conflict(message("Write down why one person does both social work and work of the cell.")),
-    "HV014": Conflict(message("This colleague does no social work, so this dossier is not for them.")),
+    "HV014": Conflict(
+        message("This colleague sits in the cell, so this dossier of social work is not for them.")
+    ),
+    "HV015": Conflict(message("This colleague takes no part in the consultation.")),
     "HV010": Conflict(message("A published version stays as it is. Make a new version of it.")),
     "42501": NotFound(message("This does not exist, or not for you.")),
 }

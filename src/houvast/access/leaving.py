@@ -7,6 +7,7 @@ from django.db import connection
 
 from houvast.access.models.functions import FunctionKey, FunctionMember
 from houvast.access.models.people import Controller
+from houvast.access.values import Track
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,17 @@ def obstacles(user_id: UUID) -> tuple[Obstacle, ...]:
         *(Obstacle("team", name) for name in _teams_alone(user_id)),
         *(Obstacle("recovery", name) for name in names),
     )
+
+
+def is_alone_in_social_work(user_id: UUID) -> bool:
+    """Returns whether dossiers of social work would be closed to all if this user did none any more."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT EXISTS (SELECT FROM access.only_held_by(%s) WHERE track <> %s)",
+            [user_id, Track.CONSULTATION],
+        )
+        found: bool = cursor.fetchone()[0]
+    return found
 
 
 def _teams_alone(user_id: UUID) -> list[str]:

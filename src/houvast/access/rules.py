@@ -19,6 +19,7 @@ from houvast.access.rulings import (
     people,
     rights,
     schools,
+    tables,
 )
 from houvast.access.values import Function
 from houvast.kernel.errors import NotAllowed
@@ -36,6 +37,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = MappingProxyType(
         **people.RULES,
         **rights.RULES,
         **schools.RULES,
+        **tables.RULES,
     }
 )
 

@@ -1,4 +1,4 @@
-"""What one function writes to another without a dossier in common: sealed to the receiver, signed by its giver.
+"""What one function writes to another without a common dossier: sealed to it, signed by its giver.
 
 Each seal and each signature is bound to its row and to what it is for, so that nothing can be moved or taken
 for something else. Who signed is proven by the service that certified them, not by the row.

@@ -43,6 +43,7 @@ class Track(StrEnum):
     LEARNING = "learning"
     OUTREACH = "outreach"
     SCHOOL = "school"
+    TABLE = "table"
 
 
 class CompartmentKind(StrEnum):

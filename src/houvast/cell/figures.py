@@ -1,4 +1,4 @@
-"""How many cases were proposed, listed, refused or withdrawn in a quarter: nameless rows, no case in them."""
+"""How many cases were proposed, listed, refused, withdrawn, closed in a quarter: nameless rows, no case."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -20,6 +20,7 @@ class Happened(StrEnum):
     LISTED = "listed"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
 
 
 @dataclass(frozen=True)

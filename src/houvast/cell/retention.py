@@ -2,9 +2,9 @@
 
 A refused proposal has thirty days; that period is ours, told on its page. A case that was closed has the day
 its closing sets. What an invited organisation keeps of taking part goes when the period of its own regime is
-over, counted from the last discussion (FWB decree, art. 20); where no period is known its own decision counts,
-and until there is one nothing goes by itself. A slip goes when the meeting ends, a key to an extract when its
-day is over. What is gone is gone for a restore as well; the counter of the quarter stays.
+over, counted from the last discussion (FWB decree, art. 20); where no period is known its own decision
+counts, and until there is one nothing goes by itself. A slip goes when the meeting ends, a key to an extract
+when its day is over. What is gone is gone for a restore as well; the counter of the quarter stays.
 """
 
 from houvast.access.lapsing import lapse, lapse_by
@@ -28,3 +28,13 @@ def lapse_slips() -> int:
 def lapse_extracts() -> int:
     """Destroys what could still open an extract past its day; returns how many keys went."""
     return lapse_by("access.lapse_extracts")
+
+
+def freeze_overdue() -> int:
+    """Freezes the cases on the list that nobody reviewed by their day; returns how many."""
+    return lapse_by("cell.freeze_overdue")
+
+
+def tell_officers() -> int:
+    """Tells the data-protection officers of cases nobody answered for sixty days; returns how many words."""
+    return lapse_by("cell.tell_officers")

@@ -15,6 +15,7 @@ from typing import Final
 
 from django.db import DatabaseError
 
+from houvast.access.answer_lapsing import lapse_answer_pages
 from houvast.access.fill_lapsing import lapse_fill_pages
 from houvast.access.referral_lapsing import lapse_referral_pages
 from houvast.access.services.lapse_asked import lapse_asked
@@ -29,7 +30,14 @@ from houvast.assessment.retention import (
 from houvast.audit.digests import newest_digest, to_file
 from houvast.audit.lapsing import lapse_readings
 from houvast.audit.sealing import seal_log
-from houvast.cell.retention import lapse_cases, lapse_extracts, lapse_participations, lapse_slips
+from houvast.cell.retention import (
+    freeze_overdue,
+    lapse_cases,
+    lapse_extracts,
+    lapse_participations,
+    lapse_slips,
+    tell_officers,
+)
 from houvast.cli.cluster import running_cluster
 from houvast.cli.django_process import close_connections, enter
 from houvast.cli.home import Home, open_home, write_secret
@@ -44,6 +52,7 @@ from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
 from houvast.outreach.retention import lapse_outreach
 from houvast.schools.retention import lapse_schools
+from houvast.tables.retention import lapse_tables
 
 LOG: Final = logging.getLogger("houvast.jobs")
 SECONDS_BETWEEN: Final = 20
@@ -88,8 +97,11 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("drafts of own instruments", lapse_own_drafts),
     ("supports and protocols of schools", lapse_schools),
     ("cases of cells past their day", lapse_cases),
+    ("cases of cells that nobody reviewed", freeze_overdue),
+    ("words to data-protection officers", tell_officers),
     ("keys to extracts past their day", lapse_extracts),
     ("what services keep of taking part", lapse_participations),
+    ("round tables", lapse_tables),
     ("questions that led nowhere", lapse_questions),
     ("half days, hand-overs and calls of desks", lapse_team_things),
     ("imports into the directory", lapse_imports),
@@ -107,6 +119,7 @@ def do_for_ever(home: Home) -> None:
         tried("sealing the log", lambda: seal_and_write(home))
         tried("ending pages to fill in", lapse_fill_pages)
         tried("ending pages for receivers", lapse_referral_pages)
+        tried("ending pages to answer on", lapse_answer_pages)
         tried("ending presentations", lapse_presentations)
         tried("letting go what was asked by form", lapse_asked)
         tried("ending slips of meetings", lapse_slips)
@@ -167,6 +180,7 @@ def run(arguments: list[str]) -> int:
             do_for_ever(open_home())
         lapse_fill_pages()
         lapse_referral_pages()
+        lapse_answer_pages()
         lapse_presentations()
         lapse_asked()
         sealed = seal_and_write(cluster.home)

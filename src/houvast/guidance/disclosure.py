@@ -1,4 +1,4 @@
-"""The only way in which something of a trajectory leaves it for a case consultation: item by item, by its holder.
+"""The only way in which something of a trajectory leaves it for a consultation: item by item, by its holder.
 
 What can be chosen is what a copy for the person can hold: the person's own words, agreements, the plan. What
 others said, documents, interpretations and gut feelings are no part of it.

@@ -13,6 +13,7 @@ from houvast.access.selectors.show_team import ServiceTeam, show_team
 from houvast.access.values import Function, FunctionKeyKind
 from houvast.assessment.selectors.list_own_rounds import OwnExercise, OwnRound, list_own_rounds
 from houvast.audit import log
+from houvast.cell.selectors.list_cells import CellLine, list_cells
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList, list_questions
 from houvast.directory.selectors.list_checks import count_due
 from houvast.guidance.selectors.list_legal_terms import LegalLine, list_legal_terms
@@ -26,6 +27,7 @@ from houvast.journeys.values import REFERRAL, ReferralParcel
 from houvast.kernel import clock
 from houvast.people.selectors.name_central import name_central
 from houvast.schools.selectors.list_supports import SupportLine, list_supports
+from houvast.tables.selectors.list_tables import TableLine, list_tables
 
 AHEAD = timedelta(days=7)
 FEWEST_HOLDERS = 3
@@ -74,6 +76,8 @@ class MyWork:
     legal_terms: tuple[LegalLine, ...]
     trajectories: tuple[CaseloadLine, ...]
     schools: tuple[SupportLine, ...]
+    cells: tuple[CellLine, ...]
+    tables: tuple[TableLine, ...]
     rounds: RoundsWork
     answers: tuple[WaitingAnswers, ...]
     offers: int
@@ -105,6 +109,8 @@ def show_my_work(actor: Actor) -> MyWork:
         legal_terms=list_legal_terms(actor) if may(actor, "guidance.list_legal_terms") else (),
         trajectories=_trajectories(actor),
         schools=_schools(actor),
+        cells=_cells(actor),
+        tables=_tables(actor),
         rounds=_rounds(actor),
         answers=list_waiting_answers(actor) if guides else (),
         offers=_offers(actor),
@@ -141,6 +147,22 @@ def _schools(actor: Actor) -> tuple[SupportLine, ...]:
     soon = clock.today() + AHEAD
     lines = list_supports(actor).supports
     return tuple(line for line in lines if line.waits or (line.due_on is not None and line.due_on <= soon))
+
+
+def _cells(actor: Actor) -> tuple[CellLine, ...]:
+    """The cells in which a seat, a clearance or the exercise on roles asks for attention; no name says so."""
+    if not may(actor, "cell.list_cells"):
+        return ()
+    soon = clock.today() + AHEAD
+    return tuple(line for line in list_cells(actor).cells if line.due_on is not None and line.due_on <= soon)
+
+
+def _tables(actor: Actor) -> tuple[TableLine, ...]:
+    """The round tables of the actor's team that meet soon, or of which an agreement is due."""
+    if not may(actor, "tables.list_tables"):
+        return ()
+    soon = clock.today() + AHEAD
+    return tuple(one for one in list_tables(actor).tables if one.due_on is not None and one.due_on <= soon)
 
 
 def _rounds(actor: Actor) -> RoundsWork:

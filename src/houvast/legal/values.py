@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 LANGUAGES = ("nl", "fr", "de", "en")
-TRACKS = ("desk", "guidance", "consultation", "group", "learning", "outreach", "school")
+TRACKS = ("desk", "guidance", "consultation", "group", "learning", "outreach", "school", "table")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """Who gets an answer at the addresses of work."""
 
-from security.addresses.who import EVERYBODY, GUIDANCE, HOLDS, SIGNED_IN
+from security.addresses.who import EVERYBODY, GUIDANCE, HOLDS, NOBODY, SIGNED_IN
 
 OPEN_TO = {
     "work:close_feed": GUIDANCE,
+    "work:disclose_to_cell": NOBODY,  # Anna takes part in no consultation: tests/security/test_cell_matrix.py
     "work:export_appointment": HOLDS,
     "work:extend_outing": GUIDANCE,
     "work:list_appointments": HOLDS,

@@ -59,7 +59,15 @@ TERM = {"meaning", "examples", "counter_examples", "is_not", "other_forms"}
 OF_WORDS = {"ProposeTermForm": TERM, "ProposeChangeForm": TERM}
 """What a term of the shared language means: of words and of nobody, so a word to avoid may stand there."""
 
-ADDRESSES = {"LetterForm.to", "WriteLetterForm.to", "ChangeLetterForm.to", "ChangeSenderForm.lines"}
+ADDRESSES = {
+    "LetterForm.to",
+    "WriteLetterForm.to",
+    "ChangeLetterForm.to",
+    "ChangeSenderForm.lines",
+    "OrganisationForm.address",
+    "AddOrganisationForm.address",
+    "ChangeOrganisationForm.address",
+}
 """What is written on an envelope."""
 
 ELSEWHERE = ("houvast.web.rights", "houvast.web.ui", "houvast.web.directory")

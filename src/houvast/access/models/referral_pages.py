@@ -2,29 +2,12 @@
 
 from django.db import models
 
-from houvast.access.models.rows import DossierRow
+from houvast.access.models.coded_pages import CodedRow
 
 
-class ReferralPage(DossierRow):
-    """One page of one referral (``about_id``), for one receiver.
+class ReferralPage(CodedRow):
+    """One page of one referral. ``word`` is what comes back later, sealed to the dossier's public key."""
 
-    ``lookup`` is the hash of its address. ``form`` is sealed under address and code: first what goes along,
-    and after it was opened a page to come back to, without a word of the person. ``entered`` is what a visit
-    sees, sealed under the visitor's cookie. ``answer`` and ``word`` are sealed to the dossier's public key.
-    """
-
-    about_id = models.UUIDField()
-    state = models.CharField(max_length=16)
-    expires_at = models.DateTimeField()
-    lookup = models.BinaryField(unique=True)
-    tries = models.PositiveSmallIntegerField(default=0)
-    form = models.BinaryField(null=True)
-    visit = models.BinaryField(null=True, unique=True)
-    visit_until = models.DateTimeField(null=True)
-    entered = models.BinaryField(null=True)
-    entered_at = models.DateTimeField(null=True)
-    answer = models.BinaryField(null=True)
-    answered_at = models.DateTimeField(null=True)
     word = models.BinaryField(null=True)
     told_at = models.DateTimeField(null=True)
 

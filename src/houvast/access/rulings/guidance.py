@@ -105,6 +105,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "guidance.open_outing": WATCHERS,
     "guidance.preview_copy": GUIDED,
     "guidance.make_copy": GUIDED,
+    "guidance.preview_disclosure": GUIDES,
     "guidance.disclose_to_cell": GUIDES,
     "guidance.search_caseload": GUIDED,
     "guidance.summarise_contacts": GUIDED,

@@ -7,6 +7,8 @@ from houvast.access.values import Function
 EVERYONE: Final = frozenset(Function) - {Function.SUPPORT}
 ANYONE: Final = frozenset(Function)
 WORKERS: Final = frozenset({Function.DESK, Function.GUIDE, Function.COACH})
+TABLE_KEEPERS: Final = WORKERS | {Function.COORDINATOR, Function.PREVENTION}
+"""Who keeps the round tables of a service."""
 GUIDES: Final = frozenset({Function.GUIDE})
 GUIDED: Final = frozenset({Function.GUIDE, Function.COACH})
 WATCHERS: Final = GUIDED | {Function.DUTY}

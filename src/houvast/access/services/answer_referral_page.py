@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from django.db import transaction
 
-from houvast.access.referral_pages import ANSWER, VISIT, seal_back, seal_words, visit_hash, visit_key
+from houvast.access.coded_pages import ANSWER, VISIT
+from houvast.access.coded_visits import asked, open_visit
+from houvast.access.referral_pages import REFERRALS
 from houvast.access.referral_values import Hears, ReferralPageState, ReferralReply
-from houvast.access.referral_visits import asked, open_referral_visit
 from houvast.access.rules import without_actor
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
@@ -21,12 +22,13 @@ def answer_referral_page(visit: str, reply: ReferralReply) -> None:
     if not reply.is_accepted and not reply.reason.strip():
         raise Invalid(message("Give a reason: the one who asked must be able to go on."))
     with transaction.atomic(using="signin"):
-        opened = open_referral_visit(visit)
-        if opened.state is not ReferralPageState.ENTERED or opened.words is None:
+        opened = open_visit(REFERRALS, visit)
+        if opened.state != ReferralPageState.ENTERED or opened.words is None:
             raise Conflict(message("This was answered already."))
-        answer = seal_back(opened.words, ANSWER, opened.page_id, reply)
+        answer = REFERRALS.seal_back(opened.words.public, ANSWER, opened.page_id, reply)
         goes_on = reply.is_accepted and opened.words.hears is not Hears.NOTHING
         # Where nothing may be told later, the page keeps no key to seal it to; it is still read for a while.
         left = opened.words if goes_on else replace(opened.words, public="", return_code="")
-        entered = seal_words(visit_key(visit), VISIT, opened.page_id, left) if reply.is_accepted else None
-        asked("answer_referral_page", visit_hash(visit), answer, entered, goes_on)
+        key = REFERRALS.visit_key(visit)
+        entered = REFERRALS.seal_words(key, VISIT, opened.page_id, left) if reply.is_accepted else None
+        asked("answer_referral_page", REFERRALS.visit_hash(visit), answer, entered, goes_on)

@@ -4,6 +4,7 @@ from typing import Final
 
 from django.db import connections, transaction
 
+from houvast.access.answer_lapsing import END_ANSWERS
 from houvast.access.fill_lapsing import END_ALL
 from houvast.access.referral_lapsing import END_REFERRALS
 from houvast.access.rules import without_actor
@@ -29,7 +30,7 @@ def empty_copy() -> int:
         for table in [str(row[0]) for row in cursor.fetchall()]:
             cursor.execute(f"DELETE FROM {table}")  # noqa: S608 - names from the catalogue, quoted by it
             emptied += max(cursor.rowcount, 0)
-        for closing in (END_ALL, END_REFERRALS, CLOSE_ALL):
+        for closing in (END_ALL, END_REFERRALS, END_ANSWERS, CLOSE_ALL):
             cursor.execute(closing)
             emptied += max(cursor.rowcount, 0)
     log.record("access.empty_copy", using=OWNER)

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.db import connection
 
 from houvast.access.actor import Actor
+from houvast.access.answer_pages import erase_answer_pages
 from houvast.access.database_errors import speaking
 from houvast.access.fill_pages import erase_fill_pages
 from houvast.access.finding import dossier_row
@@ -25,6 +26,7 @@ def erase_dossier(actor: Actor, dossier_id: UUID) -> int:
     log.record("access.erase_dossier", dossier=dossier.id)
     erase_fill_pages(dossier.id)
     erase_referral_pages(dossier.id)
+    erase_answer_pages(dossier.id)
     AttachmentPart.objects.filter(dossier_id=dossier.id).delete()
     Attachment.objects.filter(dossier_id=dossier.id).delete()
     with speaking(), connection.cursor() as cursor:

@@ -1,4 +1,4 @@
-"""Giving an extract to seats of other services, until a day: its key is sealed to them and their recoveries."""
+"""Giving an extract to seats of other services: its key is sealed to them and their recoveries."""
 
 from collections.abc import Collection
 from datetime import datetime

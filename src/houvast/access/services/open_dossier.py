@@ -18,8 +18,8 @@ from houvast.kernel import clock, ids
 from houvast.vault.pairs import new_encryption_pair
 from houvast.vault.sealing import new_key
 
-WITHOUT_DUTY = frozenset({Track.CONSULTATION, Track.LEARNING, Track.OUTREACH, Track.SCHOOL})
-"""No danger is met by opening a case table, an exercise, a log of evenings or a school's file."""
+WITHOUT_DUTY = frozenset({Track.CONSULTATION, Track.LEARNING, Track.OUTREACH, Track.SCHOOL, Track.TABLE})
+"""No danger is met by opening a case table, an exercise, a log of evenings, a school's file, a table."""
 REFERENCE_LETTERS = "BCDFGHJKLMNPQRSTVWXZ23456789"
 
 

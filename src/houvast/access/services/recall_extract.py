@@ -1,4 +1,4 @@
-"""Recalling an extract: nobody but the giver's own service opens it again, nor does any copy restored later."""
+"""Recalling an extract: only the giver's own service opens it again, from no restored copy either."""
 
 from uuid import UUID
 

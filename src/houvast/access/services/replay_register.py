@@ -12,6 +12,7 @@ from uuid import UUID
 from django.db import connections, transaction
 from django.db.backends.utils import CursorWrapper
 
+from houvast.access.answer_lapsing import END_ANSWERS
 from houvast.access.fill_lapsing import END_ALL
 from houvast.access.referral_lapsing import END_REFERRALS
 from houvast.access.register import Line
@@ -101,6 +102,7 @@ RETIRED: Final = (
 REMOVED_ROUND: Final = ("DELETE FROM outreach.round WHERE id = %(subject)s",)
 REMOVED_NAME: Final = ("DELETE FROM outreach.remembered WHERE id = %(subject)s",)
 REMOVED_SCHOOL_STEP: Final = ("DELETE FROM schools.step WHERE id = %(subject)s",)
+REMOVED_TABLE_ENTRY: Final = ("DELETE FROM tables.entry WHERE id = %(subject)s",)
 REMOVED_PRESENTATION: Final = ("DELETE FROM guidance.presentation WHERE id = %(subject)s",)
 SET_ASIDE_PAGE: Final = (
     """UPDATE access.fill_page SET state = 'set_aside', answers = NULL
@@ -112,6 +114,10 @@ WITHDRAWN_HANDOVER: Final = (
 )
 WITHDRAWN_REFERRAL: Final = (
     """UPDATE access.referral_page SET state = 'withdrawn', form = NULL, entered = NULL, visit = NULL
+       WHERE id = %(subject)s""",
+)
+WITHDRAWN_ANSWER: Final = (
+    """UPDATE access.answer_page SET state = 'withdrawn', form = NULL, entered = NULL, visit = NULL
        WHERE id = %(subject)s""",
 )
 
@@ -143,11 +149,13 @@ ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "removed_name": REMOVED_NAME,
     "removed_presentation": REMOVED_PRESENTATION,
     "removed_school_step": REMOVED_SCHOOL_STEP,
+    "removed_table_entry": REMOVED_TABLE_ENTRY,
     "set_aside_page": SET_ASIDE_PAGE,
     "erased_asked": ERASED_ASKED,
     "closed_asked": CLOSED_ASKED,
     "withdrawn_handover": WITHDRAWN_HANDOVER,
     "withdrawn_referral": WITHDRAWN_REFERRAL,
+    "withdrawn_answer": WITHDRAWN_ANSWER,
 }
 ROWS_OF_DOSSIERS: Final = """
     SELECT format('%I.%I', c.table_schema, c.table_name) FROM information_schema.columns c
@@ -165,6 +173,7 @@ def replay_register(lines: Iterable[Line]) -> int:
     with transaction.atomic(using=OWNER), connections[OWNER].cursor() as cursor:
         rows = _erasing(cursor)
         cursor.execute(END_REFERRALS)
+        cursor.execute(END_ANSWERS)
         cursor.execute(END_ALL)  # a page withdrawn or used since would open again
         for line in lines:
             statements = ACTS.get(line.what)

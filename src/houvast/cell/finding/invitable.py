@@ -63,7 +63,7 @@ def organisation_of(actor: Actor, organisation_id: UUID) -> Invitable:
 
 
 def seats_of(actor: Actor, cell: OwnCell, day: date) -> tuple[Invited, ...]:
-    """Returns the fixed seats as a list of those invited holds them: by their key's name, or their holder's."""
+    """Returns the fixed seats as a list of those invited has them: by their key's name, or their holder's."""
     keys = (
         (SeatKind.MAYOR, cell.mayor_function_id),
         (SeatKind.POLICE, cell.police_function_id),

@@ -23,7 +23,8 @@ NEWEST = (
 GIVEN = (
     f"giver_id = {ME} AND {NEWEST} AND {TAKES_PART}"
     " AND expires_at > now() AND expires_at < now() + interval '100 days'"
-    " AND EXISTS (SELECT FROM access.function_key k WHERE k.id = cell.slip.to_function_id AND k.kind = 'seat')"
+    " AND EXISTS (SELECT FROM access.function_key k"
+    " WHERE k.id = cell.slip.to_function_id AND k.kind = 'seat')"
     " AND (extract_id IS NULL OR EXISTS (SELECT FROM cell.extract e WHERE e.id = cell.slip.extract_id))"
 )
 OPEN_SLIP = f"to_function_id = {MINE} AND expires_at > now()"

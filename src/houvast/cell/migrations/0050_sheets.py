@@ -19,7 +19,7 @@ CREATED = models.DateTimeField(default=houvast.kernel.clock.now, editable=False)
 class Migration(migrations.Migration):
     """The tables, row security on them, and what the database itself does about voices."""
 
-    dependencies: ClassVar = [("cell", "0021_taking_part_row_security")]
+    dependencies: ClassVar = [("cell", "0040_freezing")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="Sheet",

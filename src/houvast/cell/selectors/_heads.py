@@ -1,12 +1,11 @@
-"""What stands above every page of a cell: which one, whose, and why one sees it."""
+"""What stands above every page of a cell: which one, and whose."""
 
 from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import dossier, openness_of
+from houvast.access.dossiers import dossier
 from houvast.access.rules import may
-from houvast.access.values import GrantReason
 from houvast.cell.finding.cells import OwnCell, own_cell
 
 
@@ -18,7 +17,6 @@ class CellHead:
     name: str
     reference: str
     controller: str
-    reason: GrantReason
     may_prepare: bool
 
 
@@ -30,7 +28,6 @@ def head_of(actor: Actor, cell: OwnCell) -> CellHead:
         cell.content.name,
         facts.reference,
         facts.controller,
-        openness_of(actor, cell.id).reason,
         may(actor, "cell.change_cell"),
     )
 

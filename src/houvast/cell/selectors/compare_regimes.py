@@ -5,6 +5,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
+from houvast.audit import log
 from houvast.cell.finding.cells import own_cell
 from houvast.cell.finding.frames import Frame, Span, frame_of
 from houvast.cell.selectors._heads import CellHead, head_of
@@ -48,6 +49,7 @@ def compare_regimes(actor: Actor, cell_id: UUID, wanted: str) -> CellForm:
     """Returns a cell, and what changes with the regime that is wanted. Raises NotFound."""
     must(actor, "cell.change_cell")
     cell = own_cell(actor, cell_id)
+    log.record_reading("cell.show_cell", dossier=cell.id)
     held = {one.id: one for one in regimes()}
     is_other = wanted in held and wanted != cell.content.regime
     change = _change(frame_of(cell.content), Frame(held[wanted], cell.content)) if is_other else None

@@ -65,7 +65,6 @@ class CaseList:
 
     lines: tuple[CaseLine, ...]
     cells: tuple[CellPlace, ...]
-    total: int
     number: int
     pages: int
 
@@ -85,7 +84,7 @@ def list_cases(actor: Actor, *, shelf: Shelf = Shelf.LISTED, number: int = 1) ->
         if line.id in opened
     )
     places = tuple(CellPlace(cell.id, cell.content.name) for cell in cells)
-    return CaseList(lines, places, found.total, found.number, found.pages)
+    return CaseList(lines, places, found.number, found.pages)
 
 
 def _line(line: DossierLine, content: CaseContent, cell: str) -> CaseLine:

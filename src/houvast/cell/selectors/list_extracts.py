@@ -1,4 +1,4 @@
-"""The extracts given to one's seats: what can be read until when, and what was recalled and is to be confirmed."""
+"""The extracts given to one's seats: what can be read until when, what was recalled."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,7 +9,9 @@ from houvast.access.colleagues import controller_names
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.cell.finding.own_seats import own_seats
+from houvast.cell.finding.participations import FOREIGN
 from houvast.cell.models.participations import Extract, Receipt
+from houvast.kernel.errors import NotFound
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,13 @@ class ExtractList:
 
     lines: tuple[ExtractLine, ...]
     recalled: tuple[RecalledLine, ...]
+
+    def recalled_line(self, receipt_id: UUID) -> RecalledLine:
+        """Returns one that was recalled; raises NotFound."""
+        for line in self.recalled:
+            if line.receipt_id == receipt_id:
+                return line
+        raise NotFound(FOREIGN)
 
 
 def list_extracts(actor: Actor) -> ExtractList:

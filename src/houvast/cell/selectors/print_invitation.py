@@ -12,7 +12,7 @@ from houvast.audit import log
 from houvast.cell.finding.invitable import names_of, organisation_of, organisations_of, seats_of
 from houvast.cell.finding.items import about_item, invitation_row, invitations_of, person_words
 from houvast.cell.finding.notices import cited, secrecy_cited
-from houvast.cell.selectors.print_internal_report import InternalReport, report_of
+from houvast.cell.selectors._reports import InternalReport, report_of
 from houvast.cell.values.invitations import InvitationContent
 
 

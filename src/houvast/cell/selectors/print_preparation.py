@@ -21,7 +21,7 @@ GAP = "…"
 
 @dataclass(frozen=True)
 class PreparationSheet:
-    """A sheet without names; ``bound_by`` is what binds whoever prints it, ``frame`` their service's regime."""
+    """A sheet without names; ``bound_by`` binds whoever prints it, ``frame`` is their service's regime."""
 
     reference: str
     held_at: datetime
@@ -56,7 +56,7 @@ def print_preparation(actor: Actor, participation_id: UUID) -> PreparationSheet:
 
 def _without_name(text: str, name: str) -> str:
     """Returns a text with a gap wherever a part of a name stands in it."""
-    parts = [re.escape(part) for part in re.findall(r"[\w'’-]+", name) if len(part) >= SHORTEST]
+    parts = [re.escape(part) for part in re.findall(r"[\w'\u2019-]+", name) if len(part) >= SHORTEST]
     if not parts:
         return text
     return re.sub(rf"(?<!\w)({'|'.join(parts)})(?!\w)", GAP, text, flags=re.IGNORECASE)

@@ -61,6 +61,11 @@ class CasePage:
         return self.state is CaseState.PROPOSED
 
     @property
+    def is_on_list(self) -> bool:
+        """Whether it is on the mayor's list, standing still or put forward to be closed included."""
+        return self.state in {CaseState.LISTED, CaseState.FROZEN, CaseState.TO_CLOSE}
+
+    @property
     def is_over(self) -> bool:
         """Whether nothing is done about it any more."""
         return self.state in {CaseState.REFUSED, CaseState.CLOSED}

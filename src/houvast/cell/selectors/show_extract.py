@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db import connection
-
 from houvast.access.actor import Actor
 from houvast.access.colleagues import controller_names
+from houvast.access.receipts import see_receipts
 from houvast.access.rules import must
 from houvast.access.sealing import unseal_content
 from houvast.audit import log
@@ -37,7 +36,6 @@ def show_extract(actor: Actor, extract_id: UUID) -> ReceivedExtract:
         raise NotFound(FOREIGN)
     giver = giver_of(actor, row)
     content = unseal_content(actor, row, ExtractContent)
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT cell.see_extract(%s)", [row.id])
+    see_receipts(row.id)
     log.record_reading("cell.show_extract", dossier=row.dossier_id)
     return ReceivedExtract(row.id, controller_names([giver]).get(giver, ""), row.until_on, content)

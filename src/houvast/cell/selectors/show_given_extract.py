@@ -1,4 +1,4 @@
-"""An extract as its giver sees it: its words, who holds it, who opened it and when, who confirmed a recall."""
+"""An extract as its giver sees it: who holds it, who opened it and when, who confirmed a recall."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -5,8 +5,9 @@ from datetime import datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import references_of
+from houvast.access.dossiers import dossier, openness_of
 from houvast.access.rules import must
+from houvast.access.values import GrantReason
 from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN
 from houvast.cell.finding.invitable import Invitable, organisations_of
@@ -45,6 +46,8 @@ class ItemPage:
     meeting_id: UUID
     case_id: UUID
     reference: str
+    controller: str
+    reason: GrantReason
     person: str
     objective: str
     held_at: datetime
@@ -55,6 +58,7 @@ class ItemPage:
     citation: str
     asks_special: bool | None
     special_reasons: str
+    regime: str
     not_coming: Reasons
     invitations: tuple[InvitationLine, ...]
     choices: tuple[Invitable, ...]
@@ -81,12 +85,14 @@ def show_item(actor: Actor, item_id: UUID, language: str = "en") -> ItemPage:
     known = {one.id: one for one in organisations if one.is_there_on(about.meeting_on)}
     sent = invitations_of(actor, [item_id]).get(item_id, ())
     invited = {one.content.organisation_id for one in sent}
-    minor = about.case.minor
+    minor, facts = about.case.minor, dossier(about.item.dossier_id)
     return ItemPage(
         id=about.item.id,
         meeting_id=about.meeting.id,
         case_id=about.item.dossier_id,
-        reference=references_of([about.item.dossier_id]).get(about.item.dossier_id, ""),
+        reference=facts.reference,
+        controller=facts.controller,
+        reason=openness_of(actor, facts.id).reason,
         person=about.case.person.name,
         objective=about.content.objective,
         held_at=about.meeting.held_at,
@@ -97,6 +103,7 @@ def show_item(actor: Actor, item_id: UUID, language: str = "en") -> ItemPage:
         citation=cited(about.frame, language, clock.today()),
         asks_special=asks_special_reasons(about.frame, about.case.person.born_on, about.meeting_on),
         special_reasons=minor.special_reasons if minor is not None else "",
+        regime=about.frame.regime.id,
         not_coming=about.frame.regime.reasons,
         invitations=tuple(_line(one, known, invited) for one in sent),
         choices=tuple(one for one in known.values() if one.id not in invited),

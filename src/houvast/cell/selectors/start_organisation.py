@@ -8,6 +8,7 @@ from houvast.access.colleagues import controller_names
 from houvast.access.functions import partner_functions
 from houvast.access.rules import must
 from houvast.access.values import FunctionKeyKind
+from houvast.audit import log
 from houvast.cell.finding.cells import own_cell
 from houvast.cell.finding.frames import frame_of
 from houvast.cell.selectors._heads import CellHead, head_of
@@ -27,6 +28,7 @@ def start_organisation(actor: Actor, cell_id: UUID) -> OrganisationStart:
     """Returns what can be chosen. Raises NotFound."""
     must(actor, "cell.add_organisation")
     cell = own_cell(actor, cell_id)
+    log.record_reading("cell.show_cell", dossier=cell.id)
     found = partner_functions(actor, FunctionKeyKind.SEAT)
     names = controller_names(one.controller_id for one in found)
     managements = sorted(

@@ -6,6 +6,7 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.functions import members_of
 from houvast.access.rules import must
+from houvast.audit import log
 from houvast.cell.finding.cells import OwnCell, own_cell
 from houvast.cell.selectors._heads import CellHead, head_of
 from houvast.cell.values.cells import SeatKind
@@ -33,6 +34,7 @@ def start_seat(actor: Actor, cell_id: UUID) -> SeatStart:
     """Returns what can be chosen. Raises NotFound."""
     must(actor, "cell.seat_holder")
     cell = own_cell(actor, cell_id)
+    log.record_reading("cell.show_cell", dossier=cell.id)
     accounts = tuple(
         SeatAccount(user, name, kind)
         for kind, function in _functions(cell)

@@ -115,25 +115,24 @@ def send_all_again(
 ) -> None:
     """Sends invitations of an item once more, with today's facts and the whole list of those invited.
 
-    Whoever takes part no longer gets none. Answers stay when the moment did.
+    To whoever takes part no longer nothing goes out. Answers stay when the moment did.
     """
     organisations = organisations_of(actor, about.cell.id)
     known = {one.id: one for one in organisations if one.is_there_on(about.meeting_on)}
     everybody = invitations_of(actor, [about.item.id]).get(about.item.id, ())
     listed = listed_for(actor, about, (one.content.organisation_id for one in everybody), organisations)
     for one in invitations:
-        to = known.get(one.content.organisation_id)
-        if to is None:
-            continue
         take_back(actor, one.content)
-        before = replace(
+        content = replace(
             one.content,
             urgency=reasons.urgency,
             special_reasons=reasons.special or one.content.special_reasons,
             answer=_known_answer(one) if keeps_answers else None,
+            handover_id=None,
         )
+        to = known.get(one.content.organisation_id)
         row = invitation_row(one.id)
-        seal_content(actor, row, send_out(actor, about, to, before, listed))
+        seal_content(actor, row, content if to is None else send_out(actor, about, to, content, listed))
         row.save(update_fields=["content"])
 
 

@@ -27,13 +27,9 @@ def ensure_whole(given: GivenStatement, frame: OwnFrame) -> None:
         raise Invalid(message("Write which compelling reason asks for this kind of data."))
 
 
-def keep(
-    actor: Actor, participation: Participation, kept_id: UUID, said: Drafted | KeptSlip
-) -> bool:
+def keep(actor: Actor, participation: Participation, kept_id: UUID, said: Drafted | KeptSlip) -> bool:
     """Puts something beside a participation once; returns whether this call did it. Raises Conflict."""
-    row = Kept(
-        id=kept_id, dossier_id=participation.dossier_id, compartment_id=participation.compartment_id
-    )
+    row = Kept(id=kept_id, dossier_id=participation.dossier_id, compartment_id=participation.compartment_id)
     content = KeptContent(actor.user_id, actor.name, said)
     seal_content(actor, row, content)
     return write_once(actor, row, KeptContent, content)
@@ -41,5 +37,5 @@ def keep(
 
 def _ensure_in(chosen: str, closed: ClosedList, *, required: bool) -> None:
     names = {entry.id for entry in closed.entries}
-    if chosen and names and chosen not in names or required and names and not chosen:
+    if (chosen and names and chosen not in names) or (required and names and not chosen):
         raise Invalid(message("Choose which kind of data it is; other kinds may not be shared."))

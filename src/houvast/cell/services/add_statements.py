@@ -1,4 +1,4 @@
-"""Taking in statements that were chosen elsewhere, word for word: each is completed before it can be given."""
+"""Taking in statements that were chosen elsewhere: each is completed before it can be given."""
 
 from uuid import UUID
 

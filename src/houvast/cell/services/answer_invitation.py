@@ -1,4 +1,4 @@
-"""Answering an invitation: comes or does not come; a service that does not have the person in care declines."""
+"""Answering an invitation: comes or does not come; without the person in care a service declines."""
 
 from dataclasses import dataclass
 from uuid import UUID

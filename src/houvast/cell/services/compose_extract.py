@@ -1,4 +1,4 @@
-"""Composing an extract: statements chosen one by one, for named receivers, until a day; its giver signs it."""
+"""Composing an extract: chosen statements for named receivers, until a day; its giver signs it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -96,7 +96,7 @@ def _receivers(actor: Actor, new: NewExtract, content: ParticipationContent) -> 
     return tuple(Receiver(seat, names.get(seat, content.cell)) for seat in wanted)
 
 
-def _write(  # noqa: PLR0917 - the parts of one row
+def _write(
     actor: Actor,
     new: NewExtract,
     row: Participation,

@@ -2,9 +2,8 @@
 
 from uuid import UUID
 
-from django.db import connection
-
 from houvast.access.actor import Actor
+from houvast.access.receipts import confirm_receipt
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.cell.finding.participations import FOREIGN
@@ -15,9 +14,7 @@ from houvast.kernel.errors import NotFound
 def confirm_recall(actor: Actor, receipt_id: UUID) -> None:
     """Confirms once, for a seat of the actor's. Raises NotFound for what was not recalled from them."""
     must(actor, "cell.confirm_recall")
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT cell.confirm_recall(%s)", [receipt_id])
-        is_confirmed = bool(cursor.fetchone()[0])
+    is_confirmed = confirm_receipt(receipt_id)
     receipt = Receipt.objects.filter(id=receipt_id).exclude(confirmed_at=None).first()
     if receipt is None:
         raise NotFound(FOREIGN)

@@ -1,4 +1,4 @@
-"""Deciding how long it is kept where no text held here says so: the service's own decision, with its source."""
+"""Deciding how long it is kept where no text says so: the service's own decision, with its source."""
 
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -40,7 +40,7 @@ def decide_own_period(actor: Actor, participation_id: UUID, decided: Decided) ->
         raise Invalid(message("Write where your service decided this."))
     if not 1 <= decided.amount <= LONGEST[decided.unit]:
         raise Invalid(message("Choose a period of five years at most."))
-    period = LocalPeriod(KEPT, decided.amount, decided.unit, decided.source, clock.today())
+    period = LocalPeriod(KEPT.value, decided.amount, decided.unit.value, decided.source, clock.today())
     changed = replace(content, period=period)
     keep_participation(actor, row, changed)
     reckon(row, changed)

@@ -2,9 +2,8 @@
 
 from uuid import UUID
 
-from django.db import connection
-
 from houvast.access.actor import Actor
+from houvast.access.receipts import drop_receipts
 from houvast.access.rules import must
 from houvast.access.services import drop_extract as dropping
 from houvast.audit import log
@@ -16,6 +15,5 @@ def drop_extract(actor: Actor, extract_id: UUID) -> None:
     must(actor, "cell.drop_extract")
     row = extract_row(extract_id)
     dropping.drop_extract(actor, row.compartment_id)
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT cell.drop_receipts(%s)", [row.id])
+    drop_receipts(row.id)
     log.record("cell.drop_extract", dossier=row.dossier_id, subject=row.id)

@@ -1,4 +1,4 @@
-"""Giving slips: one to each seat that was there, sealed to it; nobody can read them together, nor their giver."""
+"""Giving slips: one to each seat that was there, sealed to it; not even their giver reads them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from houvast.kernel.messages import message
 
 @dataclass(frozen=True)
 class NewSlips:
-    """What to give to whom, of which item, and until when it lies there; ``extract_id`` is what it tells of."""
+    """What to give of which item, and until when it lies there; ``extract_id`` is what it tells of."""
 
     tag: UUID
     said: SlipSaid

@@ -49,8 +49,10 @@ class NewInvitations:
     silent: bool = False
 
 
-def invite(actor: Actor, new: NewInvitations) -> None:
+def invite(actor: Actor, new: NewInvitations) -> tuple[UUID, ...]:
     """Invites these organisations once, each with all that is mandatory (FWB decree art. 4 to 6).
+
+    Returns the numbers of the invitations, in the order of the organisations.
 
     Raises Invalid for what is missing, Conflict when one is invited already or the meeting began, NotFound.
     """
@@ -62,7 +64,7 @@ def invite(actor: Actor, new: NewInvitations) -> None:
     refuse_begun(about)
     numbers = {one: uuid5(new.batch_id, str(one)) for one in new.organisation_ids}
     if Invitation.objects.filter(id__in=numbers.values()).exists():
-        return
+        return tuple(numbers.values())
     reasons = asked_reasons(about, Reasons(new.urgency, new.special_reasons))
     organisations = organisations_of(actor, about.cell.id)
     chosen = _chosen(about, new, organisations)
@@ -82,6 +84,7 @@ def invite(actor: Actor, new: NewInvitations) -> None:
         seal_content(actor, row, send_out(actor, about, one, content, listed))
         row.save(force_insert=True)
     log.record("cell.invite", dossier=about.item.dossier_id)
+    return tuple(numbers.values())
 
 
 def _chosen(about: AboutItem, new: NewInvitations, known: Sequence[Invitable]) -> list[Invitable]:

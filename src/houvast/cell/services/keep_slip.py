@@ -1,4 +1,4 @@
-"""Taking a slip over into the own file: only what the own regime lets a participant record (F1, FWB art. 14)."""
+"""Taking a slip over into the own file: only what the own regime lets one record (F1, FWB art. 14)."""
 
 from uuid import UUID
 
@@ -34,7 +34,9 @@ def keep_slip(actor: Actor, participation_id: UUID, slip_id: UUID) -> None:
     service, written = opened_slip(actor, slip)
     frame = frame_for(row.dossier_id)
     if not may_be_kept(written.said, knows_ground=frame.may_keep):
-        raise Conflict(message("No text held here lets your service keep this. It goes when the meeting ends."))
+        raise Conflict(
+            message("No text held here lets your service keep this. It goes when the meeting ends.")
+        )
     if isinstance(written.said, StatementSlip) and written.said.names_others:
         raise Invalid(message("This names others. What is heard of others in a cell is not recorded."))
     day = slip.created_at.astimezone(BELGIUM).date()

@@ -44,7 +44,9 @@ def move_meeting(actor: Actor, move: Move) -> None:
     for item in items:
         if item.id in invited:
             about = about_item(actor, item.id)
-            first = invited[item.id][0].content
-            reasons = asked_reasons(about, Reasons(move.urgency, first.special_reasons))
+            known = invited[item.id][0].content.special_reasons
+            if not known and about.case.minor is not None:
+                known = about.case.minor.special_reasons
+            reasons = asked_reasons(about, Reasons(move.urgency, known))
             send_all_again(actor, about, invited[item.id], reasons, keeps_answers=not is_moved)
     log.record("cell.move_meeting", dossier=meeting.dossier_id)

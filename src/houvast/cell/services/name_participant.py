@@ -1,4 +1,4 @@
-"""Naming who goes to a meeting: a colleague who takes part gets access to the preparation, and nobody else."""
+"""Naming who goes to a meeting: that colleague gets access to the preparation, and nobody else."""
 
 from dataclasses import dataclass
 from uuid import UUID

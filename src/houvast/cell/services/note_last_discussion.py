@@ -1,4 +1,4 @@
-"""Noting the day on which the item was last discussed: from it the period of keeping counts (FWB, art. 20)."""
+"""Noting when the item was last discussed: from it the period of keeping counts (FWB, art. 20)."""
 
 from datetime import date
 from uuid import UUID

@@ -2,10 +2,8 @@
 
 from uuid import UUID
 
-from django.db import connection
-
 from houvast.access.actor import Actor
-from houvast.access.database_errors import speaking
+from houvast.access.receipts import recall_receipts
 from houvast.access.rules import must
 from houvast.access.services import recall_extract as recalling
 from houvast.access.writing import taken_for_change
@@ -23,8 +21,7 @@ def recall_extract(actor: Actor, extract_id: UUID) -> UUID:
     row = taken_for_change(Extract, extract_id)
     if row.recalled_at is not None:
         return row.dossier_id
-    with speaking(), connection.cursor() as cursor:
-        cursor.execute("SELECT cell.recall_receipts(%s)", [row.id])
+    recall_receipts(row.id)
     recalling.recall_extract(actor, row.compartment_id)
     row.recalled_at = clock.now()
     row.save(update_fields=["recalled_at"])

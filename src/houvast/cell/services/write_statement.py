@@ -1,4 +1,4 @@
-"""Writing a statement that may go into an extract; until it is given nobody outside the service knows of it."""
+"""Writing a statement that may go into an extract; until then nobody outside the service knows of it."""
 
 from uuid import UUID
 

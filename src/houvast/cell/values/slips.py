@@ -68,7 +68,7 @@ class ActionSlip:
 @content("cell.decision_slip", version=1)
 @dataclass(frozen=True)
 class DecisionSlip:
-    """What was decided on the item: looked at again on a day, or closed. The clock of retention counts from it."""
+    """What was decided on the item: looked at again on a day, or closed. Retention counts from it."""
 
     last_discussed_on: date
     review_on: date | None = None

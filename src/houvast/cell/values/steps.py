@@ -6,9 +6,28 @@ from uuid import UUID
 
 from houvast.cell.values.case_steps import CaseCorrected, CaseEmergency, ServiceAsked
 from houvast.cell.values.decisions import Decision
+from houvast.cell.values.keeping import (
+    CaseClosed,
+    ClosingAsked,
+    KeptLonger,
+    PersonTold,
+    TellingPostponed,
+    TrajectoryAgreed,
+)
 from houvast.vault.content import content
 
-Said: TypeAlias = Decision | CaseCorrected | CaseEmergency | ServiceAsked
+Said: TypeAlias = (
+    Decision
+    | CaseCorrected
+    | CaseEmergency
+    | ServiceAsked
+    | ClosingAsked
+    | CaseClosed
+    | KeptLonger
+    | TrajectoryAgreed
+    | PersonTold
+    | TellingPostponed
+)
 
 
 @content("cell.step", version=1)

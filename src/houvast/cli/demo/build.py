@@ -13,6 +13,10 @@ from houvast.access.values import InstallationKind
 from houvast.cli.demo.agreement_play import AGREEMENT, play_agreement
 from houvast.cli.demo.asked_play import ASKED, play_asked
 from houvast.cli.demo.calendar import Calendar, Pace
+from houvast.cli.demo.cases import CASES
+from houvast.cli.demo.cases_play import play_cases
+from houvast.cli.demo.cell_play import play_cell
+from houvast.cli.demo.cells import CELL
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
 from houvast.cli.demo.exercises_play import EXERCISES, play_exercises
 from houvast.cli.demo.forms_play import FORMS, play_forms
@@ -37,6 +41,8 @@ from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.stories import Story, load_story, story_files
 from houvast.cli.demo.street import STREET
 from houvast.cli.demo.street_play import play_street
+from houvast.cli.demo.tables import TABLES
+from houvast.cli.demo.tables_play import play_tables
 from houvast.cli.demo.town import load_town
 from houvast.cli.progress import Progress
 from houvast.kernel.errors import Conflict
@@ -44,6 +50,7 @@ from houvast.kernel.errors import Conflict
 PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (STREET, "Evenings on the street", play_street),
     (SCHOOLS, "Two schools that ask", play_schools),
+    (TABLES, "Round tables of sectors", play_tables),
     (ASKED, "Questions by the public form", play_asked),
     (GUIDE, "The guide to services", play_guide),
     (REFERRALS, "Referrals to other services", play_referrals),
@@ -54,6 +61,8 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (JUDGEMENTS, "Two cases looked at together", play_judgements),
     (INSTRUMENTS, "An instrument in a team's own words", play_instruments),
     (LANGUAGE, "Words that two services share", play_language),
+    (CELL, "The security cell of the town", play_cell),
+    (CASES, "Cases before the mayor", play_cases),
     (ROUNDS, "A round of looking together", play_rounds),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""

@@ -30,6 +30,14 @@ NAMES: Final = {
     FunctionKeyKind.INBOX: {Language.NL: "Aanmeldingen", Language.FR: "Nouvelles demandes"},
     FunctionKeyKind.DUTY: {Language.NL: "Wachtdienst", Language.FR: "Permanence"},
 }
+SEATS: Final = {
+    Function.MAYOR: {Language.NL: "Burgemeester", Language.FR: "Bourgmestre"},
+    Function.COORDINATOR: {Language.NL: "Coördinatie van de cel", Language.FR: "Coordination de la cellule"},
+    Function.POLICE: {Language.NL: "Lokale politie", Language.FR: "Police locale"},
+    Function.PREVENTION: {Language.NL: "Preventie", Language.FR: "Prévention"},
+    Function.SUPERIOR: {Language.NL: "Directie", Language.FR: "Direction"},
+}
+"""Who sits at a table, or answers for a service: a key of its own for each."""
 MEMBERS: Final[dict[FunctionKeyKind, frozenset[Function]]] = {
     FunctionKeyKind.TEAM: SECRET,
     FunctionKeyKind.INBOX: frozenset({Function.GUIDE}),
@@ -48,7 +56,8 @@ def found_town(town: Town, ledger: Ledger, stage: Stage) -> None:
     for service in caring:
         holders = [(key, ledger.people[key]) for key in service.recovery]
         secure_recovery(stage, _steward(town, service).key, ledger.services[service.key], holders)
-        prepare_nights(stage, service, _people(town, service), ledger)
+        if service.kind is not ControllerKind.MUNICIPALITY:
+            prepare_nights(stage, service, _people(town, service), ledger)
 
 
 def _people(town: Town, service: TownController) -> list[Persona]:
@@ -80,6 +89,7 @@ def _found_service(service: TownController, people: list[Persona], ledger: Ledge
     ledger.people |= hire(stage, steward.key, [_invited(controller, one) for one in colleagues])
     with stage.acts(steward.key) as actor:
         _found_functions(actor, service, colleagues, ledger)
+        _found_seats(actor, service, colleagues, ledger)
         if service.sender:
             change_sender(actor, controller, service.sender)
 
@@ -119,6 +129,17 @@ def _found_functions(actor: Actor, service: TownController, people: list[Persona
                 FunctionKeyKind.TEAM: ledger.teams,
             }
             known[kind][service.key] = founded
+
+
+def _found_seats(actor: Actor, service: TownController, people: list[Persona], ledger: Ledger) -> None:
+    """Founds a seat for each function of a cell, and for the management, that somebody has here."""
+    for function, names in SEATS.items():
+        members = tuple(ledger.people[one.key] for one in people if function in one.functions)
+        if members:
+            new = NewFunction(
+                ledger.services[service.key], FunctionKeyKind.SEAT, names[service.language], members
+            )
+            ledger.seats[f"{service.key}.{function}"] = found_function(actor, new)
 
 
 def _agree(actor: Actor, service: TownController, caring: list[TownController], ledger: Ledger) -> None:

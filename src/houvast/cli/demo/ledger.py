@@ -30,6 +30,7 @@ class Ledger:
     inboxes: dict[str, UUID] = field(default_factory=dict)
     duties: dict[str, UUID] = field(default_factory=dict)
     teams: dict[str, UUID] = field(default_factory=dict)
+    seats: dict[str, UUID] = field(default_factory=dict)
     stories: list[str] = field(default_factory=list)
     generated: int = 0
     played: list[str] = field(default_factory=list)
@@ -51,6 +52,7 @@ class Ledger:
                 "inboxes": _texts(self.inboxes),
                 "duties": _texts(self.duties),
                 "teams": _texts(self.teams),
+                "seats": _texts(self.seats),
                 "stories": self.stories,
                 "generated": self.generated,
                 "played": self.played,
@@ -77,6 +79,7 @@ def read_ledger() -> Ledger | None:
         inboxes=_ids(kept.get("inboxes", {})),
         duties=_ids(kept.get("duties", {})),
         teams=_ids(kept.get("teams", {})),
+        seats=_ids(kept.get("seats", {})),
         stories=[str(one) for one in cast("list[object]", kept["stories"])],
         generated=int(cast("int", kept["generated"])),
         played=[str(one) for one in cast("list[object]", kept.get("played", []))],

@@ -10,10 +10,11 @@ from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.coded_pages import TypedCode
 from houvast.access.referral_pages import OfferedReferralPage
 from houvast.access.referral_values import ItemKind, ReferralItem, ReferralReply
 from houvast.access.services.answer_referral_page import answer_referral_page
-from houvast.access.services.enter_referral_page import TypedReferralCode, enter_referral_page
+from houvast.access.services.enter_referral_page import enter_referral_page
 from houvast.cli.demo.calendar import Calendar, Pace
 from houvast.cli.demo.ledger import Ledger
 from houvast.cli.demo.referrals import REFERRALS, ToldReferral, load_referrals
@@ -108,7 +109,7 @@ def _content(told: ToldReferral) -> ReferralContent:
 def _answer(play: ReferralPlay, offered: OfferedReferralPage) -> None:
     told = play.told
     if told.accepted or told.declined:
-        visit = enter_referral_page(TypedReferralCode(offered.token, offered.code))
+        visit = enter_referral_page(TypedCode(offered.token, offered.code))
         reply = ReferralReply(bool(told.accepted), told.accepted or told.declined, told.proposed)
         answer_referral_page(visit, reply)
 

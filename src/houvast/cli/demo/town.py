@@ -15,6 +15,7 @@ class ControllerKind(StrEnum):
     DESK = "desk"
     GUIDANCE = "guidance"
     PLATFORM = "platform"
+    MUNICIPALITY = "municipality"
 
 
 @dataclass(frozen=True)

@@ -63,10 +63,13 @@ REASONS: Mapping[GrantReason, Promise] = {
     GrantReason.BREAK_GLASS: _("Opened in danger by the duty"),
     GrantReason.RECOVERED: _("Given again after lost keys"),
     GrantReason.RATER: _("Was asked to look along"),
+    GrantReason.PART: _("Holds a part of it"),
+    GrantReason.EXTRACT: _("Was given an extract"),
 }
 NOTICES: Mapping[str, Promise] = {
     "access.break_glass": _("The duty opened this dossier in danger. The reason stands with the dossier."),
     "access.name_stand_in": _("You are stand-in for this dossier: you can open it from now on."),
+    "cell.file_decision": _("A decision of the mayor's seat was filed on paper. Look at it."),
     "access.declare_absence": _("The holder of this dossier is away. You stand in."),
     "access.welcome_member": _("Somebody waits for the keys of your team. Open “Team” and welcome them."),
     "access.start_recovery": _(

@@ -9,6 +9,9 @@ from houvast.web.access.events import (
     access,
     assessment,
     cell,
+    cell_keeping,
+    cell_meetings,
+    cell_parts,
     cell_sheets,
     desk,
     directory,
@@ -17,12 +20,16 @@ from houvast.web.access.events import (
     people,
     rights,
     schools,
+    tables,
 )
 
 EVENTS: Mapping[str, Promise] = {
     **access.EVENTS,
     **assessment.EVENTS,
     **cell.EVENTS,
+    **cell_keeping.EVENTS,
+    **cell_meetings.EVENTS,
+    **cell_parts.EVENTS,
     **cell_sheets.EVENTS,
     **desk.EVENTS,
     **directory.EVENTS,
@@ -31,6 +38,7 @@ EVENTS: Mapping[str, Promise] = {
     **people.EVENTS,
     **rights.EVENTS,
     **schools.EVENTS,
+    **tables.EVENTS,
 }
 REFUSED = _("Refused: not part of their work")
 TAMPERED = _("Refused: it had been changed outside Houvast")

@@ -13,7 +13,7 @@ from houvast.cell.selectors.print_service_letter import ServiceLetter
 from houvast.cell.values.cases import Statement
 from houvast.kernel import clock
 from houvast.legal.selectors.ground import cited_by
-from houvast.web.cell.labels_cases import ABOUT, ASKED_FOR, HOW_KNOWN, VERDICTS
+from houvast.web.cell.labels_cases import ABOUT, ASKED_FOR, HOW_KNOWN
 from houvast.web.typesetting import typeset
 
 TYPST: Final = Path(__file__).parent / "typst"
@@ -84,7 +84,7 @@ def _decision(paper: DecisionPaper, language: str) -> dict[str, object]:
         "positive": [_line(one) for one in paper.positive],
         "less_heading": gettext("Why would less not do?"),
         "less": paper.why_not_less,
-        "choices": [str(label) for verdict, label in VERDICTS.items() if verdict in ("list", "refuse")],
+        "choices": [gettext("Put on the list"), gettext("Do not put on the list")],
         "reasons": gettext("My reasons"),
         "review": gettext("Looked at again on"),
         "signature": gettext("Name, day and signature of the mayor or whoever replaces the mayor"),

@@ -21,7 +21,6 @@ from houvast.kernel.errors import NotFound
 from houvast.legal.selectors.citation import citation
 from houvast.legal.values import Text
 from houvast.web.cell.labels import DOCUMENTS, GAPS, MANDATES, PERIODS, SEATS, length
-from houvast.web.guidance.labels import MY_REASONS
 from houvast.web.ui.shapes import Identity
 
 NO_FILE = "livc_law.4.3"
@@ -81,7 +80,7 @@ def identity(head: CellHead) -> Identity:
         reference=head.reference,
         track=_("Security cell"),
         controller=head.controller,
-        why=str(MY_REASONS[head.reason]),
+        why=_("You sit in this cell, or prepare its meetings."),
         url=reverse("cell:show_cell", kwargs={"security_cell": head.id}),
     )
 

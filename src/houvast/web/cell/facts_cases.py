@@ -19,6 +19,7 @@ from houvast.cell.values.case_steps import CaseCorrected, CaseEmergency, Service
 from houvast.cell.values.cases import WITHHELD, MinorCheck, Statement, YouthCare
 from houvast.cell.values.decisions import Decision
 from houvast.legal.values import ClosedList
+from houvast.web.cell.facts_keeping import kept_step
 from houvast.web.cell.labels_cases import (
     ABOUT,
     ASKED_FOR,
@@ -211,7 +212,8 @@ def _told(step: CaseStepLine, frame: Frame) -> Told:
         answer = said("", one.answer.statement, frame) if one.answer and one.answer.statement else None
         rows = ((_("What was asked"), asked), (_("What came back"), came))
         return _("Asked %(service)s") % {"service": one.service}, one.why, rows, answer
-    return _("A step"), "", (), None
+    kept = kept_step(one)
+    return (*kept, None) if kept else (_("A step"), "", (), None)
 
 
 def _named(held: ClosedList, wanted: str) -> str:

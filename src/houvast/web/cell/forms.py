@@ -152,7 +152,7 @@ class DecidePeriodForm(WritingForm):
         """Returns the decision."""
         told = self.cleaned_data
         return LocalPeriod(
-            told["kind"], told["amount"], Unit(told["unit"]), told["source"], told["decided_on"]
+            told["kind"], told["amount"], Unit(told["unit"]).value, told["source"], told["decided_on"]
         )
 
 

@@ -32,6 +32,7 @@ CHILD = ("best_interests", "special_reasons", "youth_care", "consent", "verified
 class PersonPartForm(CellForm):
     """Who it is about, and what is weighed where a birth date that is known says it is a child."""
 
+    worker_words = frozenset({"best_interests", "special_reasons"})
     name = line(_("Name of the person"), required=True)
     municipality = line(_("In which municipality do they live?"), required=True)
     born_on = forms.DateField(

@@ -124,8 +124,9 @@ class NoteEmergencyForm(CellForm):
     )
     by = line(_("Who called?"), required=True)
 
-    def said(self) -> CaseEmergency:
-        """Returns the call."""
+    def call(self, case_id: UUID) -> tuple[UUID, UUID, CaseEmergency]:
+        """Returns the case, the number of the step, and the call."""
         told = self.cleaned_data
         at = told["at"].strftime("%H:%M") if told["at"] else ""
-        return CaseEmergency(told["on"], at, told["called"], told["by"])
+        said = CaseEmergency(told["on"], at, told["called"], told["by"])
+        return case_id, self.submission_id, said

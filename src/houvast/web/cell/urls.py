@@ -4,10 +4,16 @@ from django.urls import URLPattern
 
 from houvast.web.cell import (
     views,
+    views_agenda,
     views_cases,
     views_decisions,
     views_documents,
+    views_extracts,
     views_frame,
+    views_invitations,
+    views_invited,
+    views_keeping,
+    views_meetings,
     views_organisations,
     views_seats,
     views_sheets,
@@ -31,6 +37,8 @@ CASE_STEP = CASE + "steps/<uuid:case_step>/"
 DOCUMENT = "documents/<uuid:cell_document>/"
 EXERCISE = "role-exercises/<uuid:role_exercise>/"
 RECIPIENT = CELL + "recipients/<uuid:sheet_recipient>/"
+RECEIVED = "taking-part/invitations/<uuid:received_invitation>/"
+STATEMENT = "statements/<uuid:drafted_statement>/"
 
 CASES: list[URLPattern] = [
     page("cases/", views_cases.list_cases, name="list_cases"),
@@ -49,6 +57,15 @@ CASES: list[URLPattern] = [
     page(CASE + "emergency/", views_decisions.note_emergency, name="note_emergency"),
     page(CASE_STEP + "letter/", views_decisions.print_service_letter, name="print_service_letter"),
     page(CASE_STEP + "answer/", views_decisions.note_service_answer, name="note_service_answer"),
+]
+KEEPING: list[URLPattern] = [
+    page(CASE + "review/", views_keeping.review_case, name="review_case"),
+    page(CASE + "put-forward/", views_keeping.ask_closing, name="ask_closing"),
+    page(CASE + "close/", views_keeping.close_case, name="close_case"),
+    page(CASE + "longer/", views_keeping.keep_longer, name="keep_longer"),
+    page(CASE + "trajectory/", views_keeping.agree_trajectory, name="agree_trajectory"),
+    page(CASE + "told/", views_keeping.tell_person, name="tell_person"),
+    page(CASE + "not-yet-told/", views_keeping.postpone_telling, name="postpone_telling"),
 ]
 SETUP: list[URLPattern] = [
     page("", views.list_cells, name="list_cells"),
@@ -89,4 +106,59 @@ SHEETS: list[URLPattern] = [
     page(GIVEN_SHEET + "given/", views_sheets.note_sheet_given, name="note_sheet_given"),
 ]
 
-urlpatterns: list[URLPattern] = [*SETUP, *CASES, *SHEETS]
+MEETINGS: list[URLPattern] = [
+    page(CELL + "meetings/", views_meetings.list_meetings, name="list_meetings"),
+    page(CELL + "meetings/new/", views_meetings.plan_meeting, name="plan_meeting"),
+    page(MEETING, views_meetings.show_meeting, name="show_meeting"),
+    page(MEETING + "move/", views_meetings.move_meeting, name="move_meeting"),
+    page(MEETING + "cancel/", views_meetings.cancel_meeting, name="cancel_meeting"),
+    page(MEETING + "calendar/", views_meetings.download_meeting, name="download_meeting"),
+    page(MEETING + "print/", views_meetings.print_agenda, name="print_agenda"),
+    page(MEETING + "items/new/", views_agenda.put_on_agenda, name="put_on_agenda"),
+    page(ITEM, views_invitations.show_item, name="show_item"),
+    page(ITEM + "place/", views_agenda.reorder_agenda, name="reorder_agenda"),
+    page(ITEM + "change/", views_agenda.change_item, name="change_item"),
+    page(ITEM + "off/", views_agenda.take_off_agenda, name="take_off_agenda"),
+    page(ITEM + "invite/", views_invitations.invite, name="invite"),
+    page(INVITATION + "again/", views_invitations.send_again, name="send_again"),
+    page(INVITATION + "answer/", views_invitations.note_answer, name="note_answer"),
+    page(INVITATION + "back/", views_invitations.withdraw_invitation, name="withdraw_invitation"),
+    page(INVITATION + "letter/", views_invitations.print_invitation, name="print_invitation"),
+    page(INVITATION + "agenda/", views_meetings.print_own_agenda, name="print_own_agenda"),
+    page("internal-report/", views_invitations.print_internal_report, name="print_internal_report"),
+]
+
+
+INVITED: list[URLPattern] = [
+    page("taking-part/", views_invited.list_participations, name="list_participations"),
+    page("taking-part/invitations/", views_invited.list_invitations, name="list_invitations"),
+    page(RECEIVED, views_invited.show_received_invitation, name="show_received_invitation"),
+    page(RECEIVED + "answer/", views_invited.answer_invitation, name="answer_invitation"),
+    page(PARTICIPATION, views_invited.show_participation, name="show_participation"),
+    page(PARTICIPATION + "who/", views_invited.name_participant, name="name_participant"),
+    page(
+        PARTICIPATION + "who/<uuid:participant>/remove/",
+        views_invited.remove_participant,
+        name="remove_participant",
+    ),
+    page(PARTICIPATION + "prepare/", views_invited.prepare_meeting, name="prepare_meeting"),
+    page(PARTICIPATION + "sheet/", views_invited.print_preparation, name="print_preparation"),
+    page(PARTICIPATION + "discussed/", views_invited.note_last_discussion, name="note_last_discussion"),
+    page(PARTICIPATION + "period/", views_invited.decide_own_period, name="decide_own_period"),
+    page(PARTICIPATION + "erase/", views_invited.erase_participation, name="erase_participation"),
+    page(PARTICIPATION + "statements/new/", views_extracts.write_statement, name="write_statement"),
+    page(STATEMENT + "change/", views_extracts.change_statement, name="change_statement"),
+    page(STATEMENT + "remove/", views_extracts.remove_statement, name="remove_statement"),
+    page(PARTICIPATION + "extract/", views_extracts.compose_extract, name="compose_extract"),
+    page(EXTRACT + "given/", views_extracts.show_given_extract, name="show_given_extract"),
+    page(EXTRACT + "recall/", views_extracts.recall_extract, name="recall_extract"),
+    page("extracts/", views_extracts.list_extracts, name="list_extracts"),
+    page(EXTRACT, views_extracts.show_extract, name="show_extract"),
+    page(EXTRACT + "drop/", views_extracts.drop_extract, name="drop_extract"),
+    page("recalled/<uuid:extract_receipt>/", views_extracts.confirm_recall, name="confirm_recall"),
+    page("slips/", views_extracts.list_seat_slips, name="list_seat_slips"),
+    page(PARTICIPATION + "slips/", views_extracts.list_slips, name="list_slips"),
+    page(PARTICIPATION + "slips/<uuid:cell_slip>/keep/", views_extracts.keep_slip, name="keep_slip"),
+]
+
+urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *MEETINGS, *INVITED, *SHEETS]

@@ -11,7 +11,7 @@ from houvast.cell.selectors import start_cell as starting
 from houvast.cell.services import change_cell as changing
 from houvast.cell.services import found_cell as founding
 from houvast.kernel import clock
-from houvast.legal.selectors.regime import regimes
+from houvast.legal.selectors import regime as law
 from houvast.web.cell import forms
 from houvast.web.cell.facts import cell_facts, form_facts
 from houvast.web.cell.facts_regimes import change_facts
@@ -32,7 +32,7 @@ def found_cell(request: HouvastRequest) -> HttpResponse:
     start = starting.start_cell(request.actor)
     form = drafted(request, forms.FoundCellForm, {"started_on": clock.today().isoformat()})
     form.offer(start)
-    form.offer_regimes(regimes())
+    form.offer_regimes(law.regimes())
     if saved(request, form, lambda: founding.found_cell(request.actor, form.new())):
         return see_other("cell:show_cell", security_cell=form.submission_id)
     return page(request, "cell/found_cell.html", {"form": form, "start": start}, status=form.status)

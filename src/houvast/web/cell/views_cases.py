@@ -23,7 +23,15 @@ from houvast.web.requests import HouvastRequest
 from houvast.web.ui.paging import page_number
 from houvast.web.ui.render import page, see_other
 
-ACTS = ("list_case", "refuse_case", "file_decision", "print_decision")
+ACTS = (
+    "list_case",
+    "refuse_case",
+    "file_decision",
+    "print_decision",
+    "review_case",
+    "close_case",
+    "keep_longer",
+)
 
 
 def list_cases(request: HouvastRequest) -> HttpResponse:
@@ -73,6 +81,7 @@ def correct_case(request: HouvastRequest, consulted_case: UUID) -> HttpResponse:
     return page(request, "cell/correct_case.html", form_facts(form, known), status=form.status)
 
 
+@keeps_draft
 def correct_statement(request: HouvastRequest, consulted_case: UUID, statement_key: str) -> HttpResponse:
     """Puts a statement right, or takes it out."""
     known = reading.show_case(request.actor, consulted_case)

@@ -100,9 +100,7 @@ def note_emergency(request: HouvastRequest, consulted_case: UUID) -> HttpRespons
     """Notes who was called outside the cell."""
     known = reading.show_case(request.actor, consulted_case)
     form = drafted(request, NoteEmergencyForm, {"on": clock.today().isoformat()})
-    number, act = form.submission_id, noting.note_emergency
-    if saved(
-        request, form, lambda: act(request.actor, known.id, number, form.said(), looked=form.has_looked)
-    ):
+    act = noting.note_emergency
+    if saved(request, form, lambda: act(request.actor, *form.call(known.id), looked=form.has_looked)):
         return see_other("cell:show_case", consulted_case=known.id)
     return page(request, "cell/note_emergency.html", form_facts(form, known), status=form.status)

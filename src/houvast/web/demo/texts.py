@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 HOLDER: Final = _("Keeps a key with which, together with another holder, lost keys are found again.")
 PROTECTION: Final = _("Data protection officer: look up who looked when, without seeing what they read.")
 
+MANAGEMENT: Final = _("Manages a centre: invitations of a cell come to the management, never to a worker.")
 TRY: Final[Mapping[str, Promise]] = {
     "ilse": _(
         "Answers the desk, in Dutch. Take a call from a school in under a minute, by keyboard alone; clarify,"
@@ -45,6 +46,21 @@ TRY: Final[Mapping[str, Promise]] = {
     "noemie": HOLDER,
     "luc": _("Manages the accounts of the French-speaking centre."),
     "agnieszka": PROTECTION,
+    "sofie": MANAGEMENT,
+    "benedicte": MANAGEMENT,
+    "marit": _("Goes to the table of a cell when her management names her, and guides nobody."),
+    "lieve": _(
+        "Mayor: see who sits in the cell, what the law leaves open and what was decided, and take note of its"
+        " rules. She alone puts somebody on the list."
+    ),
+    "kobe": _(
+        "Coordinates the security cell: seat somebody, add an organisation with its mandate, write the next"
+        " version of the house rules, and see who has not taken note."
+    ),
+    "inge": _("Sits in the cell for the police: reads how it works, and takes note of its rules herself."),
+    "marnix": _("Sits in the cell for prevention: one document waits for him to take note."),
+    "greta": _("Manages the accounts of the town hall: found a seat, change who belongs to it."),
+    "hendrik": PROTECTION,
     "sander": _("Keeps the machines running: the pages open, and not a word about anybody is on them."),
     "mieke": _("Manages the account of platform support, and no other."),
 }

@@ -24,7 +24,7 @@ from houvast.web.desk.labels_referrals import (
     WHOSE,
 )
 from houvast.web.receive.labels import HEARS, WENT
-from houvast.web.receive.packs import pack_for
+from houvast.web.receive.packs import RECEIVE
 from houvast.web.ui.shapes import Identity, Tone
 
 SAID = (StepKind.ACCEPTED, StepKind.DECLINED, StepKind.ARRIVED, StepKind.NOT_ARRIVED, StepKind.ENDED)
@@ -133,8 +133,8 @@ def replies(found: ReferralPage) -> list[StepKind]:
 
 def goes_along(life: Life) -> list[tuple[str, str]]:
     """Returns the items as the receiver reads them, in the receiver's language; "" where no longer kept."""
-    pack = pack_for(life.content.language)
-    return [(pack.items[item.kind], item.words) for item in life.content.items]
+    pack = RECEIVE.pack_for(life.content.language)
+    return [(pack["items"][item.kind], item.words) for item in life.content.items]
 
 
 def _event(step: Step, life: Life, words: dict[UUID, str]) -> Event:

@@ -72,5 +72,5 @@ def _subject(match: ResolverMatch) -> UUID:
     numbers = [value for value in match.kwargs.values() if isinstance(value, UUID)]
     if not numbers:
         return NOTHING_YET
-    part = match.kwargs.get("part")
+    part = match.kwargs.get("part", match.kwargs.get("statement_key"))
     return numbers[-1] if part is None else uuid5(numbers[-1], str(part))

@@ -157,6 +157,8 @@ REASONS: Labels = {
     GrantReason.TEAM: _("Belongs to the team that holds it"),
     GrantReason.RECOVERED: _("Recovered access"),
     GrantReason.RATER: _("Was asked to look along"),
+    GrantReason.PART: _("Holds a part of it"),
+    GrantReason.EXTRACT: _("Was given an extract"),
     GrantReason.BREAK_GLASS: _("Opened it in an emergency"),
 }
 MY_REASONS: Labels = {
@@ -169,6 +171,8 @@ MY_REASONS: Labels = {
     GrantReason.TEAM: _("Your team holds this dossier."),
     GrantReason.RECOVERED: _("You recovered access to it."),
     GrantReason.RATER: _("You were asked to look along."),
+    GrantReason.PART: _("You hold a part of it."),
+    GrantReason.EXTRACT: _("You were given an extract of it."),
     GrantReason.BREAK_GLASS: _("You opened it in an emergency."),
 }
 ASKED: Mapping[str, Promise] = {

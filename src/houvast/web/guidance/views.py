@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 
+from houvast.access.rules import may
 from houvast.access.selectors import list_attachments as attachments
 from houvast.guidance.selectors import hats_to_tell as hats
 from houvast.guidance.selectors import identify_trajectory as identifying
@@ -62,6 +63,7 @@ def show_trajectory(request: HouvastRequest, trajectory: UUID) -> HttpResponse:
     facts = trajectory_facts(found) | {"appointments": planned, "files": files}
     facts |= {"withheld": withheld.list_withheld(request.actor, trajectory)}
     facts["hats_to_tell"] = hats.hats_to_tell(request.actor, trajectory)
+    facts |= {"takes_part": may(request.actor, "cell.list_participations")}
     return page(request, "guidance/show_trajectory.html", facts)
 
 

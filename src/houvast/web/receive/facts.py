@@ -6,8 +6,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 
 from houvast.access.referral_values import Hears, ReferralPageState, ReferralVisit, ReferralWords
-from houvast.web.receive.packs import Pack
-from houvast.web.receive.visits import frame_facts
+from houvast.web.receive.packs import RECEIVE
+from houvast.web.without_account import Pack
 
 
 def read_facts(pack: Pack, visit: ReferralVisit, words: ReferralWords) -> dict[str, object]:
@@ -17,10 +17,10 @@ def read_facts(pack: Pack, visit: ReferralVisit, words: ReferralWords) -> dict[s
     heading = "accepted" if answered else "read" if words.items else "back"
     code = words.return_code
     return {
-        **frame_facts(pack),
+        **RECEIVE.frame_facts(pack),
         "heading": said[f"{heading}_heading"],
         "lead": said[f"{heading if words.items else 'back'}_lead"].format(sender=words.sender),
-        "items": [(pack.items[item.kind], item.words) for item in words.items],
+        "items": [(pack["items"][item.kind], item.words) for item in words.items],
         "until": said["read_until"].format(time=date_format(timezone.localtime(visit.until), "H:i")),
         "return_code": (code[:4], code[4:]) if code else (),
         "hears": said[f"hears_{words.hears.value}"],
@@ -32,5 +32,5 @@ def read_facts(pack: Pack, visit: ReferralVisit, words: ReferralWords) -> dict[s
 def told_facts(pack: Pack, words: ReferralWords, *, is_answered: bool) -> Mapping[str, object]:
     """Returns what may be told later: nothing, the arrival, or also one word."""
     may_tell = is_answered and bool(words.public) and words.hears is not Hears.NOTHING
-    went = list(pack.went.items()) if may_tell and words.hears is Hears.WORD else []
+    went = list(pack["went"].items()) if may_tell and words.hears is Hears.WORD else []
     return {"may_tell": may_tell, "went": went}

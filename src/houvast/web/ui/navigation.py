@@ -10,10 +10,13 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from houvast.access.rulings.who import TAKING_PART
+from houvast.access.rulings.who import TABLE_KEEPERS, TAKING_PART
 from houvast.access.values import Function, Hat
 
 EVERYBODY: frozenset[Function] = frozenset(Function)
+SEATS: frozenset[Function] = frozenset(
+    {Function.MAYOR, Function.COORDINATOR, Function.POLICE, Function.PREVENTION}
+)
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,9 @@ MAIN = (
         "cell:list_cells",
         frozenset({Function.MAYOR, Function.COORDINATOR, Function.POLICE, Function.PREVENTION}),
     ),
+    Entry(_("Round tables"), "tables:list_tables", TABLE_KEEPERS),
+    Entry(_("Taking part"), "cell:list_participations", frozenset({Function.SUPERIOR, Function.PARTICIPANT})),
+    Entry(_("Given to us"), "cell:list_extracts", SEATS),
     Entry(_("Feedback sheets"), "cell:list_sheets", frozenset({Function.COORDINATOR, Function.POLICE})),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(

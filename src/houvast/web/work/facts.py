@@ -77,9 +77,20 @@ DRAFTS: dict[str, Promise] = {
     "cell.add_organisation": gettext_lazy("An organisation of the cell"),
     "cell.write_document": gettext_lazy("A document of the cell"),
     "cell.say_role": gettext_lazy("A role in the cell"),
+    "tables.found_table": gettext_lazy("A new round table"),
+    "tables.add_member": gettext_lazy("A member of a round table"),
+    "tables.plan_meeting": gettext_lazy("A meeting of a round table"),
+    "tables.minute_point": gettext_lazy("The minutes of a point"),
+    "tables.make_agreement": gettext_lazy("An agreement of a round table"),
+    "tables.share_practice": gettext_lazy("A practice at a round table"),
+    "tables.write_process": gettext_lazy("How a round table works with a sector"),
+    "tables.write_document": gettext_lazy("A document of a round table"),
     "assessment.begin_round": gettext_lazy("A round of looking together"),
     "assessment.state_impression": gettext_lazy("A first impression"),
     "assessment.lock_sheet": gettext_lazy("The end of a sheet"),
+    "cell.plan_meeting": gettext_lazy("A meeting of the case consultation"),
+    "cell.put_on_agenda": gettext_lazy("A case for an agenda"),
+    "cell.invite": gettext_lazy("An invitation for a case"),
     "directory.add_service": gettext_lazy("A new service of the guide"),
     "directory.change_service": gettext_lazy("A service of the guide"),
 }
@@ -211,6 +222,8 @@ def _is_quiet(work: MyWork) -> bool:
         or work.asked
         or work.trajectories
         or work.schools
+        or work.cells
+        or work.tables
         or work.rounds != RoundsWork()
         or work.offers
         or work.notices

@@ -1,7 +1,14 @@
 """Addresses of somebody's own work: the day, appointments, visits, the calendar, search."""
 
 from houvast.web.routes import OpenTo, page
-from houvast.web.work import views, views_appointments, views_copy, views_feed, views_outings
+from houvast.web.work import (
+    views,
+    views_appointments,
+    views_copy,
+    views_disclosure,
+    views_feed,
+    views_outings,
+)
 
 app_name = "work"
 
@@ -18,6 +25,7 @@ urlpatterns = [
     page(APPOINTMENT + "calendar/", views_appointments.export_appointment, name="export_appointment"),
     page(TRAJECTORY + "copy/", views_copy.make_copy, name="make_copy"),
     page(TRAJECTORY + "contacts/", views_copy.summarise_contacts, name="summarise_contacts"),
+    page(TRAJECTORY + "consultation/", views_disclosure.disclose_to_cell, name="disclose_to_cell"),
     page("calendar/", views_feed.show_feed, name="show_feed"),
     page("calendar/open/", views_feed.open_feed, name="open_feed"),
     page("calendar/close/", views_feed.close_feed, name="close_feed"),

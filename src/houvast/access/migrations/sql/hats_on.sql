@@ -46,23 +46,36 @@ BEGIN
                   WHERE c.user_id = m.user_id AND c.controller_id = m.controller_id);
 END $$;
 
--- Which dossiers somebody may know at all: those of social work only with a function in it.
+CREATE FUNCTION access.sits_in_cell_only(p_user uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN (SELECT bool_or(access.hat_of(f.function) = 'cell') AND NOT bool_or(access.hat_of(f.function) = 'social')
+            FROM access.user_function f
+            WHERE f.user_id = p_user AND f.valid_from <= now() AND (f.valid_until IS NULL OR f.valid_until > now()));
+END $$;
+
+-- Which dossiers somebody may know at all: whoever sits in the cell, and does no social work, none of the latter.
+CREATE FUNCTION access.sides_of(p_user uuid, p_hat text) RETURNS text[]
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN CASE WHEN p_hat = 'social' THEN ARRAY['social'] WHEN p_hat = 'cell' THEN ARRAY['cell']
+                WHEN access.sits_in_cell_only(p_user) THEN ARRAY['cell'] ELSE ARRAY['social', 'cell'] END;
+END $$;
+
 CREATE FUNCTION access.my_sides() RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_user uuid; v_hat varchar;
 BEGIN
-    SELECT w.user_id, w.hat INTO v_user, v_hat FROM access.wearer() w;
-    RETURN CASE WHEN v_hat = 'social' THEN ARRAY['social'] WHEN v_hat = 'cell' THEN ARRAY['cell']
-                WHEN access.does_social_work(v_user) THEN ARRAY['social', 'cell'] ELSE ARRAY['cell'] END;
+    RETURN (SELECT access.sides_of(w.user_id, w.hat) FROM access.wearer() w);
 END $$;
 
 CREATE OR REPLACE FUNCTION access.visible_compartments() RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_me_and_my_teams uuid[] := ARRAY(
-    SELECT access.my_function_keys()
-    UNION ALL SELECT i FROM access.current_user_id() i WHERE access.is_bound(i));
-    v_sides text[] := access.my_sides();
+DECLARE v_user uuid; v_hat varchar; v_me_and_my_teams uuid[]; v_sides text[];
 BEGIN
+    SELECT w.user_id, w.hat INTO v_user, v_hat FROM access.wearer() w;
+    v_me_and_my_teams := ARRAY(SELECT access.my_function_keys()
+                               UNION ALL SELECT v_user WHERE access.is_bound(v_user));
+    v_sides := access.sides_of(v_user, v_hat);
     RETURN QUERY
     SELECT g.compartment_id FROM access."grant" g
     WHERE g.receiver_id = ANY (v_me_and_my_teams) AND g.side = ANY (v_sides)
@@ -72,11 +85,12 @@ END $$;
 
 CREATE OR REPLACE FUNCTION access.visible_dossiers() RETURNS SETOF uuid
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_me_and_my_teams uuid[] := ARRAY(
-    SELECT access.my_function_keys()
-    UNION ALL SELECT i FROM access.current_user_id() i WHERE access.is_bound(i));
-    v_sides text[] := access.my_sides();
+DECLARE v_user uuid; v_hat varchar; v_me_and_my_teams uuid[]; v_sides text[];
 BEGIN
+    SELECT w.user_id, w.hat INTO v_user, v_hat FROM access.wearer() w;
+    v_me_and_my_teams := ARRAY(SELECT access.my_function_keys()
+                               UNION ALL SELECT v_user WHERE access.is_bound(v_user));
+    v_sides := access.sides_of(v_user, v_hat);
     RETURN QUERY
     SELECT g.dossier_id FROM access."grant" g
     WHERE g.receiver_id = ANY (v_me_and_my_teams) AND g.side = ANY (v_sides)
@@ -106,17 +120,50 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
 $$;
 
--- No dossier begins on a side one does not stand on, and none of social work is given to who does none.
+-- Whether somebody else could still open it: nothing of social work from the cell.
+CREATE OR REPLACE FUNCTION access.others_hold(p_compartment uuid, p_receiver uuid) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+    SELECT EXISTS (
+        SELECT FROM access."grant" o WHERE o.compartment_id = p_compartment AND o.receiver_id <> p_receiver
+           AND o.withdrawn_at IS NULL AND o.lost_at IS NULL AND o.valid_until IS NULL
+           AND (o.receiver_kind = 'user'
+                AND EXISTS (SELECT FROM access."user" u WHERE u.id = o.receiver_id AND u.state = 'active'
+                            AND (o.side = 'cell' OR access.sits_in_cell_only(u.id) IS NOT TRUE))
+                OR o.receiver_kind = 'function'
+                AND EXISTS (SELECT FROM access.function_member m JOIN access."user" u ON u.id = m.user_id
+                            WHERE m.function_key_id = o.receiver_id AND m.user_id <> p_receiver
+                              AND u.state = 'active' AND m.valid_from <= now()
+                              AND (o.side = 'cell' OR access.sits_in_cell_only(u.id) IS NOT TRUE)
+                              AND (m.valid_until IS NULL OR m.valid_until > now()))))
+$$;
+
+CREATE FUNCTION access.takes_part(p_user uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM access.user_function f
+                   WHERE f.user_id = p_user AND f.valid_from <= now() AND (f.valid_until IS NULL OR f.valid_until > now())
+                     AND (access.hat_of(f.function) = 'cell' OR f.function IN ('superior', 'participant')));
+END $$;
+
+-- No dossier begins on a side one does not stand on; none of social work is given to the cell, and none of a
+-- consultation to a social worker who takes no part. What somebody lost is given again all the same: they had it.
 CREATE FUNCTION access.guard_side() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     IF session_user = 'houvast_owner' THEN
         RETURN NULL;
-    ELSIF NEW.receiver_kind = 'user' AND NEW.side = 'social' AND NEW.lost_at IS NULL
-       AND NEW.receiver_id <> access.current_user_id() AND NOT access.does_social_work(NEW.receiver_id) THEN
+    ELSIF NEW.receiver_id = access.current_user_id() OR NEW.receiver_kind = 'function' THEN
+        IF NEW.side <> ALL (access.my_sides()) THEN
+            RAISE EXCEPTION 'not with this hat on' USING ERRCODE = 'insufficient_privilege';
+        END IF;
+    ELSIF EXISTS (SELECT FROM access."grant" o WHERE o.compartment_id = NEW.compartment_id
+                  AND o.receiver_id = NEW.receiver_id AND o.lost_at IS NOT NULL) THEN
+        RETURN NULL;
+    ELSIF NEW.side = 'social' AND access.sits_in_cell_only(NEW.receiver_id) THEN
         RAISE EXCEPTION 'no social work' USING ERRCODE = 'HV014';
-    ELSIF NEW.receiver_id = access.current_user_id() AND NEW.side <> ALL (access.my_sides()) THEN
-        RAISE EXCEPTION 'not with this hat on' USING ERRCODE = 'insufficient_privilege';
+    ELSIF NEW.side = 'cell' AND access.does_social_work(NEW.receiver_id)
+          AND NOT access.takes_part(NEW.receiver_id) THEN
+        RAISE EXCEPTION 'takes no part' USING ERRCODE = 'HV015';
     END IF;
     RETURN NULL;
 END $$;
@@ -161,6 +208,8 @@ CREATE POLICY of_this_hat ON audit.entry AS RESTRICTIVE FOR SELECT TO houvast_ap
     USING (dossier_id IS NULL OR (SELECT access.my_hat()) = ''
            OR controller_id = ANY (ARRAY(SELECT access.my_controllers_as('dpo')))
            OR dossier_id = ANY (ARRAY(SELECT access.visible_dossiers())));
+
+ALTER TABLE access.draft ALTER COLUMN hat SET DEFAULT '';
 
 -- A post that arrives after its session becomes a draft of that session's hat.
 CREATE OR REPLACE FUNCTION access.keep_post(p_cookie_hash bytea, p_form text, p_subject uuid, p_sealed bytea)

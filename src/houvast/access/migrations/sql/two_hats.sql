@@ -84,7 +84,7 @@ CREATE TRIGGER guard_hats AFTER INSERT OR UPDATE ON access.user_function
 CREATE FUNCTION signin.guard_hat() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-    IF TG_OP = 'UPDATE' AND (NEW.hat, NEW.account_id) IS DISTINCT FROM (OLD.hat, OLD.account_id) THEN
+    IF TG_OP = 'UPDATE' AND NEW.hat IS DISTINCT FROM OLD.hat THEN
         RAISE EXCEPTION 'a hat is chosen at the sign-in' USING ERRCODE = 'HV013';
     END IF;
     IF NEW.ended_at IS NULL AND NEW.awaits = '' AND access.has_two_hats(NEW.account_id) <> (NEW.hat <> '') THEN

@@ -6,6 +6,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 EVENTS: Mapping[str, Promise] = {
+    "access.enter_answer_page": _("The invited service opened the invitation"),
+    "access.give_answer": _("The invited service answered the invitation"),
     "access.answer_referral_page": _("The receiver answered a referral"),
     "access.enter_referral_page": _("The receiver opened a referral"),
     "access.tell_referral_page": _("The receiver told how it went on"),

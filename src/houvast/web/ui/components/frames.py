@@ -1,14 +1,19 @@
 """Parts of the page frame itself."""
 
+from django.template import Context
+
 from houvast.web.ui.registry import register
 from houvast.web.ui.shapes import Identity
 from houvast.web.ui.statuses import text_of
 
 
-@register.inclusion_tag("ui/identity_bar.html")
-def identity_bar(identity: Identity) -> dict[str, Identity]:
-    """The open dossier: who, track, controller, and why the reader may see it; prints the reference only."""
-    return {"identity": identity}
+@register.inclusion_tag("ui/identity_bar.html", takes_context=True)
+def identity_bar(context: Context, identity: Identity) -> dict[str, object]:
+    """The open dossier: who, track, controller, why the reader may see it, and which of two hats is on.
+
+    It prints the reference only.
+    """
+    return {"identity": identity, "frame": context.get("frame")}
 
 
 @register.simple_tag

@@ -1,0 +1,82 @@
+"""Plays the meetings of the town's cells through the services a coordinator's own pages use.
+
+Cells, cases and organisations were played before: ``MeetingPlace`` says where it goes on.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Final
+from uuid import UUID
+
+from houvast.access.actor import Actor
+from houvast.cell.services.invite import NewInvitations, invite
+from houvast.cell.services.note_answer import AnswerNote, note_answer
+from houvast.cell.services.plan_meeting import NewMeeting, plan_meeting
+from houvast.cell.services.put_on_agenda import NewItem, put_on_agenda
+from houvast.cell.values.invitations import Way
+from houvast.cell.values.meetings import MeetingContent
+from houvast.cli.demo.ledger import Ledger
+from houvast.cli.demo.meetings import MEETINGS, Discussed, Gathering, load_meetings
+from houvast.cli.demo.stage import Stage
+from houvast.cli.demo.values import Language
+from houvast.kernel import clock
+from houvast.kernel.clock import BELGIUM
+
+AT_WORK: Final = time(9, 40)
+
+
+@dataclass(frozen=True)
+class MeetingPlace:
+    """A cell of the town: who coordinates it, its cases on the list, and whom it may invite, by name."""
+
+    coordinator: str
+    cell_id: UUID
+    cases: tuple[UUID, ...]
+    organisations: dict[str, UUID]
+
+
+def play_meetings(stage: Stage, ledger: Ledger, places: dict[Language, MeetingPlace]) -> None:
+    """Plans each meeting, puts its cases on the agenda and invites; notes what was said on the telephone."""
+    for told in load_meetings():
+        place = places[told.language]
+        with stage.acts(place.coordinator) as actor, _ago(ledger, told.ago):
+            _gather(actor, ledger, told, place)
+    ledger.played.append(MEETINGS)
+    ledger.save()
+
+
+def _gather(actor: Actor, ledger: Ledger, told: Gathering, place: MeetingPlace) -> None:
+    begins = _moment(ledger, told.within, told.begins)
+    meeting = ledger.row(MEETINGS, told.key)
+    content = MeetingContent(told.place, begins + timedelta(hours=2), told.word)
+    plan_meeting(actor, NewMeeting(meeting, place.cell_id, begins, content))
+    for case, one in zip(place.cases, told.discussed, strict=False):
+        item = ledger.row(MEETINGS, told.key, one.key)
+        put_on_agenda(actor, NewItem(item, meeting, case, one.objective))
+        _invite(actor, ledger, one, item, place)
+
+
+def _invite(actor: Actor, ledger: Ledger, one: Discussed, item: UUID, place: MeetingPlace) -> None:
+    batch = ledger.row(MEETINGS, item, "batch")
+    asked = [name for name in one.invited if name in place.organisations]
+    if not asked:
+        return
+    numbers = tuple(place.organisations[name] for name in asked)
+    new = NewInvitations(batch, item, numbers, Way.LETTER, one.urgency, one.special_reasons, silent=True)
+    sent = dict(zip(asked, invite(actor, new), strict=True))
+    for name in one.come:
+        if name in sent:
+            note_answer(actor, AnswerNote(sent[name], comes=True))
+
+
+def _moment(ledger: Ledger, within: int, begins: time) -> datetime:
+    return datetime.combine(ledger.day + timedelta(days=within), begins, BELGIUM)
+
+
+@contextmanager
+def _ago(ledger: Ledger, ago: int) -> Iterator[None]:
+    moment = datetime.combine(ledger.day - timedelta(days=ago), AT_WORK, BELGIUM)
+    with clock.frozen_at(min(moment, clock.now())):
+        yield

@@ -1,0 +1,17 @@
+"""The log in words: reviewing, closing and keeping a case, and what the person was told."""
+
+from collections.abc import Mapping
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+EVENTS: Mapping[str, Promise] = {
+    "cell.agree_trajectory": _("Kept a trajectory agreed with somebody"),
+    "cell.ask_closing": _("Put a case forward to be closed"),
+    "cell.close_case": _("Took somebody off the mayor's list"),
+    "cell.keep_longer": _("Decided to keep a closed case longer"),
+    "cell.postpone_telling": _("Postponed telling somebody"),
+    "cell.review_case": _("Kept somebody on the mayor's list"),
+    "cell.tell_person": _("Kept what somebody was told"),
+    "cell.unanswered": _("A case on the mayor's list waits sixty days for an answer"),
+}

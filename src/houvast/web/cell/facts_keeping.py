@@ -1,0 +1,55 @@
+"""What the story of a case prints of reviews, closing, and what was agreed with and told to the person."""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+
+from houvast.cell.values.keeping import (
+    CaseClosed,
+    ClosingAsked,
+    KeptLonger,
+    PersonTold,
+    TellingPostponed,
+    TrajectoryAgreed,
+)
+from houvast.web.cell.labels_keeping import GROUNDS
+
+Words = str | Promise
+Kept = tuple[Words, str, tuple[tuple[Words, Words], ...]]
+
+
+def kept_step(said: object) -> Kept | None:
+    """Returns heading, words and rows of a step of keeping; None for any other."""
+    if isinstance(said, ClosingAsked):
+        return _("Put forward to be closed"), said.reasons, ()
+    if isinstance(said, CaseClosed):
+        return (
+            _("Taken off the list"),
+            said.reasons,
+            ((_("What went well"), said.positive), (_("Decided by"), said.by)),
+        )
+    if isinstance(said, KeptLonger):
+        grounds = "; ".join(str(GROUNDS[ground]) for ground in said.grounds)
+        rows = (
+            (_("Objective elements"), grounds),
+            (_("Discussed on"), said.discussed_on.strftime("%d-%m-%Y")),
+            (_("Kept until"), said.until_on.strftime("%d-%m-%Y")),
+            (_("Decided by"), said.by),
+        )
+        return _("Kept longer"), said.reasons, rows
+    return _with_the_person(said)
+
+
+def _with_the_person(said: object) -> Kept | None:
+    if isinstance(said, TrajectoryAgreed):
+        rows = (
+            (_("The person's own words"), said.own_words),
+            (_("Not worked out together, because"), said.why_without),
+            (_("The person can turn to"), said.contact),
+        )
+        return _("A trajectory was agreed"), said.agreed, rows
+    if isinstance(said, PersonTold):
+        return _("The person was told"), said.what, ((_("Told by"), said.by),)
+    if isinstance(said, TellingPostponed):
+        day = said.until_on.strftime("%d-%m-%Y")
+        return _("The person is not told yet"), said.reasons, ((_("Looked at again on"), day),)
+    return None

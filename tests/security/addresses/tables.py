@@ -1,0 +1,38 @@
+"""Who gets an answer at the addresses of round tables: the team that keeps them, Anna's."""
+
+from security.addresses.who import INBOX_AND_COACH, WORKERS, WORKERS_AND_STEWARD
+
+OPEN_TO = {
+    "tables:acknowledge_document": INBOX_AND_COACH,
+    "tables:add_member": INBOX_AND_COACH,
+    "tables:cancel_meeting": INBOX_AND_COACH,
+    "tables:change_document": INBOX_AND_COACH,
+    "tables:change_meeting": INBOX_AND_COACH,
+    "tables:change_member": INBOX_AND_COACH,
+    "tables:change_practice": INBOX_AND_COACH,
+    "tables:change_process": INBOX_AND_COACH,
+    "tables:change_table": INBOX_AND_COACH,
+    "tables:close_table": INBOX_AND_COACH,
+    "tables:count_tables": f"{WORKERS_AND_STEWARD} cas",
+    "tables:erase_table": INBOX_AND_COACH,
+    "tables:export_meeting": INBOX_AND_COACH,
+    "tables:follow_agreement": INBOX_AND_COACH,
+    "tables:found_table": f"{WORKERS} cas",
+    "tables:hold_meeting": INBOX_AND_COACH,
+    "tables:list_tables": f"{WORKERS} cas",
+    "tables:make_agreement": INBOX_AND_COACH,
+    "tables:minute_point": INBOX_AND_COACH,
+    "tables:plan_meeting": INBOX_AND_COACH,
+    "tables:print_minutes": INBOX_AND_COACH,
+    "tables:remove_entry": INBOX_AND_COACH,
+    "tables:remove_member": INBOX_AND_COACH,
+    "tables:reopen_table": INBOX_AND_COACH,
+    "tables:settle_agreement": INBOX_AND_COACH,
+    "tables:share_practice": INBOX_AND_COACH,
+    "tables:show_document": INBOX_AND_COACH,
+    "tables:show_invitation": INBOX_AND_COACH,
+    "tables:show_meeting": INBOX_AND_COACH,
+    "tables:show_table": INBOX_AND_COACH,
+    "tables:write_document": INBOX_AND_COACH,
+    "tables:write_process": INBOX_AND_COACH,
+}
