@@ -1,13 +1,12 @@
 """What a code and an address lead to, where nobody is signed in: one round of asking, one place in it."""
 
 import secrets
-from datetime import date
 from typing import Final
 from uuid import UUID
 
 from django.conf import settings
-from django.db import connections
 
+from houvast.access.voices import lay_down
 from houvast.kernel.errors import Invalid
 from houvast.vault.crockford import plain_letters, written
 from houvast.vault.deriving import check_pepper, derive
@@ -39,17 +38,7 @@ def place_of_code(round_id: UUID, code: str) -> bytes | None:
     return found_by(settings.PEPPER, round_id, code) if len(letters) == CODE_LETTERS else None
 
 
-def asked_about(round_id: UUID, found: bytes) -> date | None:
-    """Returns the day of the meeting a code is asked about; nothing when it is not, or no longer."""
-    with connections["signin"].cursor() as cursor:
-        cursor.execute("SELECT cell.asked_about(%s, %s)", [round_id, found])
-        day = cursor.fetchone()[0]
-    return day if isinstance(day, date) else None
-
-
-def lay_down(round_id: UUID, code: str, *, agrees: bool) -> None:
+def answer(round_id: UUID, code: str, *, agrees: bool) -> None:
     """Lays down a code's share, or random bytes in its place. Nothing comes back."""
     laid = share_of(settings.PEPPER, round_id, code) if agrees else held_back()
-    with connections["signin"].cursor() as cursor:
-        found = found_by(settings.PEPPER, round_id, code)
-        cursor.execute("SELECT cell.lay_down(%s, %s, %s)", [round_id, found, laid])
+    lay_down(round_id, found_by(settings.PEPPER, round_id, code), laid)

@@ -6,7 +6,8 @@ from typing import Final
 
 from houvast.access.crowding import Crowd
 from houvast.access.rules import without_actor, without_log
-from houvast.cell.services._voices import asked_about, lay_down, place_of_code, round_of
+from houvast.access.voices import asked_about
+from houvast.cell.services._voices import answer, place_of_code, round_of
 from houvast.kernel.errors import Invalid, TooMany
 from houvast.kernel.messages import message
 
@@ -50,5 +51,5 @@ def approve_sheet(said: Approval) -> date:
             message("This code opens nothing here. Look at your strip; perhaps the asking is over already.")
         )
     if said.agrees is not None:
-        lay_down(round_id, said.code, agrees=said.agrees)
+        answer(round_id, said.code, agrees=said.agrees)
     return day

@@ -3,15 +3,13 @@
 from dataclasses import replace
 from uuid import UUID
 
-from django.db import connection
-
 from houvast.access.actor import Actor
-from houvast.access.database_errors import speaking
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.services.give_grant import NewGrant, give_grant
 from houvast.access.services.open_compartment import NewCompartment, open_compartment
 from houvast.access.values import CompartmentKind, GrantReason, ReceiverKind
+from houvast.access.voices import take_voices
 from houvast.audit import log
 from houvast.cell.finding.items import AboutItem
 from houvast.cell.models.sheets import GivenSheet, Sheet
@@ -34,7 +32,7 @@ def conclude_sheet(actor: Actor, sheet_id: UUID) -> None:
     row, about = take_sheet(
         actor, sheet_id, SheetState.ASKED, message("Nobody is being asked about this sheet.")
     )
-    text = _released(row, _taken(row))
+    text = _released(row, take_voices(row.id))
     if text is not None:
         _give(actor, about, row, text)
     content = unseal_content(actor, row, SheetContent)
@@ -45,13 +43,7 @@ def conclude_sheet(actor: Actor, sheet_id: UUID) -> None:
     log.record("cell.conclude_sheet", dossier=row.dossier_id)
 
 
-def _taken(row: Sheet) -> list[bytes]:
-    with speaking(), connection.cursor() as cursor:
-        cursor.execute("SELECT cell.take_voices(%s)", [row.id])
-        return [bytes(laid) for (laid,) in cursor.fetchall()]
-
-
-def _released(row: Sheet, laid_down: list[bytes]) -> SheetText | None:
+def _released(row: Sheet, laid_down: tuple[bytes, ...]) -> SheetText | None:
     if row.round_id is None or row.sealed is None or row.mask is None:
         return None
     try:
