@@ -4,6 +4,7 @@ Everything is made through the services a real town would use; each call makes n
 never share a row.
 """
 
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ from houvast.access.values import ConfidentialityKind, Function, FunctionKeyKind
 from houvast.kernel.ids import new_id
 from houvast.vault.certificates import fingerprint
 
+FRESH = 20 * 60.0
+"""Seconds after which somebody of a test signs in anew."""
 PASSWORD = "een korf vol kruidige appels"
 GROUND = "guidance-ground"
 
@@ -42,13 +45,19 @@ class Person:
     login_name: str
     _unlocked: Unlocked | None = None
     _cookies: Cookies | None = None
+    _seen: float = field(default_factory=time.monotonic)
+    _hat: Hat = Hat.NONE
 
     @property
     def unlocked(self) -> Unlocked:
-        """What signing in gives."""
-        if self._unlocked is None:
+        """What signing in gives; anew when nobody asked for long, as a session ends after half an hour."""
+        idle, self._seen = time.monotonic() - self._seen, time.monotonic()
+        if self._unlocked is None or idle > FRESH:
             signed_in = sign_in(Credentials(self.login_name, PASSWORD))
             self._cookies, self._unlocked = signed_in.cookies, signed_in.unlocked
+            if self._hat:
+                worn = choose_hat(signed_in.cookies, self._hat)
+                self._cookies, self._unlocked = worn.cookies, worn.unlocked
         return self._unlocked
 
     @property
@@ -136,8 +145,9 @@ def hire_for_two(service: Service, name: str, *functions: Function) -> Person:
 
 def wearing(person: Person, hat: Hat) -> Person:
     """Signs somebody with two hats in with one of them on; returns them as they are then."""
-    done = choose_hat(sign_in(Credentials(person.login_name, PASSWORD)).cookies, hat)
-    return Person(person.user_id, person.login_name, done.unlocked, done.cookies)
+    worn = Person(person.user_id, person.login_name, _hat=hat)
+    assert worn.unlocked
+    return worn
 
 
 def secure_recovery(service: Service) -> None:

@@ -96,10 +96,22 @@ def test_shows_only_the_dossiers_of_that_hat(village: Service, social: Person, c
             actor.keyring.compartment(guided.compartment_id)
 
 
-@pytest.mark.parametrize("track", [track for track in Track if track is not Track.CONSULTATION])
+@pytest.mark.parametrize(
+    "track", [track for track in Track if track not in {Track.CONSULTATION, Track.TABLE}]
+)
 def test_for_the_cell_opens_no_dossier_of_social_work(village: Service, cell: Person, track: Track) -> None:
     with pytest.raises(NotAllowed):
         dossier_of(cell, village, track)
+
+
+@pytest.mark.parametrize("hat", [Hat.SOCIAL, Hat.CELL])
+def test_opens_a_table_of_sectors_with_either_hat(village: Service, hat: Hat) -> None:
+    """A table knows no person, so it goes with any hat."""
+    table = dossier_of(wearing(village.katrin, hat), village, Track.TABLE)
+    for worn in (Hat.SOCIAL, Hat.CELL):
+        with wearing(village.katrin, worn).acts() as actor:
+            assert dossier_row(table.id)
+            assert actor.keyring.compartment(table.compartment_id)
 
 
 def test_for_social_work_opens_no_consultation(village: Service, social: Person) -> None:

@@ -1,5 +1,6 @@
 """Something of the case consultation behind every kind of address, made as a city and its partners would."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from cell.given import a_cell, a_meeting, listed, on_agenda
@@ -11,17 +12,24 @@ from cell.sitting import added, exercised, recipient_named, seated, written
 from cell.taking_part import coming, composed, drafted, invited, named, slipped
 from cell.test_ask_service import a_request, asked
 from houvast.cell.finding.participations import own_participation
+from houvast.cell.finding.rooms import shown_in
 from houvast.cell.selectors.list_extracts import list_extracts
 from houvast.cell.selectors.list_slips import list_slips
+from houvast.cell.services.begin_item import begin_item
+from houvast.cell.services.begin_meeting import begin_meeting
+from houvast.cell.services.note_point import NewPoint, note_point
+from houvast.cell.values.points import PointKind
 from houvast.cell.values.slips import ActionSlip
+from houvast.kernel import clock
+from houvast.kernel.ids import new_id
 from world import Town
 
 
 def cell_places(town: Town) -> dict[str, UUID]:
-    """Builds what the addresses of the cell name: a case of Mira's list on the agenda of a meeting."""
+    """Builds what the addresses of the cell name: a case of Mira's list, discussed in a meeting."""
     cell = a_cell(town)
-    case, meeting = listed(town, cell), a_meeting(town, cell)
     seat = seated(town, cell)
+    case, meeting = listed(town, cell), a_meeting(town, cell, clock.now() + timedelta(minutes=10))
     item = on_agenda(town, meeting, case)
     return {
         "security_cell": cell,
@@ -39,6 +47,7 @@ def cell_places(town: Town) -> dict[str, UUID]:
         "feedback_sheet": drafted_sheet(held(town)),
         "given_sheet": agreed_by_all(held(town))[1],
         **_taking_part(town),
+        **_in_room(town, meeting, item),
     }
 
 
@@ -64,3 +73,13 @@ def _taking_part(town: Town) -> dict[str, UUID]:
         "extract_receipt": receipt,
         "cell_slip": slip,
     }
+
+
+def _in_room(town: Town, meeting: UUID, item: UUID) -> dict[str, UUID]:
+    """Begins the meeting and the item, and notes a point that stands on the screen."""
+    point = new_id()
+    with town.city.cas.acts() as cas:
+        begin_meeting(cas, meeting)
+        begin_item(cas, item)
+        note_point(cas, NewPoint(item, point, PointKind.POSITIVE, "He trains on Thursdays."))
+        return {"room_point": point, "shown_in_room": shown_in(cas, item)[0].id}

@@ -4,7 +4,8 @@ A refused proposal has thirty days; that period is ours, told on its page. A cas
 its closing sets. What an invited organisation keeps of taking part goes when the period of its own regime is
 over, counted from the last discussion (FWB decree, art. 20); where no period is known its own decision
 counts, and until there is one nothing goes by itself. A slip goes when the meeting ends, a key to an extract
-when its day is over. What is gone is gone for a restore as well; the counter of the quarter stays.
+when its day is over; a room that nobody closed is emptied a day after it opened. What is gone is gone for a
+restore as well; the counter of the quarter stays.
 """
 
 from houvast.access.lapsing import lapse, lapse_by
@@ -38,3 +39,8 @@ def freeze_overdue() -> int:
 def tell_officers() -> int:
     """Tells the data-protection officers of cases nobody answered for sixty days; returns how many words."""
     return lapse_by("cell.tell_officers")
+
+
+def lapse_rooms() -> int:
+    """Empties the rooms that nobody closed and destroys their keys; returns how many."""
+    return lapse_by("cell.lapse_rooms")

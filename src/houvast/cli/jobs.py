@@ -35,6 +35,7 @@ from houvast.cell.retention import (
     lapse_cases,
     lapse_extracts,
     lapse_participations,
+    lapse_rooms,
     lapse_slips,
     tell_officers,
 )
@@ -100,6 +101,7 @@ DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("cases of cells that nobody reviewed", freeze_overdue),
     ("words to data-protection officers", tell_officers),
     ("keys to extracts past their day", lapse_extracts),
+    ("rooms that nobody closed", lapse_rooms),
     ("what services keep of taking part", lapse_participations),
     ("round tables", lapse_tables),
     ("questions that led nowhere", lapse_questions),

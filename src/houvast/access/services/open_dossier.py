@@ -11,10 +11,13 @@ from houvast.access.database_errors import speaking
 from houvast.access.keyring import COMPARTMENT
 from houvast.access.models.functions import FunctionKey
 from houvast.access.rules import must
+from houvast.access.rulings.who import TABLE_KEEPERS, WORKERS
 from houvast.access.values import FunctionKeyKind, GrantReason, ReceiverKind, Track
 from houvast.access.wrapping import give_wrap
 from houvast.audit import log
 from houvast.kernel import clock, ids
+from houvast.kernel.errors import NotAllowed
+from houvast.kernel.messages import message
 from houvast.vault.pairs import new_encryption_pair
 from houvast.vault.sealing import new_key
 
@@ -49,6 +52,9 @@ def open_dossier(actor: Actor, new: NewDossier) -> OpenedDossier:
     Raises NotAllowed, Conflict when nobody rehearsed recovery here yet, NotFound for a foreign team.
     """
     must(actor, "access.open_dossier")
+    openers = TABLE_KEEPERS if new.track is Track.TABLE else WORKERS
+    if new.track is not Track.CONSULTATION and not actor.functions & openers:
+        raise NotAllowed(message("This is not part of your work here."), rule="access.open_dossier")
     dossier, compartment = new.dossier_id or ids.new_id(), ids.new_id()
     pair, reference = new_encryption_pair(), _new_reference()
     kind = ReceiverKind.FUNCTION if new.team_id else ReceiverKind.USER

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.answer_pages import AnswerPageLine, answer_pages_of
 from houvast.access.offers import Replied, replies_to
 from houvast.access.sealing import load_keys, unseal_content, unseal_whole
 from houvast.access.values import HandoverState
@@ -14,7 +15,7 @@ from houvast.cell.finding.frames import Frame, frame_of
 from houvast.cell.finding.notices import Notice, notice_of
 from houvast.cell.models.meetings import Invitation, Item, Meeting
 from houvast.cell.values.cases import CaseContent
-from houvast.cell.values.invitations import InvitationContent, InvitationReply
+from houvast.cell.values.invitations import InvitationAnswer, InvitationContent, InvitationReply
 from houvast.cell.values.meetings import ItemContent, MeetingContent
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
@@ -104,20 +105,38 @@ def invitations_of(actor: Actor, item_ids: Iterable[UUID]) -> dict[UUID, tuple[S
     opened = list(unseal_whole(actor, rows, InvitationContent))
     sent = [content.handover_id for _, content in opened if content.handover_id is not None]
     replied = replies_to(actor, sent, InvitationReply)
+    pages = answer_pages_of(actor, [row.id for row, content in opened if content.page_id is not None])
     found: dict[UUID, list[Sent]] = {}
     for row, content in opened:
-        one = Sent(row.id, row.item_id, content, standing_of(content, replied))
+        one = Sent(row.id, row.item_id, content, standing_of(content, replied, pages.get(row.id)))
         found.setdefault(row.item_id, []).append(one)
     return {item: tuple(sorted(each, key=_by_name)) for item, each in found.items()}
 
 
-def standing_of(content: InvitationContent, replied: dict[UUID, Replied[InvitationReply]]) -> Standing:
-    """Returns what came back: what was noted, or the organisation's own reply when it is of a later day."""
+def standing_of(
+    content: InvitationContent,
+    replied: dict[UUID, Replied[InvitationReply]],
+    page: AnswerPageLine | None = None,
+) -> Standing:
+    """Returns what came back: what was noted, or the organisation's own reply when it is newer."""
     noted = content.answer
-    reply = None if content.handover_id is None else _reply(replied.get(content.handover_id))
-    if noted is None or (reply is not None and reply.on is not None and reply.on > noted.noted_on):
+    reply = _reply(replied.get(content.handover_id)) if content.handover_id is not None else None
+    if page is not None and page.id == content.page_id:
+        reply = _from_page(page)
+    if noted is None or (reply is not None and _is_newer(reply, noted)):
         return reply or Standing(None, "", None)
     return Standing(noted.comes, noted.who, noted.noted_on)
+
+
+def _is_newer(reply: Standing, noted: InvitationAnswer) -> bool:
+    """Returns whether a reply counts before what was noted; on one day what was heard last by voice counts."""
+    return noted.is_carried or (reply.on is not None and reply.on > noted.noted_on)
+
+
+def _from_page(page: AnswerPageLine) -> Standing | None:
+    if page.reply is None or page.answered_at is None:
+        return None
+    return Standing(page.reply.comes, page.reply.who, day_of(page.answered_at))
 
 
 def _reply(replied: Replied[InvitationReply] | None) -> Standing | None:

@@ -11,5 +11,5 @@ SQL = Path(__file__).parent / "sql"
 class Migration(migrations.Migration):
     """Three acts of the database."""
 
-    dependencies: ClassVar = [("cell", "0021_taking_part_row_security")]
+    dependencies: ClassVar = [("cell", "0031_room_row_security")]
     operations: ClassVar = [migrations.RunSQL((SQL / "freezing.sql").read_text())]

@@ -37,6 +37,16 @@ class InvitationLine:
         """Whether it goes out as a letter."""
         return self.sent.content.way is Way.LETTER
 
+    @property
+    def is_page(self) -> bool:
+        """Whether it is read on a page with address and code."""
+        return self.sent.content.way is Way.PAGE
+
+    @property
+    def waits_for_page(self) -> bool:
+        """Whether its page is still to be made, or to be made anew."""
+        return self.is_page and self.sent.content.page_id is None
+
 
 @dataclass(frozen=True)
 class ItemPage:

@@ -4,12 +4,13 @@ from houvast.access.actor import Actor
 from houvast.access.services.erase_dossier import erase_dossier
 from houvast.cell.models.cases import Case, Filing, Step
 from houvast.cell.models.meetings import Invitation, Item
+from houvast.cell.models.room import Point, Shown
 
 
 def erase_whole(actor: Actor, case: Case) -> None:
     """Deletes the rows of a case and destroys every key to it; the register remembers."""
     number = case.dossier_id
-    for model in (Invitation, Item, Filing, Step):
+    for model in (Shown, Point, Invitation, Item, Filing, Step):
         model.objects.filter(dossier_id=number).delete()
     case.delete()
     erase_dossier(actor, number)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.answer_pages import withdraw_answer_pages
 from houvast.access.sealing import seal_content
 from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.access.services.withdraw_handover import withdraw_handover
@@ -80,7 +81,7 @@ def send_out(
 ) -> InvitationContent:
     """Sends an invitation to a management with an account; returns what the cell keeps of it, sent today."""
     listed_ids = tuple(one.id for one in listed if not one.is_seat)
-    content = replace(content, sent_on=clock.today(), listed=listed_ids, handover_id=None)
+    content = replace(content, sent_on=clock.today(), listed=listed_ids, handover_id=None, page_id=None)
     if content.way is not Way.ACCOUNT or to.content.seat_id is None:
         return content
     parcel = InvitationParcel(
@@ -103,8 +104,13 @@ def send_out(
     return replace(content, handover_id=send_handover(actor, new))
 
 
-def take_back(actor: Actor, content: InvitationContent) -> None:
-    """Destroys what was sent to an account and is not answered; what was read and answered stays theirs."""
+def take_back(actor: Actor, invitation_id: UUID, content: InvitationContent) -> None:
+    """Destroys what was sent and is not answered; what an account read and answered stays theirs.
+
+    A page ends in any case: whoever comes back to it finds nothing any more.
+    """
+    if content.page_id is not None:
+        withdraw_answer_pages(invitation_id)
     if content.handover_id is not None:
         with suppress(Conflict):
             withdraw_handover(actor, content.handover_id)
@@ -115,20 +121,21 @@ def send_all_again(
 ) -> None:
     """Sends invitations of an item once more, with today's facts and the whole list of those invited.
 
-    To whoever takes part no longer nothing goes out. Answers stay when the moment did.
+    To whoever takes part no longer nothing goes out. A page has to be made anew: its code is shown once. Answers stay when the moment did.
     """
     organisations = organisations_of(actor, about.cell.id)
     known = {one.id: one for one in organisations if one.is_there_on(about.meeting_on)}
     everybody = invitations_of(actor, [about.item.id]).get(about.item.id, ())
     listed = listed_for(actor, about, (one.content.organisation_id for one in everybody), organisations)
     for one in invitations:
-        take_back(actor, one.content)
+        take_back(actor, one.id, one.content)
         content = replace(
             one.content,
             urgency=reasons.urgency,
             special_reasons=reasons.special or one.content.special_reasons,
-            answer=_known_answer(one) if keeps_answers else None,
+            answer=known_answer(one) if keeps_answers else None,
             handover_id=None,
+            page_id=None,
         )
         to = known.get(one.content.organisation_id)
         row = invitation_row(one.id)
@@ -136,8 +143,9 @@ def send_all_again(
         row.save(update_fields=["content"])
 
 
-def _known_answer(one: Sent) -> InvitationAnswer | None:
+def known_answer(one: Sent) -> InvitationAnswer | None:
+    """Returns the answer to an invitation as it goes along to its next sending."""
     standing = one.standing
     if standing.comes is None or standing.on is None:
         return None
-    return InvitationAnswer(standing.comes, standing.on, standing.who)
+    return InvitationAnswer(standing.comes, standing.on, standing.who, is_carried=True)

@@ -20,7 +20,7 @@ def cancel_meeting(actor: Actor, meeting_id: UUID) -> None:
     numbers = list(items.values_list("id", flat=True))
     for sent in invitations_of(actor, numbers).values():
         for one in sent:
-            take_back(actor, one.content)
+            take_back(actor, one.id, one.content)
     items.update(state=ItemState.PUT_OFF)
     meeting.state = MeetingState.CANCELLED
     meeting.save(update_fields=["state"])

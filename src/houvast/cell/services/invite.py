@@ -29,7 +29,7 @@ from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.messages import message
 
-BY_HAND = frozenset({Way.LETTER, Way.VOICE})
+BY_HAND = frozenset({Way.LETTER, Way.PAGE, Way.VOICE})
 """How an invitation goes to an organisation without an account."""
 
 

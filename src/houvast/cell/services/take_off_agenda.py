@@ -17,7 +17,7 @@ def take_off_agenda(actor: Actor, item_id: UUID) -> None:
     item = taken_for_change(Item, item_id)
     refuse_begun(about_item(actor, item.id))
     for one in invitations_of(actor, [item.id]).get(item.id, ()):
-        take_back(actor, one.content)
+        take_back(actor, one.id, one.content)
     Invitation.objects.filter(item_id=item.id).delete()
     item.delete()
     log.record("cell.take_off_agenda", dossier=item.dossier_id)

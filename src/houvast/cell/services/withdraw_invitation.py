@@ -18,6 +18,6 @@ def withdraw_invitation(actor: Actor, invitation_id: UUID) -> None:
     must(actor, "cell.withdraw_invitation")
     row = taken_for_change(Invitation, invitation_id)
     refuse_begun(about_item(actor, row.item_id))
-    take_back(actor, unseal_content(actor, row, InvitationContent))
+    take_back(actor, row.id, unseal_content(actor, row, InvitationContent))
     row.delete()
     log.record("cell.withdraw_invitation", dossier=row.dossier_id)

@@ -58,3 +58,13 @@ class CaseEmergency:
     at: str
     called: str
     by: str
+
+
+@content("cell.review_proposed", version=1)
+@dataclass(frozen=True)
+class ReviewProposed:
+    """That a meeting discussed the case, and the day it proposes to the mayor to look at it again (F22)."""
+
+    on: date
+    review_on: date | None
+    words: str = ""

@@ -24,11 +24,15 @@ class Way(StrEnum):
 @content("cell.answer", version=1)
 @dataclass(frozen=True)
 class InvitationAnswer:
-    """Comes or does not come; nothing else reaches the mayor. ``who`` comes, if it was said."""
+    """Comes or does not come; nothing else reaches the mayor. ``who`` comes, if it was said.
+
+    ``is_carried``: it was given to an earlier sending of the invitation, so that any newer reply counts.
+    """
 
     comes: bool
     noted_on: date
     who: str = ""
+    is_carried: bool = False
 
 
 @content("cell.invited", version=1)

@@ -87,10 +87,14 @@ class Opening:
 @content("cell.item", version=1)
 @dataclass(frozen=True)
 class ItemContent:
-    """One person on an agenda. ``tag`` is a random number that extracts carry instead of the case's own."""
+    """One person on an agenda. ``tag`` is a random number that extracts carry instead of the case's own.
+
+    ``put_off`` is a word on why it was not discussed.
+    """
 
     tag: UUID
     objective: str
     kind: ItemKind
     attendance: tuple[Attendance, ...] = ()
     openings: tuple[Opening, ...] = ()
+    put_off: str = ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 from uuid import UUID
 
-from houvast.cell.values.case_steps import CaseCorrected, CaseEmergency, ServiceAsked
+from houvast.cell.values.case_steps import CaseCorrected, CaseEmergency, ReviewProposed, ServiceAsked
 from houvast.cell.values.decisions import Decision
 from houvast.cell.values.keeping import (
     CaseClosed,
@@ -21,6 +21,7 @@ Said: TypeAlias = (
     | CaseCorrected
     | CaseEmergency
     | ServiceAsked
+    | ReviewProposed
     | ClosingAsked
     | CaseClosed
     | KeptLonger

@@ -15,7 +15,7 @@ from houvast.cell.finding.frames import Frame
 from houvast.cell.selectors.list_cases import CaseList, Shelf
 from houvast.cell.selectors.show_case import CasePage, CaseStepLine
 from houvast.cell.selectors.start_proposal import ProposalStart
-from houvast.cell.values.case_steps import CaseCorrected, CaseEmergency, ServiceAsked
+from houvast.cell.values.case_steps import CaseCorrected, CaseEmergency, ReviewProposed, ServiceAsked
 from houvast.cell.values.cases import WITHHELD, MinorCheck, Statement, YouthCare
 from houvast.cell.values.decisions import Decision
 from houvast.legal.values import ClosedList
@@ -204,6 +204,9 @@ def _told(step: CaseStepLine, frame: Frame) -> Told:
         return CORRECTED[one.where], one.reason, (), None
     if isinstance(one, CaseEmergency):
         return _("Called outside the cell"), "", ((one.called, one.at), (_("Called by"), one.by)), None
+    if isinstance(one, ReviewProposed):
+        day = one.review_on.strftime("%d-%m-%Y") if one.review_on else ""
+        return _("Discussed in a meeting"), one.words, ((_("Proposed to look at it again on"), day),), None
     if isinstance(one, ServiceAsked):
         asked = "; ".join(str(ASKED_FOR[each]) for each in one.asked_for)
         came = ""

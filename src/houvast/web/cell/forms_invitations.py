@@ -61,7 +61,7 @@ class InviteForm(ReasonsForm):
     )
     way = taps(
         _("How does it go to who has no account?"),
-        [(way.value, WAYS[way]) for way in (Way.LETTER, Way.VOICE)],
+        [(way.value, WAYS[way]) for way in (Way.LETTER, Way.PAGE, Way.VOICE)],
     )
     field_order = ("organisations", "silent", "way", "urgency", "special_reasons")
 

@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 
 from houvast.cell.finding.agendas import MeetingMoment
 from houvast.cell.selectors._agenda_papers import AgendaPaper, PaperItem
+from houvast.cell.selectors._letters import Letter
 from houvast.cell.selectors._reports import InternalReport
-from houvast.cell.selectors.print_invitation import Letter
 from houvast.kernel import clock
 from houvast.legal.selectors.citation import citation
 from houvast.web.cell.labels_meetings import KINDS
@@ -32,7 +32,7 @@ def paper_answer(content: bytes) -> HttpResponse:
 
 def agenda_pdf(paper: AgendaPaper) -> bytes:
     """Returns the agenda: whole in the reader's language, or an organisation's own items in its language."""
-    language = _language(paper.language)
+    language = held_language(paper.language)
     with translation.override(language):
         told = {
             "language": language,
@@ -52,14 +52,14 @@ def agenda_pdf(paper: AgendaPaper) -> bytes:
 
 def invitation_pdf(letter: Letter) -> bytes:
     """Returns the invitation as a formal letter in the organisation's language, with the empty form."""
-    language = _language(letter.language)
+    language = held_language(letter.language)
     with translation.override(language):
         return typeset(TYPST / "invitation.typ", {"language": language, **_letter(letter, language)})
 
 
 def internal_report_pdf(report: InternalReport) -> bytes:
     """Returns the empty form in the reader's language; nothing is filled in."""
-    language = _language("")
+    language = held_language("")
     with translation.override(language):
         return typeset(TYPST / "internal_report.typ", {"language": language, **_report(report, language)})
 
@@ -72,19 +72,24 @@ def _letter(letter: Letter, language: str) -> Mapping[str, object]:
         "to": f"{letter.superior}\n{letter.organisation}\n{letter.address}",
         "day": date_format(letter.sent_on, "j F Y"),
         "reference": _("Our reference: %(reference)s") % {"reference": letter.reference},
-        "opening": _(
-            "Dear Madam, dear Sir, the mayor invites your service to a case consultation of %(cell)s, for one"
-            " person alone."
-        )
-        % {"cell": letter.cell},
-        "rows": list(_mandatory(letter)),
-        "paragraphs": list(_paragraphs(letter)),
+        "opening": opening(letter),
+        "rows": list(mandatory(letter)),
+        "paragraphs": [*_enclosed(), *duties(letter)],
         "close": _("Yours faithfully, on behalf of the mayor,"),
         "report": _report(letter.report, language),
     }
 
 
-def _mandatory(letter: Letter) -> Iterator[tuple[str, str]]:
+def opening(letter: Letter) -> str:
+    """Returns the first sentence of an invitation, in the active language."""
+    return _(
+        "Dear Madam, dear Sir, the mayor invites your service to a case consultation of %(cell)s, for one"
+        " person alone."
+    ) % {"cell": letter.cell}
+
+
+def mandatory(letter: Letter) -> Iterator[tuple[str, str]]:
+    """Returns all that an invitation has to say, each with its name, in the active language."""
     moment = MeetingMoment(letter.held_at, letter.ends_at, letter.place, letter.word)
     rows = (
         (_("Objective"), letter.objective),
@@ -98,12 +103,16 @@ def _mandatory(letter: Letter) -> Iterator[tuple[str, str]]:
     return (row for row in rows if row[1].strip())
 
 
-def _paragraphs(letter: Letter) -> Iterator[str]:
+def _enclosed() -> Iterator[str]:
     yield _("This letter is for you as superior or management: you decide who comes. Pass it to nobody else.")
     yield _(
         "Taking part is voluntary. Please tell us only whether somebody comes, and who. Why nobody comes"
         " stays in your service: the form enclosed is for your own file and is not sent to us."
     )
+
+
+def duties(letter: Letter) -> Iterator[str]:
+    """Returns what whoever comes has to know, in the active language."""
     yield _("If your service does not have this person in care today, answer that nobody comes.")
     yield _(
         "Whoever takes part keeps silence (%(citation)s). Nobody has to speak; whoever speaks shares only"
@@ -149,6 +158,7 @@ def _who(item: PaperItem) -> Iterator[tuple[str, str]]:
         yield _("Have not answered:"), ", ".join(item.unanswered)
 
 
-def _language(wanted: str) -> str:
+def held_language(wanted: str) -> str:
+    """Returns a wanted language if every sentence is held in it, else the active one."""
     active = (translation.get_language() or "en")[:2]
     return wanted if wanted in HELD else active

@@ -17,3 +17,11 @@ def item_of(request: HouvastRequest, agenda_item: UUID) -> ItemPage:
 def item_of_invitation(request: HouvastRequest, case_invitation: UUID) -> ItemPage:
     """Returns the item an invitation is for. Raises NotFound."""
     return one_item.show_invitation(request.actor, case_invitation, get_language() or "en")
+
+
+def attendee_of(request: HouvastRequest) -> UUID | None:
+    """Returns whom a form about somebody present was opened for; None when nobody was named."""
+    try:
+        return UUID(request.GET.get("who", ""))
+    except ValueError:
+        return None

@@ -15,8 +15,10 @@ from houvast.web.cell import (
     views_keeping,
     views_meetings,
     views_organisations,
+    views_room,
     views_seats,
     views_sheets,
+    views_table,
 )
 from houvast.web.routes import page
 
@@ -36,6 +38,8 @@ GIVEN_SHEET = "given-sheets/<uuid:given_sheet>/"
 CASE_STEP = CASE + "steps/<uuid:case_step>/"
 DOCUMENT = "documents/<uuid:cell_document>/"
 EXERCISE = "role-exercises/<uuid:role_exercise>/"
+SHOWN = "shown/<uuid:shown_in_room>/"
+POINT = "points/<uuid:room_point>/"
 RECIPIENT = CELL + "recipients/<uuid:sheet_recipient>/"
 RECEIVED = "taking-part/invitations/<uuid:received_invitation>/"
 STATEMENT = "statements/<uuid:drafted_statement>/"
@@ -121,11 +125,30 @@ MEETINGS: list[URLPattern] = [
     page(ITEM + "off/", views_agenda.take_off_agenda, name="take_off_agenda"),
     page(ITEM + "invite/", views_invitations.invite, name="invite"),
     page(INVITATION + "again/", views_invitations.send_again, name="send_again"),
+    page(INVITATION + "page/", views_invitations.offer_page, name="offer_page"),
     page(INVITATION + "answer/", views_invitations.note_answer, name="note_answer"),
     page(INVITATION + "back/", views_invitations.withdraw_invitation, name="withdraw_invitation"),
     page(INVITATION + "letter/", views_invitations.print_invitation, name="print_invitation"),
     page(INVITATION + "agenda/", views_meetings.print_own_agenda, name="print_own_agenda"),
     page("internal-report/", views_invitations.print_internal_report, name="print_internal_report"),
+]
+ROOM: list[URLPattern] = [
+    page(MEETING + "begin/", views_room.begin_meeting, name="begin_meeting"),
+    page(MEETING + "running/", views_room.show_running_meeting, name="show_running_meeting"),
+    page(MEETING + "room/", views_room.show_room, name="show_room"),
+    page(MEETING + "close/", views_room.close_meeting, name="close_meeting"),
+    page(MEETING + "sheet/", views_room.print_meeting_sheet, name="print_meeting_sheet"),
+    page(ITEM + "begin/", views_room.begin_item, name="begin_item"),
+    page(ITEM + "end/", views_room.end_item, name="end_item"),
+    page(ITEM + "put-off/", views_room.put_off_item, name="put_off_item"),
+    page(ITEM + "arrivals/new/", views_table.note_arrival, name="note_arrival"),
+    page(ITEM + "departures/new/", views_table.note_departure, name="note_departure"),
+    page(ITEM + "openings/new/", views_table.state_opening, name="state_opening"),
+    page(ITEM + "show/", views_table.show_in_room, name="show_in_room"),
+    page(ITEM + "actions/new/", views_table.agree_action, name="agree_action"),
+    page(ITEM + "points/new/", views_table.note_point, name="note_point"),
+    page(SHOWN + "off/", views_table.take_from_room, name="take_from_room"),
+    page(POINT + "remove/", views_table.remove_point, name="remove_point"),
 ]
 
 
@@ -161,4 +184,4 @@ INVITED: list[URLPattern] = [
     page(PARTICIPATION + "slips/<uuid:cell_slip>/keep/", views_extracts.keep_slip, name="keep_slip"),
 ]
 
-urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *MEETINGS, *INVITED, *SHEETS]
+urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *MEETINGS, *ROOM, *INVITED, *SHEETS]

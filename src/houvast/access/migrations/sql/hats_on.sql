@@ -55,11 +55,13 @@ BEGIN
 END $$;
 
 -- Which dossiers somebody may know at all: whoever sits in the cell, and does no social work, none of the latter.
+-- A table of sectors knows no person: it goes with any hat.
 CREATE FUNCTION access.sides_of(p_user uuid, p_hat text) RETURNS text[]
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-    RETURN CASE WHEN p_hat = 'social' THEN ARRAY['social'] WHEN p_hat = 'cell' THEN ARRAY['cell']
-                WHEN access.sits_in_cell_only(p_user) THEN ARRAY['cell'] ELSE ARRAY['social', 'cell'] END;
+    RETURN CASE WHEN p_hat = 'social' THEN ARRAY['social', 'table'] WHEN p_hat = 'cell' THEN ARRAY['cell', 'table']
+                WHEN access.sits_in_cell_only(p_user) THEN ARRAY['cell', 'table']
+                ELSE ARRAY['social', 'cell', 'table'] END;
 END $$;
 
 CREATE FUNCTION access.my_sides() RETURNS text[]
@@ -93,7 +95,7 @@ BEGIN
     v_sides := access.sides_of(v_user, v_hat);
     RETURN QUERY
     SELECT g.dossier_id FROM access."grant" g
-    WHERE g.receiver_id = ANY (v_me_and_my_teams) AND g.side = ANY (v_sides)
+    WHERE g.receiver_id = ANY (v_me_and_my_teams) AND g.side = ANY (v_sides) AND g.reason <> 'extract'
       AND g.withdrawn_at IS NULL AND g.lost_at IS NULL
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now());
 END $$;
@@ -105,7 +107,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
                                      UNION ALL SELECT i FROM access.current_user_id() i
                                      WHERE access.is_bound(i)))
       AND g.side = ANY ((SELECT access.my_sides())::text[])
-      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason <> 'break_glass'
+      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason NOT IN ('break_glass', 'extract')
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
 $$;
 
@@ -116,7 +118,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
       AND g.receiver_id = ANY (ARRAY(SELECT access.my_function_keys()
                                      UNION ALL SELECT access.current_user_id()))
       AND g.side = ANY ((SELECT access.my_sides())::text[])
-      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason <> 'break_glass'
+      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason NOT IN ('break_glass', 'extract')
       AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
 $$;
 

@@ -96,15 +96,15 @@ ALTER TABLE signin.session ADD CONSTRAINT known_hat CHECK (hat IN ('', 'social',
 CREATE TRIGGER guard_hat BEFORE INSERT OR UPDATE OF hat, account_id, awaits, ended_at ON signin.session
     FOR EACH ROW EXECUTE FUNCTION signin.guard_hat();
 
--- On which side a period of access lies: of social work, or of the consultation.
+-- On which side a period of access lies: of social work, of the consultation, or of a table that knows no person.
 CREATE FUNCTION access.set_side() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-    NEW.side := (SELECT CASE d.track WHEN 'consultation' THEN 'cell' ELSE 'social' END
+    NEW.side := (SELECT CASE d.track WHEN 'consultation' THEN 'cell' WHEN 'table' THEN 'table' ELSE 'social' END
                  FROM access.dossier d WHERE d.id = NEW.dossier_id);
     RETURN NEW;
 END $$;
-UPDATE access."grant" g SET side = CASE d.track WHEN 'consultation' THEN 'cell' ELSE 'social' END
+UPDATE access."grant" g SET side = CASE d.track WHEN 'consultation' THEN 'cell' WHEN 'table' THEN 'table' ELSE 'social' END
 FROM access.dossier d WHERE d.id = g.dossier_id;
 CREATE TRIGGER set_side BEFORE INSERT OR UPDATE OF side, dossier_id ON access."grant"
     FOR EACH ROW EXECUTE FUNCTION access.set_side();

@@ -11,6 +11,8 @@ DECLARE v_gone integer := 0; v_dossier uuid;
 BEGIN
     FOR v_dossier IN SELECT cell.overdue_dossiers() LOOP
         DELETE FROM cell.invitation i WHERE i.dossier_id = v_dossier;
+        DELETE FROM cell.shown s WHERE s.dossier_id = v_dossier;
+        DELETE FROM cell.point p WHERE p.dossier_id = v_dossier;
         DELETE FROM cell.item i WHERE i.dossier_id = v_dossier;
         DELETE FROM cell.filing f WHERE f.dossier_id = v_dossier;
         DELETE FROM cell.step s WHERE s.dossier_id = v_dossier;

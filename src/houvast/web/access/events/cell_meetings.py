@@ -21,6 +21,8 @@ EVENTS: Mapping[str, Promise] = {
     "cell.put_on_agenda": _("Put a case on an agenda"),
     "cell.reorder_agenda": _("Changed the order of an agenda"),
     "cell.send_again": _("Sent an invitation again"),
+    "cell.start_page": _("Read what the page of an invitation says"),
+    "cell.offer_page": _("Made the page of an invitation"),
     "cell.show_item": _("Read an item of the agenda with its invitations"),
     "cell.show_meeting": _("Read a meeting with its agenda"),
     "cell.start_item": _("Opened the form of a new item of the agenda"),
