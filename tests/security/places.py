@@ -100,6 +100,7 @@ def places_of(town: Town) -> Places:
             "token": token,
             "slug": open_form(town.desk),
             "entrance": "family",
+            "sheet_round": "K3F92Q7P",
             "language": "nl",
             "public_address": public,
             "public_language": "nl",

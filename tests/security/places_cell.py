@@ -5,6 +5,9 @@ from uuid import UUID
 
 from cell.given import a_cell, a_meeting, listed, on_agenda
 from cell.given_meetings import invited_for
+from cell.given_sheets import agreed as agreed_by_all
+from cell.given_sheets import drafted as drafted_sheet
+from cell.given_sheets import held
 from cell.sitting import added, exercised, recipient_named, seated, written
 from cell.taking_part import coming, composed, drafted, invited, named, slipped
 from cell.test_ask_service import a_request, asked
@@ -41,6 +44,8 @@ def cell_places(town: Town) -> dict[str, UUID]:
         "sheet_recipient": recipient_named(town, cell),
         "agenda_item": item,
         "case_invitation": invited_for(town, cell, item),
+        "feedback_sheet": drafted_sheet(held(town)),
+        "given_sheet": agreed_by_all(held(town))[1],
         **_taking_part(town),
         **_in_room(town, meeting, item),
     }

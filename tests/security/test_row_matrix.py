@@ -60,6 +60,7 @@ GUARDED = {
     "desk.released_figures": CENTRE,  # rounded, for everybody of the service: test_release_figures.py
     "cell.receipt": frozenset({"anna"}),  # of her extract; the seat's own: tests/cell/test_compose_extract.py
     "cell.slip": frozenset(),  # of no seat of theirs; a seat's own: tests/cell/test_give_slips.py
+    "cell.voice": frozenset(),  # nobody reads one: tests/security/test_cell_sheets.py
     "rights.evening": frozenset(),  # of no team of theirs; a team's own: tests/rights/test_change_roster.py
 }
 

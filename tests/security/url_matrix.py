@@ -6,6 +6,7 @@ is sent to sign in wherever it is not named.
 
 from security.addresses import (
     access,
+    approve,
     ask,
     assessment,
     cell,
@@ -32,6 +33,7 @@ from security.addresses import (
 
 OPEN_TO: dict[str, str] = {
     **access.OPEN_TO,
+    **approve.OPEN_TO,
     **ask.OPEN_TO,
     **assessment.OPEN_TO,
     **cell.OPEN_TO,

@@ -15,6 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     page("", views.begin, name="begin", open_to=OpenTo.PUBLIC),
     path("access/", include("houvast.web.access.urls")),
     path("assessment/", include("houvast.web.assessment.urls")),
+    path("approve/", include("houvast.web.approve.urls")),
     path("ask/", include("houvast.web.ask.urls")),
     path("desk/", include("houvast.web.desk.urls")),
     path("guide/", include("houvast.web.directory.urls")),

@@ -7,6 +7,8 @@ COORDINATOR = "cas"
 MAYOR = "mira"
 SUPERIOR = "siham"
 
+SHEETS = "cas"
+
 OPEN_TO: dict[str, str] = {
     "cell:acknowledge_document": NOBODY,
     "cell:add_organisation": NOBODY,
@@ -113,4 +115,15 @@ OPEN_TO: dict[str, str] = {
     "cell:withdraw_proposal": NOBODY,
     "cell:write_document": NOBODY,
     "cell:write_statement": NOBODY,
+    "cell:ask_approval": SHEETS,
+    "cell:change_sheet": SHEETS,
+    "cell:conclude_sheet": SHEETS,
+    "cell:discard_sheet": SHEETS,
+    "cell:draft_sheet": SHEETS,
+    "cell:list_sheets": SHEETS,
+    "cell:note_sheet_given": SHEETS,
+    "cell:note_sheet_sent": NOBODY,  # the police seat's alone, who is nobody here
+    "cell:print_given_sheet": SHEETS,
+    "cell:show_given_sheet": SHEETS,
+    "cell:show_sheet": SHEETS,
 }

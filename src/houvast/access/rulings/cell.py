@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 from typing import Final
 
-from houvast.access.rulings.who import CELL, COORDINATORS, MAYORS, PARTICIPANTS, SUPERIORS, TAKING_PART
+from houvast.access.rulings.who import (
+    CELL,
+    COORDINATORS,
+    MAYORS,
+    PARTICIPANTS,
+    POLICE_SEATS,
+    SUPERIORS,
+    TAKING_PART,
+)
 from houvast.access.values import Function
 
 PREPARING: Final = COORDINATORS | MAYORS
@@ -120,4 +128,15 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.note_point": COORDINATORS,
     "cell.remove_point": COORDINATORS,
     "cell.print_meeting_sheet": COORDINATORS,
+    "cell.list_sheets": COORDINATORS | POLICE_SEATS,
+    "cell.draft_sheet": COORDINATORS,
+    "cell.show_sheet": COORDINATORS,
+    "cell.change_sheet": COORDINATORS,
+    "cell.discard_sheet": COORDINATORS,
+    "cell.ask_approval": COORDINATORS,
+    "cell.conclude_sheet": COORDINATORS,
+    "cell.show_given_sheet": COORDINATORS | POLICE_SEATS,
+    "cell.print_given_sheet": COORDINATORS | POLICE_SEATS,
+    "cell.note_sheet_sent": POLICE_SEATS,
+    "cell.note_sheet_given": COORDINATORS,
 }

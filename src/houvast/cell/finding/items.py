@@ -129,7 +129,7 @@ def standing_of(
 
 
 def _is_newer(reply: Standing, noted: InvitationAnswer) -> bool:
-    """Returns whether a reply counts before what was noted; on one day what was heard by voice counts."""
+    """Returns whether a reply counts before what was noted; noted on the same day, it does not."""
     return noted.is_carried or (reply.on is not None and reply.on > noted.noted_on)
 
 

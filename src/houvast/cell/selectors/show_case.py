@@ -1,7 +1,7 @@
 """One case as the mayor's seat and the coordinators see it: the entry with its sources, what was decided."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -15,9 +15,11 @@ from houvast.cell.finding.children import is_child
 from houvast.cell.finding.frames import Frame, frame_of
 from houvast.cell.finding.seats import mayors_of
 from houvast.cell.models.cases import Case, Step
+from houvast.cell.models.meetings import Item, Meeting
 from houvast.cell.values.case_steps import CaseEmergency, ServiceAsked
 from houvast.cell.values.cases import CaseContent, CaseState, Statement
 from houvast.cell.values.cells import SeatContent
+from houvast.cell.values.meetings import MeetingState
 from houvast.cell.values.steps import Said, StepContent
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
@@ -31,6 +33,15 @@ class CaseStepLine:
     id: UUID
     writer: str
     said: Said
+
+
+@dataclass(frozen=True)
+class CaseMeeting:
+    """A meeting to come of the case's cell; ``item_id`` is set once the case stands on its agenda."""
+
+    id: UUID
+    held_at: datetime
+    item_id: UUID | None
 
 
 @dataclass(frozen=True)
@@ -54,6 +65,7 @@ class CasePage:
     is_mine: bool
     steps: tuple[CaseStepLine, ...]
     mayors: tuple[tuple[UUID, SeatContent], ...]
+    meetings: tuple[CaseMeeting, ...] = ()
 
     @property
     def is_proposed(self) -> bool:
@@ -116,6 +128,18 @@ def show_case(actor: Actor, case_id: UUID) -> CasePage:
         is_mine=content.proposal.writer_id == actor.user_id,
         steps=_steps(actor, case),
         mayors=mayors_of(actor, cell.id),
+        meetings=_meetings(case),
+    )
+
+
+def _meetings(case: Case) -> tuple[CaseMeeting, ...]:
+    """Returns the planned meetings to come, the next one first."""
+    items = dict(Item.objects.filter(dossier_id=case.dossier_id).values_list("meeting_id", "id"))
+    planned = Meeting.objects.filter(
+        dossier_id=case.cell_id, state=MeetingState.PLANNED, held_at__gte=clock.now()
+    )
+    return tuple(
+        CaseMeeting(one.id, one.held_at, items.get(one.id)) for one in planned.order_by("held_at", "id")
     )
 
 

@@ -121,8 +121,8 @@ def send_all_again(
 ) -> None:
     """Sends invitations of an item once more, with today's facts and the whole list of those invited.
 
-    To whoever takes part no longer nothing goes out. A page has to be made anew: its code is shown once.
-    Answers stay when the moment did.
+    To whoever takes part no longer nothing goes out, and a page has to be made anew: its code is shown
+    once. Answers stay when the moment did.
     """
     organisations = organisations_of(actor, about.cell.id)
     known = {one.id: one for one in organisations if one.is_there_on(about.meeting_on)}

@@ -29,6 +29,8 @@ from houvast.cli.demo.judgement_play import play_judgements
 from houvast.cli.demo.judgements import JUDGEMENTS
 from houvast.cli.demo.language_play import LANGUAGE, play_language
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
+from houvast.cli.demo.meetings import MEETINGS
+from houvast.cli.demo.meetings_play import play_meetings
 from houvast.cli.demo.personas import write_personas
 from houvast.cli.demo.referrals import REFERRALS
 from houvast.cli.demo.referrals_play import play_referrals
@@ -43,6 +45,8 @@ from houvast.cli.demo.street import STREET
 from houvast.cli.demo.street_play import play_street
 from houvast.cli.demo.tables import TABLES
 from houvast.cli.demo.tables_play import play_tables
+from houvast.cli.demo.taking_part import TAKING_PART
+from houvast.cli.demo.taking_part_play import play_taking_part
 from houvast.cli.demo.town import load_town
 from houvast.cli.progress import Progress
 from houvast.kernel.errors import Conflict
@@ -63,6 +67,8 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (LANGUAGE, "Words that two services share", play_language),
     (CELL, "The security cell of the town", play_cell),
     (CASES, "Cases before the mayor", play_cases),
+    (MEETINGS, "Meetings and who is invited", play_meetings),
+    (TAKING_PART, "A service that takes part", play_taking_part),
     (ROUNDS, "A round of looking together", play_rounds),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""

@@ -1,6 +1,6 @@
 """Plays the meetings of the town's cells through the services a coordinator's own pages use.
 
-Cells, cases and organisations were played before: ``MeetingPlace`` says where it goes on.
+Cells, cases and organisations were played before: where it goes on is read from their plays.
 """
 
 from collections.abc import Iterator
@@ -15,8 +15,13 @@ from houvast.cell.services.invite import NewInvitations, invite
 from houvast.cell.services.note_answer import AnswerNote, note_answer
 from houvast.cell.services.plan_meeting import NewMeeting, plan_meeting
 from houvast.cell.services.put_on_agenda import NewItem, put_on_agenda
+from houvast.cell.values.decisions import Verdict
 from houvast.cell.values.invitations import Way
 from houvast.cell.values.meetings import MeetingContent
+from houvast.cli.demo.cases import load_cases
+from houvast.cli.demo.cases_play import case_of
+from houvast.cli.demo.cell_play import COORDINATOR, cell_of, party_of
+from houvast.cli.demo.cells import load_cells
 from houvast.cli.demo.ledger import Ledger
 from houvast.cli.demo.meetings import MEETINGS, Discussed, Gathering, load_meetings
 from houvast.cli.demo.stage import Stage
@@ -37,14 +42,31 @@ class MeetingPlace:
     organisations: dict[str, UUID]
 
 
-def play_meetings(stage: Stage, ledger: Ledger, places: dict[Language, MeetingPlace]) -> None:
+def play_meetings(stage: Stage, ledger: Ledger) -> None:
     """Plans each meeting, puts its cases on the agenda and invites; notes what was said on the telephone."""
     for told in load_meetings():
-        place = places[told.language]
+        place = _place(ledger, told.language)
         with stage.acts(place.coordinator) as actor, _ago(ledger, told.ago):
             _gather(actor, ledger, told, place)
     ledger.played.append(MEETINGS)
     ledger.save()
+
+
+def _place(ledger: Ledger, language: Language) -> MeetingPlace:
+    """Returns where a cell's meetings go on: its cases on the list, and whom it may invite."""
+    (cell,) = (one for one in load_cells().cells if one.language is language)
+    names = (member.name for member in cell.members)
+    listed = (
+        case_of(ledger, one.key)
+        for one in load_cases().cases
+        if one.language is language and one.decision is not None and one.decision.verdict is Verdict.LIST
+    )
+    return MeetingPlace(
+        COORDINATOR,
+        cell_of(ledger, language),
+        tuple(listed),
+        {name: party_of(ledger, language, name) for name in names},
+    )
 
 
 def _gather(actor: Actor, ledger: Ledger, told: Gathering, place: MeetingPlace) -> None:

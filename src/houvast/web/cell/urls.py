@@ -17,6 +17,7 @@ from houvast.web.cell import (
     views_organisations,
     views_room,
     views_seats,
+    views_sheets,
     views_table,
 )
 from houvast.web.routes import page
@@ -33,6 +34,7 @@ INVITATION = "invitations/<uuid:case_invitation>/"
 PARTICIPATION = "taking-part/<uuid:participation>/"
 EXTRACT = "extracts/<uuid:case_extract>/"
 SHEET = "sheets/<uuid:feedback_sheet>/"
+GIVEN_SHEET = "given-sheets/<uuid:given_sheet>/"
 CASE_STEP = CASE + "steps/<uuid:case_step>/"
 DOCUMENT = "documents/<uuid:cell_document>/"
 EXERCISE = "role-exercises/<uuid:role_exercise>/"
@@ -92,6 +94,20 @@ SETUP: list[URLPattern] = [
     page(CELL + "role-exercises/new/", views_documents.hold_role_exercise, name="hold_role_exercise"),
     page(EXERCISE, views_documents.show_role_exercise, name="show_role_exercise"),
     page(EXERCISE + "roles/<uuid:cell_party>/", views_documents.say_role, name="say_role"),
+]
+
+SHEETS: list[URLPattern] = [
+    page("sheets/", views_sheets.list_sheets, name="list_sheets"),
+    page(ITEM + "sheets/new/", views_sheets.draft_sheet, name="draft_sheet"),
+    page(SHEET, views_sheets.show_sheet, name="show_sheet"),
+    page(SHEET + "change/", views_sheets.change_sheet, name="change_sheet"),
+    page(SHEET + "discard/", views_sheets.discard_sheet, name="discard_sheet"),
+    page(SHEET + "ask/", views_sheets.ask_approval, name="ask_approval"),
+    page(SHEET + "conclude/", views_sheets.conclude_sheet, name="conclude_sheet"),
+    page(GIVEN_SHEET, views_sheets.show_given_sheet, name="show_given_sheet"),
+    page(GIVEN_SHEET + "print/", views_sheets.print_given_sheet, name="print_given_sheet"),
+    page(GIVEN_SHEET + "sent/", views_sheets.note_sheet_sent, name="note_sheet_sent"),
+    page(GIVEN_SHEET + "given/", views_sheets.note_sheet_given, name="note_sheet_given"),
 ]
 
 MEETINGS: list[URLPattern] = [
@@ -168,4 +184,4 @@ INVITED: list[URLPattern] = [
     page(PARTICIPATION + "slips/<uuid:cell_slip>/keep/", views_extracts.keep_slip, name="keep_slip"),
 ]
 
-urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *MEETINGS, *ROOM, *INVITED]
+urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *MEETINGS, *ROOM, *INVITED, *SHEETS]

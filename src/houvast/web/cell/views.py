@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 
+from houvast.access.rules import may
 from houvast.cell.selectors import compare_regimes as comparing
 from houvast.cell.selectors import list_cells as listing
 from houvast.cell.selectors import show_cell as reading
@@ -41,7 +42,11 @@ def found_cell(request: HouvastRequest) -> HttpResponse:
 def show_cell(request: HouvastRequest, security_cell: UUID) -> HttpResponse:
     """Shows a cell."""
     found = reading.show_cell(request.actor, security_cell)
-    return page(request, "cell/show_cell.html", cell_facts(found))
+    return page(
+        request,
+        "cell/show_cell.html",
+        cell_facts(found) | {"keeps_tables": may(request.actor, "tables.list_tables")},
+    )
 
 
 @keeps_draft

@@ -44,6 +44,7 @@ MAIN = (
     Entry(_("Round tables"), "tables:list_tables", TABLE_KEEPERS),
     Entry(_("Taking part"), "cell:list_participations", frozenset({Function.SUPERIOR, Function.PARTICIPANT})),
     Entry(_("Given to us"), "cell:list_extracts", SEATS),
+    Entry(_("Feedback sheets"), "cell:list_sheets", frozenset({Function.COORDINATOR, Function.POLICE})),
     Entry(_("The team's trajectories"), "guidance:show_team_caseload", frozenset({Function.COACH})),
     Entry(
         _("Team"),
