@@ -52,6 +52,9 @@ from security.places_cell import cell_places
 from security.places_tables import table_places
 from world import Person, Town
 
+# A page to decide on a case is there before the decision; everything else stands behind a case of the list.
+STANDS_FOR = {"print_decision": {"consulted_case": "proposed_case"}}
+
 
 @dataclass(frozen=True)
 class Places:
@@ -62,8 +65,10 @@ class Places:
 
     def arguments(self, pattern: URLPattern) -> dict[str, object]:
         """Returns the arguments of an address; an unknown name is an address that was left out."""
-        names = pattern.pattern.converters
-        return {name: {**self.ids, **self.others}[name] for name in names}
+        other = STANDS_FOR.get(str(pattern.name), {})
+        return {
+            name: {**self.ids, **self.others}[other.get(name, name)] for name in pattern.pattern.converters
+        }
 
     def unknown(self, pattern: URLPattern) -> dict[str, object]:
         """Returns the same arguments, with ids of nothing."""

@@ -3,7 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
-from cell.given import a_cell, a_meeting, listed, on_agenda
+from cell.given import a_cell, a_meeting, listed, on_agenda, proposed
 from cell.given_meetings import invited_for
 from cell.given_sheets import agreed as agreed_by_all
 from cell.given_sheets import drafted as drafted_sheet
@@ -34,6 +34,7 @@ def cell_places(town: Town) -> dict[str, UUID]:
     return {
         "security_cell": cell,
         "consulted_case": case,
+        "proposed_case": proposed(town, cell),
         "case_step": asked(town.city.cas, a_request(case)),
         "cell_meeting": meeting,
         "cell_seat": seat,
