@@ -46,6 +46,7 @@ PERSONS = {
     "FollowGoalForm": {"person"},
     "EndGoalForm": {"person"},
     "AgreePlanForm": {"person"},
+    "AgreeTrajectoryForm": {"own_words"},
     "GiveFeedbackForm": {"person"},
     "HoldConversationForm": {
         f"{need}_own" for need in ("needs", "story", "expectations", "resources", "own_view", "willingness")
