@@ -1,6 +1,6 @@
 """Organisations that may be invited, and invitations for an item, as the tests of meetings need them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -11,15 +11,18 @@ from houvast.access.services.answer_handover import answer_handover
 from houvast.access.values import HandoverState
 from houvast.cell.finding.cells import cell_row
 from houvast.cell.finding.items import Sent, invitations_of
+from houvast.cell.finding.notices import age_on
 from houvast.cell.models.cells import Organisation
 from houvast.cell.models.meetings import Meeting
 from houvast.cell.services.invite import NewInvitations, invite
+from houvast.cell.values.cases import MinorCheck
 from houvast.cell.values.cells import Mandate, MandateKind, OrganisationContent
 from houvast.cell.values.invitations import INVITATION, InvitationParcel, InvitationReply, Way
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from world import Person, Town, build_town
 
+ADULT = 18
 CHECKED = date(2026, 1, 5)
 DECREE = Mandate(MandateKind.DECREE, "Decree of 8 June 2023", "Read on the official page", CHECKED)
 NO_MANDATE = Mandate(MandateKind.NONE, "", "Looked for, not found", CHECKED)
@@ -105,7 +108,10 @@ def planned(
     town = town or build_town()
     cell = a_cell(town, regime)
     meeting = a_meeting(town, cell, held_at)
-    case = listed(town, cell, a_proposal(born_on=born_on))
+    proposal = a_proposal(born_on=born_on)
+    if born_on is not None and age_on(born_on, clock.today()) < ADULT:
+        proposal = replace(proposal, minor=MinorCheck("He keeps his school.", "His brother takes him along."))
+    case = listed(town, cell, proposal)
     return Planned(town, cell, meeting, case, on_agenda(town, meeting, case))
 
 

@@ -184,4 +184,4 @@ INVITED: list[URLPattern] = [
     page(PARTICIPATION + "slips/<uuid:cell_slip>/keep/", views_extracts.keep_slip, name="keep_slip"),
 ]
 
-urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *MEETINGS, *ROOM, *INVITED, *SHEETS]
+urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *SHEETS, *MEETINGS, *ROOM, *INVITED]
