@@ -15,6 +15,8 @@ FICTIONAL: Final = "overall on a fictional case of the exercises, nought to ten;
 INSTRUMENT: Final = "what an instrument declares, whoever is rated with it"
 ORDER: Final = "in which order an instrument declares its levels, for agreement of raters"
 PROGRESS: Final = "how far a rater is with their own sheet, whatever was chosen"
+SAID: Final = "what was said at a meeting, as words: points of an agenda, none of a score"
+EMPTY: Final = "how high the empty lines of a form to be written on by hand are"
 
 ALLOWED: Final[dict[str, str]] = {
     "assessment.agreement.answers.AgainstPanel.points": FICTIONAL,
@@ -32,6 +34,11 @@ ALLOWED: Final[dict[str, str]] = {
     "judgement.typ:size": "how large the letters are",
     "web.assessment.facts_preview.ShownSide.evidence_min": INSTRUMENT,
     "assessment.values.rounds.Spread.distance": "how far apart two raters are on one question",
+    "cell.finding.running.RunningItem.points": SAID,
+    "cell/close_meeting.html:points": SAID,
+    "cell/show_running_meeting.html:points": SAID,
+    "internal_report.typ:fields": EMPTY,
+    "invitation.typ:fields": EMPTY,
     "desk.figures.ReleasedQuarter.totals": QUARTERS,
     "desk.selectors._question_lines.QuestionList.total": LISTS,
     "desk.selectors.list_to_pass_on.OpenWork.total": LISTS,
