@@ -42,6 +42,7 @@ from world import Town, build_town
 pytestmark = pytest.mark.slow
 CLEAR = {
     "access:invite_colleague": "a colleague's own name",
+    "access:change_functions": "why a worker wears two hats, decided openly (decision 0040)",
     "access:found_function": "what a team is called",
     "access:record_confidentiality": "which law binds a colleague",
     "rights:change_numbers": "public numbers of public services, and from where they are",
