@@ -50,9 +50,9 @@ class Person:
 
     @property
     def unlocked(self) -> Unlocked:
-        """What signing in gives; anew when nobody asked for long, as a session ends after half an hour."""
-        idle, self._seen = time.monotonic() - self._seen, time.monotonic()
-        if self._unlocked is None or idle > FRESH:
+        """What signing in gives; anew after a while, as a session ends after half an idle hour."""
+        if self._unlocked is None or time.monotonic() - self._seen > FRESH:
+            self._seen = time.monotonic()
             signed_in = sign_in(Credentials(self.login_name, PASSWORD))
             self._cookies, self._unlocked = signed_in.cookies, signed_in.unlocked
             if self._hat:

@@ -21,7 +21,12 @@ def test_is_comes_or_does_not_and_has_no_place_for_why(town: Town) -> None:
         note_answer(cas, AnswerNote(sent.id, comes=False, who="Somebody"))
     standing = given.invitations()[0].standing
     assert (standing.comes, standing.who, standing.on) == (False, "", clock.today())
-    assert {field.name for field in fields(InvitationAnswer)} == {"comes", "noted_on", "who"}
+    assert {field.name for field in fields(InvitationAnswer)} == {
+        "comes",
+        "is_carried",
+        "noted_on",
+        "who",
+    }
     assert {field.name for field in fields(InvitationReply)} == {"comes", "who"}
 
 

@@ -41,7 +41,7 @@ MAIN = (
         "cell:list_cells",
         frozenset({Function.MAYOR, Function.COORDINATOR, Function.POLICE, Function.PREVENTION}),
     ),
-    Entry(_("Round tables"), "tables:list_tables", TABLE_KEEPERS),
+    Entry(_("Round tables"), "tables:list_tables", TABLE_KEEPERS - {Function.DESK}),
     Entry(_("Taking part"), "cell:list_participations", frozenset({Function.SUPERIOR, Function.PARTICIPANT})),
     Entry(_("Given to us"), "cell:list_extracts", SEATS),
     Entry(_("Feedback sheets"), "cell:list_sheets", frozenset({Function.COORDINATOR, Function.POLICE})),
