@@ -1,4 +1,4 @@
-"""Parts of a consultation dossier: a room's, an extract's, a sheet's; giving and recalling an extract.
+"""Parts of a consultation dossier: a room's, an extract's, a sheet's; giving an extract, letting go.
 
 A parcel also goes to a seat: an invitation is sealed to the management of the organisation that is invited.
 """

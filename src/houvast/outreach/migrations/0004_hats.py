@@ -10,5 +10,5 @@ from houvast.access.row_security import keep_from_cell
 class Migration(migrations.Migration):
     """One policy more."""
 
-    dependencies: ClassVar = [("outreach", "0003_row_security"), ("access", "0024_two_hats")]
+    dependencies: ClassVar = [("outreach", "0003_row_security"), ("access", "0026_two_hats")]
     operations: ClassVar = [migrations.RunSQL(keep_from_cell("outreach.remembered"))]

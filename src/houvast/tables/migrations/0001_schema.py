@@ -11,5 +11,5 @@ class Migration(migrations.Migration):
     """Schema before tables."""
 
     initial = True
-    dependencies: ClassVar = [("access", "0023_end_referral_pages")]
+    dependencies: ClassVar = [("access", "0024_cell_compartments")]
     operations: ClassVar = [migrations.RunSQL(open_schema("tables"))]

@@ -62,26 +62,17 @@ BEGIN
             access.current_user_id(), now(), p_until);
 END $$;
 
--- Recall: every wrap of the extract goes but those of the giver's service. Returns who held it, for the register.
-CREATE FUNCTION access.recall_extract(p_compartment uuid) RETURNS SETOF uuid
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_controller uuid;
-BEGIN
-    SELECT c.controller_id INTO v_controller FROM access.compartment c
-    WHERE c.id = p_compartment AND c.kind = 'extract' AND c.controller_id IN (SELECT access.my_controllers())
-      AND c.id IN (SELECT access.held_compartments());
-    IF NOT FOUND THEN
-        RAISE EXCEPTION 'you do not hold this' USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    UPDATE access."grant" SET withdrawn_at = now(), withdrawn_by = access.current_user_id()
-    WHERE compartment_id = p_compartment AND reason = 'extract' AND withdrawn_at IS NULL;
-    RETURN QUERY
-        DELETE FROM keys.wrap w WHERE w.kind = 'compartment' AND w.subject_id = p_compartment
-           AND w.receiver_id <> v_controller
-           AND w.receiver_id NOT IN (SELECT g.receiver_id FROM access."grant" g
-                                     WHERE g.compartment_id = p_compartment AND g.withdrawn_at IS NULL)
-        RETURNING w.receiver_id;
-END $$;
+-- A dossier that is past its day: whatever hangs on it goes, then every key to it. A context deletes its own rows
+-- first, in a function of its own that the jobs may run.
+CREATE FUNCTION access.let_go(p_dossier uuid) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS $$
+    DELETE FROM access.fill_page f WHERE f.dossier_id = p_dossier;
+    DELETE FROM access.attachment_part f WHERE f.dossier_id = p_dossier;
+    DELETE FROM access.attachment f WHERE f.dossier_id = p_dossier;
+    DELETE FROM keys.wrap w WHERE w.dossier_id = p_dossier;
+    UPDATE access."grant" g SET withdrawn_at = coalesce(g.withdrawn_at, now()) WHERE g.dossier_id = p_dossier;
+    UPDATE access.dossier d SET state = 'erased', due_on = NULL WHERE d.id = p_dossier;
+$$;
 
-REVOKE EXECUTE ON FUNCTION access.give_extract, access.recall_extract FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION access.give_extract, access.recall_extract TO houvast_app;
+REVOKE EXECUTE ON FUNCTION access.give_extract, access.let_go FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION access.give_extract TO houvast_app;

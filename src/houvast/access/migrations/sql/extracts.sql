@@ -1,38 +1,6 @@
 -- Whoever received an extract of another service reads it and nothing else. They pass nothing on, write nothing
--- into it, and neither the dossier it is of nor its log exists for them. They can do away with it.
-
-CREATE OR REPLACE FUNCTION access.held_compartments() RETURNS SETOF uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT g.compartment_id FROM access."grant" g
-    WHERE g.receiver_id = ANY (ARRAY(SELECT access.my_function_keys()
-                                     UNION ALL SELECT i FROM access.current_user_id() i
-                                     WHERE access.is_bound(i)))
-      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason NOT IN ('break_glass', 'extract')
-      AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
-$$;
-
-CREATE OR REPLACE FUNCTION access.held_until(p_compartment uuid) RETURNS timestamptz
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-    SELECT max(coalesce(g.valid_until, 'infinity')) FROM access."grant" g
-    WHERE g.compartment_id = p_compartment
-      AND g.receiver_id = ANY (ARRAY(SELECT access.my_function_keys()
-                                     UNION ALL SELECT access.current_user_id()))
-      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL AND g.reason NOT IN ('break_glass', 'extract')
-      AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now())
-$$;
-
-CREATE OR REPLACE FUNCTION access.visible_dossiers() RETURNS SETOF uuid
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog AS $$
-DECLARE v_me_and_my_teams uuid[] := ARRAY(
-    SELECT access.my_function_keys()
-    UNION ALL SELECT i FROM access.current_user_id() i WHERE access.is_bound(i));
-BEGIN
-    RETURN QUERY
-    SELECT g.dossier_id FROM access."grant" g
-    WHERE g.receiver_id = ANY (v_me_and_my_teams) AND g.reason <> 'extract'
-      AND g.withdrawn_at IS NULL AND g.lost_at IS NULL
-      AND g.valid_from <= now() AND (g.valid_until IS NULL OR g.valid_until > now());
-END $$;
+-- into it, and neither the dossier it is of nor its log exists for them: what one holds, and which dossiers one
+-- sees, leaves extracts out (hats_on.sql). They can do away with it.
 
 -- Nobody is given an extract under another name, and its giver's colleagues alone hold it otherwise.
 CREATE FUNCTION access.guard_extract() RETURNS trigger
@@ -56,7 +24,6 @@ CREATE TRIGGER guard_extract BEFORE INSERT ON access."grant"
 
 -- Recall: every wrap of the extract goes but those of the giver's service. Returns who held it, for the register,
 -- and what was signed, so that it serves nobody who puts it back.
-DROP FUNCTION access.recall_extract(uuid);
 CREATE FUNCTION access.recall_extract(p_compartment uuid) RETURNS TABLE (receiver_id uuid, signature bytea)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 #variable_conflict use_column

@@ -17,12 +17,7 @@ BEGIN
         DELETE FROM cell.filing f WHERE f.dossier_id = v_dossier;
         DELETE FROM cell.step s WHERE s.dossier_id = v_dossier;
         DELETE FROM cell."case" c WHERE c.dossier_id = v_dossier;
-        DELETE FROM access.fill_page f WHERE f.dossier_id = v_dossier;
-        DELETE FROM access.attachment_part f WHERE f.dossier_id = v_dossier;
-        DELETE FROM access.attachment f WHERE f.dossier_id = v_dossier;
-        DELETE FROM keys.wrap w WHERE w.dossier_id = v_dossier;
-        UPDATE access."grant" g SET withdrawn_at = coalesce(g.withdrawn_at, now()) WHERE g.dossier_id = v_dossier;
-        UPDATE access.dossier d SET state = 'erased', due_on = NULL WHERE d.id = v_dossier;
+        PERFORM access.let_go(v_dossier);
         v_gone := v_gone + 1;
     END LOOP;
     RETURN v_gone;

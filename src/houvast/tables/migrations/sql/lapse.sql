@@ -13,11 +13,7 @@ BEGIN
     FOR v_dossier IN SELECT tables.overdue_dossiers() LOOP
         DELETE FROM tables.entry e WHERE e.dossier_id = v_dossier;
         DELETE FROM tables.round_table t WHERE t.dossier_id = v_dossier;
-        DELETE FROM access.attachment_part f WHERE f.dossier_id = v_dossier;
-        DELETE FROM access.attachment f WHERE f.dossier_id = v_dossier;
-        DELETE FROM keys.wrap w WHERE w.dossier_id = v_dossier;
-        UPDATE access."grant" g SET withdrawn_at = coalesce(g.withdrawn_at, now()) WHERE g.dossier_id = v_dossier;
-        UPDATE access.dossier d SET state = 'erased', due_on = NULL WHERE d.id = v_dossier;
+        PERFORM access.let_go(v_dossier);
         v_gone := v_gone + 1;
     END LOOP;
     RETURN v_gone;

@@ -14,7 +14,7 @@ RIGHTS = "SELECT, INSERT, DELETE, UPDATE (state, form, visit, visit_until, enter
 class Migration(migrations.Migration):
     """Row security, what somebody without an account may do, and the log's stamp that knows of it."""
 
-    dependencies: ClassVar = [("access", "0026_answer_page_tables")]
+    dependencies: ClassVar = [("access", "0027_answer_page_tables")]
     operations: ClassVar = [
         migrations.RunSQL(protect_dossier_table("access.answer_page", RIGHTS)),
         migrations.RunSQL((SQL / "answer_pages.sql").read_text()),

@@ -11,7 +11,7 @@ import houvast.kernel.ids
 class Migration(migrations.Migration):
     """One table."""
 
-    dependencies: ClassVar = [("access", "0024_two_hats")]
+    dependencies: ClassVar = [("access", "0026_two_hats")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="AnswerPage",
