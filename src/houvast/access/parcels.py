@@ -4,25 +4,19 @@ The giver signs the parcel and the key for the word back, so that nobody who can
 the one or reads the other.
 """
 
-from dataclasses import Field
-from typing import ClassVar, Protocol, TypeVar
+from typing import TypeVar
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.models.handovers import Handover
-from houvast.kernel.errors import NotFound, Tampered
+from houvast.access.signed import Written, open_for, seal_for
+from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 from houvast.vault import content as contents
 from houvast.vault.certificates import PublicKeys
 from houvast.vault.pairs import open_from, seal_to, sign, verify
 
 Parcel = TypeVar("Parcel")
-
-
-class Written(Protocol):
-    """Content of any kind: a frozen dataclass that was declared with ``@content``."""
-
-    __dataclass_fields__: ClassVar[dict[str, Field[object]]]
 
 
 PARCEL = b"houvast parcel 1"
@@ -34,7 +28,7 @@ def seal_parcel(
     actor: Actor, handover: UUID, receiver: PublicKeys, return_public: bytes, parcel: Written
 ) -> tuple[bytes, bytes]:
     """Returns a parcel sealed to an inbox, and the giver's signature over it and the key to answer to."""
-    sealed = seal_to(receiver.encryption, contents.dump(parcel), PARCEL + handover.bytes)
+    sealed = seal_for(receiver, PARCEL, handover, parcel)
     return sealed, sign(actor.keyring.bundle.signing, _claim(handover, return_public, sealed), PARCEL)
 
 
@@ -46,12 +40,7 @@ def open_parcel(
     Raises NotFound when not a member, Tampered when the parcel was exchanged.
     """
     sealed = _checked(row, giver or giver_of(actor, row))
-    for pair in actor.keyring.function_pairs(row.to_function_id).values():
-        try:
-            return contents.load(parcel_class, open_from(pair, sealed, PARCEL + row.id.bytes))
-        except Tampered:
-            continue
-    raise NotFound(message("This does not exist, or not for you."))
+    return open_for(actor, row.to_function_id, PARCEL, row.id, sealed, parcel_class)
 
 
 def seal_answer(actor: Actor, row: Handover, answer: Written) -> bytes:

@@ -4,12 +4,11 @@ Each seal and each signature is bound to its row and to what it is for, so that 
 for something else. Who signed is proven by the service that certified them, not by the row.
 """
 
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import Field, dataclass
+from typing import ClassVar, Protocol, TypeVar
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.parcels import Written
 from houvast.kernel.errors import NotFound, Tampered
 from houvast.kernel.messages import message
 from houvast.vault import content as contents
@@ -17,6 +16,12 @@ from houvast.vault.certificates import PublicKeys
 from houvast.vault.pairs import open_from, seal_to, sign, verify
 
 Content = TypeVar("Content")
+
+
+class Written(Protocol):
+    """Content of any kind: a frozen dataclass that was declared with ``@content``."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[object]]]
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
 from houvast.access.models.handovers import Handover
-from houvast.access.parcels import Written, seal_answer
+from houvast.access.parcels import seal_answer
 from houvast.access.rules import must
+from houvast.access.signed import Written
 from houvast.access.values import HandoverState
 from houvast.audit import log
 from houvast.kernel import clock

@@ -7,8 +7,9 @@ from houvast.access.actor import Actor
 from houvast.access.finding import compartment_row
 from houvast.access.models.functions import FunctionKey
 from houvast.access.models.handovers import Handover
-from houvast.access.parcels import Written, seal_parcel
+from houvast.access.parcels import seal_parcel
 from houvast.access.rules import must
+from houvast.access.signed import Written
 from houvast.access.values import FunctionKeyKind, HandoverState
 from houvast.audit import log
 from houvast.kernel.errors import NotFound
