@@ -7,11 +7,9 @@ for it and its source. Nothing here fills a gap by itself.
 from dataclasses import dataclass
 from datetime import date
 
-from houvast.cell.values.cells import CellContent
+from houvast.cell.values.cells import CellContent, LocalPeriod
 from houvast.legal.selectors.regime import regime
 from houvast.legal.values import AgeKind, ClosedList, Period, PeriodKind, Regime, Unit
-
-DAYS = {Unit.DAY: 1, Unit.MONTH: 30, Unit.YEAR: 365}
 
 
 @dataclass(frozen=True)
@@ -42,11 +40,8 @@ class Frame:
 
     def span(self, kind: PeriodKind) -> Span | None:
         """Returns a period, or None where neither a text held here nor a local decision gives it."""
-        period = self.period(kind)
-        if period.amount is not None and period.unit is not None:
-            return Span(period.amount, period.unit, period.citation, "")
-        found = next((one for one in self.content.periods if one.kind == kind), None)
-        return Span(found.amount, Unit(found.unit), None, found.source) if found else None
+        decided = next((one for one in self.content.periods if one.kind == kind), None)
+        return known_span(self.period(kind), decided)
 
     def period(self, kind: PeriodKind) -> Period:
         """Returns the law's own period, with its sentence where it is not known."""
@@ -70,6 +65,13 @@ class Frame:
     def keeps_shared(self) -> bool:
         """Whether the controller may keep what was shared: only under an exception it named (art. 4 §3)."""
         return self.content.exception is not None
+
+
+def known_span(period: Period | None, decided: LocalPeriod | None) -> Span | None:
+    """Returns the law's own period, else the local decision in its gap; None where there is neither."""
+    if period is not None and period.amount is not None and period.unit is not None:
+        return Span(period.amount, period.unit, period.citation, "")
+    return Span(decided.amount, Unit(decided.unit), None, decided.source) if decided else None
 
 
 def frame_of(content: CellContent) -> Frame:

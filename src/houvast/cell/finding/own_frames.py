@@ -9,11 +9,11 @@ from datetime import date
 from uuid import UUID
 
 from houvast.access.colleagues import regimes_of
-from houvast.cell.finding.frames import Span
+from houvast.cell.finding.frames import known_span
 from houvast.cell.values.cells import LocalPeriod
 from houvast.legal.selectors.ground import grounds_for_track
 from houvast.legal.selectors.regime import regimes
-from houvast.legal.values import ClosedList, Ground, GroundStatus, Period, PeriodKind, Regime, Unit
+from houvast.legal.values import ClosedList, Ground, GroundStatus, Period, PeriodKind, Regime
 
 TRACK = "consultation"
 KEPT = PeriodKind.RETENTION_AFTER_LAST_DISCUSSION
@@ -65,12 +65,8 @@ class OwnFrame:
 
     def erase_on(self, counted_from: date, local: LocalPeriod | None) -> date | None:
         """Returns the day on which it goes; None where neither a text nor a local decision says so."""
-        kept = self.kept
-        if kept is not None and kept.amount is not None and kept.unit is not None:
-            return Span(kept.amount, kept.unit, kept.citation, "").after(counted_from)
-        if local is None:
-            return None
-        return Span(local.amount, Unit(local.unit), None, local.source).after(counted_from)
+        span = known_span(self.kept, local)
+        return span.after(counted_from) if span else None
 
 
 def own_frame(controller_id: UUID) -> OwnFrame:

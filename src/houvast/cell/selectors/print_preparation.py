@@ -1,6 +1,5 @@
 """The sheet to take along: what may be shared and the legal frame to state first, without anybody's name."""
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,10 +12,8 @@ from houvast.access.values import ConfidentialityKind
 from houvast.audit import log
 from houvast.cell.finding.own_frames import OwnFrame, own_frame
 from houvast.cell.finding.participations import own_participation
+from houvast.cell.values.nameless import without_name
 from houvast.cell.values.participations import Prepared
-
-SHORTEST = 3
-GAP = "…"
 
 
 @dataclass(frozen=True)
@@ -45,18 +42,10 @@ def print_preparation(actor: Actor, participation_id: UUID) -> PreparationSheet:
         facts.reference,
         content.held_at,
         content.place,
-        _without_name(content.objective, content.person),
-        _without_name(prepared.may_share, content.person),
-        _without_name(prepared.frame, content.person),
+        without_name(content.objective, content.person),
+        without_name(prepared.may_share, content.person),
+        without_name(prepared.frame, content.person),
         prepared.with_person,
         bound_by(actor.user_id, facts.controller_id),
         own_frame(facts.controller_id),
     )
-
-
-def _without_name(text: str, name: str) -> str:
-    """Returns a text with a gap wherever a part of a name stands in it."""
-    parts = [re.escape(part) for part in re.findall(r"[\w'\u2019-]+", name) if len(part) >= SHORTEST]
-    if not parts:
-        return text
-    return re.sub(rf"(?<!\w)({'|'.join(parts)})(?!\w)", GAP, text, flags=re.IGNORECASE)
