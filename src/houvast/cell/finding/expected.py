@@ -8,9 +8,8 @@ from houvast.access.dossiers import dossier
 from houvast.access.functions import functions_of
 from houvast.access.values import FunctionKeyKind
 from houvast.cell.finding.cells import FOREIGN, OwnCell
-from houvast.cell.finding.invitable import organisations_of
 from houvast.cell.finding.items import AboutItem, invitations_of
-from houvast.cell.finding.sitting import seats_of
+from houvast.cell.finding.sitting import organisations_of, seats_of
 from houvast.cell.values.cells import SeatKind
 from houvast.cell.values.meetings import AttendeeKind
 from houvast.kernel import clock

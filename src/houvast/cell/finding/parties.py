@@ -29,12 +29,7 @@ def parties_on(
         for seat in seats
         if seat.content.holds_on(day)
     ]
-    return (*sitting, *(Party(one.id, one.content.name) for one in organisations if runs_on(one, day)))
-
-
-def runs_on(one: OwnOrganisation, day: date) -> bool:
-    """Returns whether an organisation may be invited on a day."""
-    return one.content.until_on is None or day <= one.content.until_on
+    return (*sitting, *(Party(one.id, one.content.name) for one in organisations if one.is_there_on(day)))
 
 
 def house_documents(documents: Iterable[OwnDocument]) -> list[tuple[UUID, HouseDocument]]:

@@ -4,16 +4,14 @@ from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.sealing import unseal_whole
-from houvast.cell.models.cells import Seat
+from houvast.cell.finding.sitting import seats_of
 from houvast.cell.values.cells import SeatContent, SeatKind
 
 
 def mayors_of(actor: Actor, cell_id: UUID) -> tuple[tuple[UUID, SeatContent], ...]:
     """Returns everybody who holds or held the mayor's seat, the newest first."""
-    rows = list(Seat.objects.filter(dossier_id=cell_id))
     found = [
-        (row.id, held) for row, held in unseal_whole(actor, rows, SeatContent) if held.kind is SeatKind.MAYOR
+        (seat.id, seat.content) for seat in seats_of(actor, cell_id) if seat.content.kind is SeatKind.MAYOR
     ]
     return tuple(sorted(found, key=lambda one: (one[1].from_on, one[1].holder), reverse=True))
 

@@ -1,6 +1,7 @@
 """Finds who sits in a cell, whom it may invite and what it agreed; row security has removed the rest."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -10,6 +11,7 @@ from houvast.cell.models.cells import Organisation, Seat
 from houvast.cell.models.documents import Document
 from houvast.cell.values.cells import OrganisationContent, SeatContent, SeatKind
 from houvast.cell.values.documents import DocumentContent
+from houvast.cell.values.invitations import Invited
 from houvast.kernel.errors import NotFound
 
 ORDER = tuple(SeatKind)
@@ -26,11 +28,32 @@ class OwnSeat:
 
 @dataclass(frozen=True)
 class OwnOrganisation:
-    """An organisation that a cell may invite."""
+    """An organisation that a cell may invite: with its mandate, and to whom an invitation goes."""
 
     id: UUID
     cell_id: UUID
     content: OrganisationContent
+
+    def is_there_on(self, day: date) -> bool:
+        """Returns whether it still takes part on a day."""
+        return self.content.until_on is None or day <= self.content.until_on
+
+    @property
+    def has_account(self) -> bool:
+        """Whether its management reads invitations in Houvast."""
+        return self.content.seat_id is not None
+
+    def as_invited(self) -> Invited:
+        """Returns how it stands in the list of those invited; without a mandate it cannot share."""
+        content = self.content
+        return Invited(
+            self.id,
+            content.name,
+            is_seat=False,
+            may_share=content.mandate.may_share,
+            controller_id=content.controller_id,
+            seat_id=content.seat_id,
+        )
 
 
 @dataclass(frozen=True)

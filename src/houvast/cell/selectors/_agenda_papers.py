@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import references_of
 from houvast.access.sealing import unseal_content
 from houvast.cell.finding.agendas import AgendaLine, MeetingMoment
-from houvast.cell.finding.invitable import Invitable
+from houvast.cell.finding.sitting import OwnOrganisation
 from houvast.cell.models.meetings import Meeting
 from houvast.cell.values.meetings import ItemKind, MeetingContent
 from houvast.kernel import clock
@@ -37,7 +37,9 @@ class AgendaPaper:
     items: tuple[PaperItem, ...]
 
 
-def paper_of(actor: Actor, row: Meeting, lines: Sequence[AgendaLine], to: Invitable | None) -> AgendaPaper:
+def paper_of(
+    actor: Actor, row: Meeting, lines: Sequence[AgendaLine], to: OwnOrganisation | None
+) -> AgendaPaper:
     """Returns the paper of these items: whole, or for one organisation in its language."""
     content = unseal_content(actor, row, MeetingContent)
     return AgendaPaper(

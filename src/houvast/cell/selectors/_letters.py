@@ -6,9 +6,10 @@ from datetime import date, datetime
 from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.sealing import unseal_content
-from houvast.cell.finding.invitable import names_of, organisation_of, organisations_of, seats_of
+from houvast.cell.finding.invitable import invited_seats, names_of
 from houvast.cell.finding.items import about_item, invitations_of, person_words
 from houvast.cell.finding.notices import cited, secrecy_cited
+from houvast.cell.finding.sitting import organisations_of, own_organisation
 from houvast.cell.models.meetings import Invitation
 from houvast.cell.selectors._reports import InternalReport, report_of
 from houvast.cell.values.invitations import InvitationContent
@@ -45,7 +46,7 @@ def letter_of(actor: Actor, row: Invitation) -> Letter:
     """Returns what an invitation says today; raises NotFound."""
     about = about_item(actor, row.item_id)
     content = unseal_content(actor, row, InvitationContent)
-    to = organisation_of(actor, content.organisation_id).content
+    to = own_organisation(actor, content.organisation_id).content
     facts = dossier(row.dossier_id)
     asked = {one.content.organisation_id for one in invitations_of(actor, [row.item_id])[row.item_id]}
     organisations = (one.as_invited() for one in organisations_of(actor, about.cell.id) if one.id in asked)
@@ -63,7 +64,7 @@ def letter_of(actor: Actor, row: Invitation) -> Letter:
         held_at=about.meeting.held_at,
         ends_at=about.meeting_content.ends_at,
         place=about.meeting_content.place,
-        invited=names_of((*seats_of(actor, about.cell, about.meeting_on), *organisations)),
+        invited=names_of((*invited_seats(actor, about.cell, about.meeting_on), *organisations)),
         citation=cited(about.frame, to.language, content.sent_on, to.mandate.text),
         secrecy=secrecy_cited(to.language, content.sent_on),
         urgency=content.urgency,

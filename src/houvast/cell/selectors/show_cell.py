@@ -16,7 +16,6 @@ from houvast.cell.finding.parties import (
     exercises,
     missing_in,
     parties_on,
-    runs_on,
 )
 from houvast.cell.finding.sitting import (
     OwnDocument,
@@ -124,8 +123,8 @@ def show_cell(actor: Actor, cell_id: UUID) -> CellPage:
         tuple(seat for seat in seats if seat.content.from_on > today),
         tuple(seat for seat in seats if _is_over(seat, today)),
         gaps_on(today, cell.content.municipalities, [seat.content for seat in seats]),
-        tuple(one for one in organisations if runs_on(one, today)),
-        tuple(one for one in organisations if not runs_on(one, today)),
+        tuple(one for one in organisations if one.is_there_on(today)),
+        tuple(one for one in organisations if not one.is_there_on(today)),
         _documents(actor, documents, parties_on(today, seats, organisations)),
         _exercise(documents, today),
         meeting.id if meeting else None,

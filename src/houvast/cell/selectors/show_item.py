@@ -10,9 +10,9 @@ from houvast.access.rules import must
 from houvast.access.values import GrantReason
 from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN
-from houvast.cell.finding.invitable import Invitable, organisations_of
 from houvast.cell.finding.items import AboutItem, Sent, about_item, invitation_row, invitations_of
 from houvast.cell.finding.notices import Notice, asks_special_reasons, cited
+from houvast.cell.finding.sitting import OwnOrganisation, organisations_of
 from houvast.cell.values.invitations import Way
 from houvast.cell.values.meetings import ItemState, MeetingState
 from houvast.kernel import clock
@@ -71,7 +71,7 @@ class ItemPage:
     regime: str
     not_coming: Reasons
     invitations: tuple[InvitationLine, ...]
-    choices: tuple[Invitable, ...]
+    choices: tuple[OwnOrganisation, ...]
 
     @property
     def is_any_silent(self) -> bool:
@@ -131,7 +131,7 @@ def _is_open(about: AboutItem) -> bool:
     return is_waiting and about.meeting.held_at >= clock.now()
 
 
-def _line(one: Sent, known: dict[UUID, Invitable], invited: set[UUID]) -> InvitationLine:
+def _line(one: Sent, known: dict[UUID, OwnOrganisation], invited: set[UUID]) -> InvitationLine:
     to = known.get(one.content.organisation_id)
     return InvitationLine(
         one,

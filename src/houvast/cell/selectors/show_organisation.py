@@ -8,7 +8,6 @@ from houvast.access.rules import must
 from houvast.audit import log
 from houvast.cell.finding.cells import own_cell
 from houvast.cell.finding.frames import frame_of
-from houvast.cell.finding.parties import runs_on
 from houvast.cell.finding.sitting import own_organisation
 from houvast.cell.selectors._heads import CellHead, head_of
 from houvast.cell.values.cells import OrganisationContent
@@ -39,5 +38,5 @@ def show_organisation(actor: Actor, organisation_id: UUID) -> OrganisationPage:
         head_of(actor, cell),
         found.content,
         next((one for one in kinds if one.id == found.content.kind), None),
-        runs_on(found, clock.today()),
+        found.is_there_on(clock.today()),
     )

@@ -14,9 +14,10 @@ from houvast.access.answer_pages import withdraw_answer_pages
 from houvast.access.sealing import seal_content
 from houvast.access.services.send_handover import NewHandover, send_handover
 from houvast.access.services.withdraw_handover import withdraw_handover
-from houvast.cell.finding.invitable import Invitable, organisations_of, seats_of
+from houvast.cell.finding.invitable import invited_seats
 from houvast.cell.finding.items import AboutItem, Sent, invitation_row, invitations_of, person_words
 from houvast.cell.finding.notices import asks_special_reasons, cited
+from houvast.cell.finding.sitting import OwnOrganisation, organisations_of
 from houvast.cell.services._meetings import BEGUN
 from houvast.cell.values.invitations import (
     INVITATION,
@@ -68,16 +69,20 @@ def _why_urgency(about: AboutItem) -> str:
 
 
 def listed_for(
-    actor: Actor, about: AboutItem, invited: Iterable[UUID], organisations: Sequence[Invitable]
+    actor: Actor, about: AboutItem, invited: Iterable[UUID], organisations: Sequence[OwnOrganisation]
 ) -> tuple[Invited, ...]:
     """Returns the list of those invited as it stands in an invitation: seats, then organisations by name."""
     wanted = set(invited)
     chosen = (one.as_invited() for one in organisations if one.id in wanted)
-    return (*seats_of(actor, about.cell, about.meeting_on), *chosen)
+    return (*invited_seats(actor, about.cell, about.meeting_on), *chosen)
 
 
 def send_out(
-    actor: Actor, about: AboutItem, to: Invitable, content: InvitationContent, listed: tuple[Invited, ...]
+    actor: Actor,
+    about: AboutItem,
+    to: OwnOrganisation,
+    content: InvitationContent,
+    listed: tuple[Invited, ...],
 ) -> InvitationContent:
     """Sends an invitation to a management with an account; returns what the cell keeps of it, sent today."""
     listed_ids = tuple(one.id for one in listed if not one.is_seat)

@@ -14,8 +14,8 @@ from houvast.access.sealing import seal_content
 from houvast.access.writing import one_at_a_time
 from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN
-from houvast.cell.finding.invitable import Invitable, organisations_of
 from houvast.cell.finding.items import AboutItem, about_item, invitations_of
+from houvast.cell.finding.sitting import OwnOrganisation, organisations_of
 from houvast.cell.models.meetings import Invitation
 from houvast.cell.services._invitations import (
     Reasons,
@@ -87,7 +87,7 @@ def invite(actor: Actor, new: NewInvitations) -> tuple[UUID, ...]:
     return tuple(numbers.values())
 
 
-def _chosen(about: AboutItem, new: NewInvitations, known: Sequence[Invitable]) -> list[Invitable]:
+def _chosen(about: AboutItem, new: NewInvitations, known: Sequence[OwnOrganisation]) -> list[OwnOrganisation]:
     """Returns the organisations to invite; raises NotFound, Invalid for one that cannot be invited so."""
     wanted = set(new.organisation_ids)
     chosen = [one for one in known if one.id in wanted and one.is_there_on(about.meeting_on)]
@@ -98,7 +98,7 @@ def _chosen(about: AboutItem, new: NewInvitations, known: Sequence[Invitable]) -
     return chosen
 
 
-def _refuse(one: Invitable, new: NewInvitations) -> None:
+def _refuse(one: OwnOrganisation, new: NewInvitations) -> None:
     """Raises Invalid where nobody can be addressed, or somebody without a mandate is to share."""
     content = one.content
     if not content.superior.strip():
@@ -123,7 +123,7 @@ def _refuse(one: Invitable, new: NewInvitations) -> None:
         raise Invalid(message("Write the address of %(name)s first: a letter goes there."), name=content.name)
 
 
-def _content(one: Invitable, way: Way, reasons: Reasons) -> InvitationContent:
+def _content(one: OwnOrganisation, way: Way, reasons: Reasons) -> InvitationContent:
     return InvitationContent(
         organisation_id=one.id,
         name=one.content.name,

@@ -21,9 +21,9 @@ from houvast.access.sealing import seal_content
 from houvast.access.writing import one_at_a_time
 from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN
-from houvast.cell.finding.invitable import organisation_of
 from houvast.cell.finding.items import AboutItem, Sent, about_item, invitation_row, invitations_of
 from houvast.cell.finding.notices import cited
+from houvast.cell.finding.sitting import own_organisation
 from houvast.cell.services._invitations import Reasons, asked_reasons, known_answer, refuse_begun
 from houvast.cell.values.cells import OrganisationContent
 from houvast.cell.values.invitations import Way
@@ -59,7 +59,7 @@ def offer_page(actor: Actor, page_id: UUID, new: NewPage) -> OfferedAnswerPage:
     mine = next((one for one in everybody if one.id == row.id), None)
     if mine is None:
         raise NotFound(FOREIGN)
-    to = organisation_of(actor, mine.content.organisation_id)
+    to = own_organisation(actor, mine.content.organisation_id)
     if mine.content.way is not Way.PAGE:
         raise Conflict(message("This invitation does not go by a page."))
     if not to.is_there_on(about.meeting_on):

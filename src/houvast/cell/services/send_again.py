@@ -8,8 +8,8 @@ from houvast.access.rules import must
 from houvast.access.writing import one_at_a_time
 from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN
-from houvast.cell.finding.invitable import organisation_of
 from houvast.cell.finding.items import about_item, invitation_row, invitations_of
+from houvast.cell.finding.sitting import own_organisation
 from houvast.cell.services._invitations import Reasons, asked_reasons, refuse_begun, send_all_again
 from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.messages import message
@@ -38,7 +38,7 @@ def send_again(actor: Actor, again: Again) -> None:
     mine = [one for one in invitations_of(actor, [item_id]).get(item_id, ()) if one.id == again.invitation_id]
     if not mine:
         raise NotFound(FOREIGN)
-    if not organisation_of(actor, mine[0].content.organisation_id).is_there_on(about.meeting_on):
+    if not own_organisation(actor, mine[0].content.organisation_id).is_there_on(about.meeting_on):
         raise Conflict(message("This organisation takes part no longer."))
     reasons = asked_reasons(about, Reasons(again.urgency, again.special_reasons))
     send_all_again(actor, about, mine, reasons, keeps_answers=True)

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from houvast.cell.finding.invitable import Invitable
+from houvast.cell.finding.sitting import OwnOrganisation
 from houvast.cell.selectors.show_item import ItemPage
 from houvast.cell.services.change_item import ItemChange
 from houvast.cell.services.invite import NewInvitations
@@ -134,7 +134,7 @@ class NoteAnswerForm(WritingForm):
         return AnswerNote(invitation_id, told["comes"] == YES, told["who"])
 
 
-def _named(one: Invitable) -> str:
+def _named(one: OwnOrganisation) -> str:
     """Returns an organisation with its superior, how it is reached, and whether it may share."""
     content = one.content
     parts = [content.name, content.superior]
