@@ -27,7 +27,6 @@ from houvast.assessment.values.nameless import (
     NamelessContent,
     case_from,
     changes_of,
-    first_of_quarter,
     shown_of,
 )
 from houvast.assessment.values.ratings import LockedContent, RatingContent
@@ -35,6 +34,7 @@ from houvast.instruments.definition import Missing, Polarity
 from houvast.instruments.shipped import shipped_definitions
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
+from houvast.kernel.quarters import first_of_quarter
 from houvast.vault.content import dump
 from world import Person, Town, dossier_of, hire
 

@@ -3,7 +3,7 @@
 from django.db import connections
 
 from houvast.kernel import clock
-from houvast.tables.figures import quarter_of
+from houvast.kernel.quarters import quarter_of
 from houvast.tables.selectors.count_tables import QuarterOfTables, count_tables
 from houvast.tables.services.erase_table import erase_table
 from houvast.tables.services.hold_meeting import hold_meeting

@@ -23,7 +23,6 @@ from houvast.assessment.values.nameless import (
     NamelessContent,
     case_from,
     changes_from,
-    first_of_quarter,
     nameless_place,
 )
 from houvast.assessment.values.ratings import LockedContent
@@ -31,6 +30,7 @@ from houvast.instruments.definition import Definition
 from houvast.instruments.plain import as_text, digest_of
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound, Tampered, TooLarge
+from houvast.kernel.quarters import first_of_quarter
 from houvast.vault.certificates import PublicKeys
 
 Writers: TypeAlias = Mapping[UUID, tuple[PublicKeys, ...]]

@@ -3,14 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from houvast.cell.models.cases import CaseCounted
 from houvast.kernel import clock
-
-MONTHS = 3
+from houvast.kernel.quarters import beginning_of_quarter, quarter_of
 
 
 class Happened(StrEnum):
@@ -35,9 +33,11 @@ class CasesCounted:
 def count_case(controller_id: UUID, what: Happened) -> None:
     """Counts once, in the transaction of the act; the row keeps its quarter alone."""
     today = clock.today()
-    first = datetime(today.year, (today.month - 1) // MONTHS * MONTHS + 1, 1, tzinfo=UTC)
     CaseCounted(
-        created_at=first, controller_id=controller_id, quarter=quarter_of(today), what=what.value
+        created_at=beginning_of_quarter(today),
+        controller_id=controller_id,
+        quarter=quarter_of(today),
+        what=what.value,
     ).save(force_insert=True)
 
 
@@ -48,8 +48,3 @@ def cases_counted(controllers: Iterable[UUID]) -> tuple[CasesCounted, ...]:
     return tuple(
         CasesCounted(quarter, what, times) for (quarter, what), times in sorted(counted.items(), reverse=True)
     )
-
-
-def quarter_of(day: date) -> str:
-    """Returns the quarter of a day ("2026-Q4")."""
-    return f"{day.year}-Q{(day.month - 1) // MONTHS + 1}"

@@ -3,14 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from uuid import UUID
 
 from houvast.kernel import clock
+from houvast.kernel.quarters import beginning_of_quarter, quarter_of
 from houvast.schools.models.supports import SupportBegun
 from houvast.schools.values.supports import Organisation, SupportKind
-
-MONTHS = 3
 
 
 @dataclass(frozen=True)
@@ -26,9 +24,8 @@ class Counted:
 def count_support(controller_id: UUID, organisation: Organisation, kind: SupportKind) -> None:
     """Counts one beginning, in the transaction of the act; the row keeps its quarter alone."""
     today = clock.today()
-    first = datetime(today.year, (today.month - 1) // MONTHS * MONTHS + 1, 1, tzinfo=UTC)
     SupportBegun(
-        created_at=first,
+        created_at=beginning_of_quarter(today),
         controller_id=controller_id,
         quarter=quarter_of(today),
         organisation_kind=organisation.value,
@@ -44,8 +41,3 @@ def supports_begun(controllers: Iterable[UUID]) -> tuple[Counted, ...]:
         Counted(quarter, Organisation(organisation), SupportKind(kind), begun)
         for (quarter, organisation, kind), begun in sorted(counted.items(), reverse=True)
     )
-
-
-def quarter_of(day: date) -> str:
-    """Returns the quarter of a day ("2026-Q4")."""
-    return f"{day.year}-Q{(day.month - 1) // MONTHS + 1}"

@@ -3,15 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from houvast.kernel import clock
+from houvast.kernel.quarters import beginning_of_quarter, quarter_of
 from houvast.tables.models.tables import TableCount
 from houvast.tables.values.tables import TableKind
-
-MONTHS = 3
 
 
 class What(StrEnum):
@@ -35,9 +33,8 @@ class Counted:
 def count(controller_id: UUID, kind: TableKind, what: What) -> None:
     """Counts once, in the transaction of the act; the row keeps its quarter alone."""
     today = clock.today()
-    first = datetime(today.year, (today.month - 1) // MONTHS * MONTHS + 1, 1, tzinfo=UTC)
     TableCount(
-        created_at=first,
+        created_at=beginning_of_quarter(today),
         controller_id=controller_id,
         quarter=quarter_of(today),
         kind=kind.value,
@@ -53,8 +50,3 @@ def tables_counted(controllers: Iterable[UUID]) -> tuple[Counted, ...]:
         Counted(quarter, TableKind(kind), What(what), number)
         for (quarter, kind, what), number in sorted(counted.items(), reverse=True)
     )
-
-
-def quarter_of(day: date) -> str:
-    """Returns the quarter of a day ("2026-Q4")."""
-    return f"{day.year}-Q{(day.month - 1) // MONTHS + 1}"

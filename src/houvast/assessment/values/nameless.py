@@ -17,9 +17,9 @@ from houvast.assessment.agreement.divergence import Divergence, View, divergence
 from houvast.assessment.values.ratings import Impression, LockedContent, Sureness, rated_sides
 from houvast.assessment.values.rounds import RatedSheet
 from houvast.instruments.definition import Definition, Missing, Polarity
+from houvast.kernel.quarters import first_of_quarter
 from houvast.vault.content import content
 
-MONTHS_OF_A_QUARTER: Final = 3
 TOGETHER: Final = 3
 """Real cases come into the figures at least so many at once, so that no one's coming in can be seen."""
 LEVELS_FROM: Final = 12
@@ -184,11 +184,6 @@ def impressions_of(blocks: Sequence[NamelessContent]) -> Divergence | None:
     found = changes_of(blocks)
     cases = sum(len(block.cases) for block in blocks)
     return found if cases >= IMPRESSIONS_FROM and found.n >= IMPRESSION_SHEETS else None
-
-
-def first_of_quarter(day: date) -> date:
-    """Returns the first day of the quarter of a day: all that is kept of when."""
-    return day.replace(day=1, month=day.month - (day.month - 1) % MONTHS_OF_A_QUARTER)
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,10 @@ from houvast.desk.values.entrances import Asker, Channel, Language, Theme
 from houvast.desk.values.outcomes import Outcome
 from houvast.desk.values.questions import QuestionContent
 from houvast.desk.values.response import Response
+from houvast.kernel.quarters import MONTHS, first_of_quarter
 from houvast.vault.content import content
 
 NOT_SAID: Final = "not_said"
-MONTHS_OF_A_QUARTER: Final = 3
 DECEMBER: Final = 12
 SETTLES_AFTER: Final = 1
 """Whole months after a quarter in which a correction still goes into it; then it can be released."""
@@ -122,22 +122,22 @@ class Quarter:
     @property
     def number(self) -> int:
         """1 to 4."""
-        return (self.first.month - 1) // MONTHS_OF_A_QUARTER + 1
+        return (self.first.month - 1) // MONTHS + 1
 
     def is_settled(self, today: date) -> bool:
         """Whether nothing is put right in it any more, so that it can be released."""
-        return today >= _months_on(self.first, MONTHS_OF_A_QUARTER + SETTLES_AFTER)
+        return today >= _months_on(self.first, MONTHS + SETTLES_AFTER)
 
 
 def quarter_of(day: date) -> Quarter:
     """Returns the quarter of a day."""
-    return Quarter(day.replace(month=day.month - (day.month - 1) % MONTHS_OF_A_QUARTER, day=1))
+    return Quarter(first_of_quarter(day))
 
 
 def quarters_before(day: date, count: int) -> tuple[Quarter, ...]:
     """Returns the quarter of a day and those before it, the newest first, ``count`` in all."""
     first = quarter_of(day).first
-    return tuple(Quarter(_months_on(first, -MONTHS_OF_A_QUARTER * ago)) for ago in range(count))
+    return tuple(Quarter(_months_on(first, -MONTHS * ago)) for ago in range(count))
 
 
 def _months_on(month: date, count: int) -> date:

@@ -11,8 +11,9 @@ from houvast.audit import log
 from houvast.guidance.models.plan import PolicySignal
 from houvast.guidance.selectors._domains import domains_of
 from houvast.guidance.values.domains import DomainChoice
-from houvast.guidance.values.policy_signals import BarrierKind, ServiceKind, quarter_of
+from houvast.guidance.values.policy_signals import BarrierKind, ServiceKind
 from houvast.kernel import clock
+from houvast.kernel.quarters import quarter_of
 
 
 @dataclass(frozen=True)

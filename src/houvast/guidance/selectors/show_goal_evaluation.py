@@ -11,8 +11,8 @@ from houvast.audit import log
 from houvast.guidance.models.plan import GoalResult
 from houvast.guidance.values.attainment import FEWEST_TRAJECTORIES, Level, ReachedGoal
 from houvast.guidance.values.evaluation import Block, NamelessResult, blocks_of
-from houvast.guidance.values.policy_signals import quarter_of
 from houvast.kernel import clock
+from houvast.kernel.quarters import quarter_of
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,5 @@
 """Keeps what a service may learn from a closing, nameless, in the same transaction."""
 
-from datetime import UTC, datetime, time
-
 from houvast.access.actor import Actor
 from houvast.access.finding import dossier_row
 from houvast.guidance.models.plan import GoalResult
@@ -10,8 +8,8 @@ from houvast.guidance.selectors._plan_lines import goals_in
 from houvast.guidance.selectors._threads import threads_of
 from houvast.guidance.values.evaluation import reached
 from houvast.guidance.values.lists import EntryKind
-from houvast.guidance.values.policy_signals import first_day, quarter_of
 from houvast.kernel import clock
+from houvast.kernel.quarters import beginning_of_quarter, quarter_of
 
 
 def keep_result(actor: Actor, trajectory: Trajectory) -> None:
@@ -23,11 +21,10 @@ def keep_result(actor: Actor, trajectory: Trajectory) -> None:
     goals = reached(goals_in(threads_of(actor, trajectory, EntryKind.GOAL), today))
     if not goals:
         return
-    quarter = quarter_of(today)
     GoalResult.objects.create(
-        created_at=datetime.combine(first_day(quarter), time(), UTC),
+        created_at=beginning_of_quarter(today),
         controller_id=dossier_row(trajectory.dossier_id).controller_id,
-        quarter=quarter,
+        quarter=quarter_of(today),
         levels=[int(goal.level) for goal in goals],
         weights=[int(goal.weight) for goal in goals],
         changed=[goal.edited for goal in goals],

@@ -6,7 +6,6 @@ quarter, and colleagues read it only when the quarter is over; the log does not 
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from typing import Final
 from uuid import UUID
 
@@ -22,12 +21,11 @@ from houvast.guidance.values.policy_signals import (
     LONGEST_SENTENCE,
     BarrierKind,
     ServiceKind,
-    first_day,
-    quarter_of,
 )
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
+from houvast.kernel.quarters import beginning_of_quarter, quarter_of
 from houvast.people.matching import rank
 from houvast.people.selectors.list_people import list_people
 
@@ -62,15 +60,15 @@ def signal_barrier(actor: Actor, new: NewSignal) -> None:
     if new.domain not in {choice.key for choice in domains_of(controller)}:
         raise Invalid(message("Choose a life domain from the list."))
     _check_sentence(actor, new.trajectory_id, new.sentence)
-    quarter = quarter_of(clock.today())
+    today = clock.today()
     signal = PolicySignal(
         id=new.signal_id,
-        created_at=datetime.combine(first_day(quarter), time(), UTC),
+        created_at=beginning_of_quarter(today),
         controller_id=controller,
         domain=new.domain,
         kind=new.kind.value,
         service=new.service.value,
-        quarter=quarter,
+        quarter=quarter_of(today),
         sentence=new.sentence.strip(),
     )
     PolicySignal.objects.bulk_create([signal], ignore_conflicts=True)

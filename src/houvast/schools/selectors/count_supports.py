@@ -8,7 +8,8 @@ from houvast.access.rules import must
 from houvast.access.values import Function
 from houvast.audit import log
 from houvast.kernel import clock
-from houvast.schools.figures import Counted, quarter_of, supports_begun
+from houvast.kernel.quarters import quarter_of
+from houvast.schools.figures import Counted, supports_begun
 from houvast.schools.values.supports import Organisation, SupportKind
 
 FEWEST: Final = 5
