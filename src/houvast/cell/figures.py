@@ -1,8 +1,5 @@
 """How many cases were proposed, listed, refused, withdrawn, closed in a quarter: nameless rows, no case."""
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
@@ -21,15 +18,6 @@ class Happened(StrEnum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True)
-class CasesCounted:
-    """How often something happened in a quarter ("2026-Q4")."""
-
-    quarter: str
-    what: str
-    times: int
-
-
 def count_case(controller_id: UUID, what: Happened) -> None:
     """Counts once, in the transaction of the act; the row keeps its quarter alone."""
     today = clock.today()
@@ -39,12 +27,3 @@ def count_case(controller_id: UUID, what: Happened) -> None:
         quarter=quarter_of(today),
         what=what.value,
     ).save(force_insert=True)
-
-
-def cases_counted(controllers: Iterable[UUID]) -> tuple[CasesCounted, ...]:
-    """Returns what these services counted, the newest quarter first."""
-    rows = CaseCounted.objects.filter(controller_id__in=list(controllers))
-    counted = Counter(rows.values_list("quarter", "what"))
-    return tuple(
-        CasesCounted(quarter, what, times) for (quarter, what), times in sorted(counted.items(), reverse=True)
-    )

@@ -87,6 +87,16 @@ def lapse_old_readings() -> int:
     return lapse_readings(clock.now() - READINGS_KEPT)
 
 
+SOON: Final[tuple[tuple[str, Callable[[], object]], ...]] = (
+    ("ending pages to fill in", lapse_fill_pages),
+    ("ending pages for receivers", lapse_referral_pages),
+    ("ending pages to answer on", lapse_answer_pages),
+    ("ending presentations", lapse_presentations),
+    ("letting go what was asked by form", lapse_asked),
+    ("ending slips of meetings", lapse_slips),
+)
+"""What ends by its moment, every few seconds: what it is, and the act that ends it."""
+
 DAILY: Final[tuple[tuple[str, Callable[[], int]], ...]] = (
     ("old readings", lapse_old_readings),
     ("old drafts", lapse_drafts),
@@ -119,12 +129,8 @@ def do_for_ever(home: Home) -> None:
     lapsed_on: date | None = None
     while True:
         tried("sealing the log", lambda: seal_and_write(home))
-        tried("ending pages to fill in", lapse_fill_pages)
-        tried("ending pages for receivers", lapse_referral_pages)
-        tried("ending pages to answer on", lapse_answer_pages)
-        tried("ending presentations", lapse_presentations)
-        tried("letting go what was asked by form", lapse_asked)
-        tried("ending slips of meetings", lapse_slips)
+        for what, act in SOON:
+            tried(what, act)
         if lapsed_on != clock.today():
             # A list, not a generator: what fails keeps back none of those behind it.
             done = [tried(f"letting {what} lapse", act) for what, act in DAILY]
@@ -180,11 +186,8 @@ def run(arguments: list[str]) -> int:
         if not given.once:
             progress.say("Sealing the log every few seconds. Ctrl-C stops it.")
             do_for_ever(open_home())
-        lapse_fill_pages()
-        lapse_referral_pages()
-        lapse_answer_pages()
-        lapse_presentations()
-        lapse_asked()
+        for _what, act in SOON:
+            act()
         sealed = seal_and_write(cluster.home)
         progress.say(f"{sealed} entries were sealed; the digest is in {cluster.home.path / 'digests'}.")
         for what, act in DAILY:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -48,10 +48,9 @@ class DraftedLine:
 
 @dataclass(frozen=True)
 class KeptLine:
-    """A slip that was kept, and when."""
+    """A slip that was kept, and by whom."""
 
     id: UUID
-    kept_at: datetime
     writer: str
     said: KeptSlip
 
@@ -118,7 +117,7 @@ def kept_of(actor: Actor, dossier_id: UUID) -> tuple[tuple[DraftedLine, ...], tu
         if isinstance(content.said, Drafted):
             drafts.append(DraftedLine(row.id, content.writer, content.said))
         else:
-            slips.append(KeptLine(row.id, row.created_at, content.writer, content.said))
+            slips.append(KeptLine(row.id, content.writer, content.said))
     return tuple(drafts), tuple(slips)
 
 

@@ -37,7 +37,6 @@ class StatementLine:
     given: GivenStatement
     is_for_room: bool
     may_show: bool
-    was_shown: bool
     on_screen: bool
 
 
@@ -144,7 +143,6 @@ def _statement(
     rule = ShownContent(
         ShownKind.INDICATION, "", "", in_room=extract.content.in_room, audience=extract.audience
     )
-    same = [one for one in shown if (one.extract_id, one.content.number) == (extract.id, number)]
     return StatementLine(
         extract.id,
         number,
@@ -152,6 +150,5 @@ def _statement(
         given,
         extract.content.in_room,
         may_be_shown(rule, about.content.attendance, clock.now()),
-        bool(same),
-        any(one.id in seen for one in same),
+        any(one.id in seen and (one.extract_id, one.content.number) == (extract.id, number) for one in shown),
     )

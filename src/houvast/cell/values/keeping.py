@@ -12,8 +12,6 @@ from typing import Final
 from houvast.cell.values.ages import MAJORITY
 from houvast.vault.content import content
 
-OFFICER_AFTER: Final = 60
-"""Days after a review was due and nobody answered, on which the data-protection officer is told; ours."""
 REVIEW_WITHIN: Final = 183
 """Days within which a case on the list is looked at again at the latest; ours, told on the form."""
 
