@@ -72,6 +72,10 @@ CLEAR = {
         ),
         "what a service means by a word, checked for persons (decision 0036)",
     ),
+    **dict.fromkeys(
+        ("assessment:draft_instrument", "assessment:keep_draft"),
+        "questions to anybody, checked for persons (decision 0034)",
+    ),
     "guidance:signal_barrier": "a sentence on a rule or a kind of service, checked for names and numbers",
 }
 """Forms whose words lie in the clear by design, none of them about anybody who is helped."""

@@ -62,7 +62,8 @@ def test_asks_the_database_as_often_for_many_versions_as_for_one(town: Town) -> 
     assert asked() == before
 
 
-def test_leaves_out_what_was_changed_outside_and_says_so(town: Town) -> None:
+def test_leaves_out_what_was_changed_outside_and_says_so() -> None:
+    town = build_town()
     draft = begun(town.centre.coach)
     with town.centre.coach.acts():
         OwnVersion.objects.filter(id=draft).update(text="{}")

@@ -1,6 +1,7 @@
 """The forms of a case presentation: what to speak of, and the text as its worker wants it."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from django import forms
@@ -97,7 +98,8 @@ class ChangePresentationForm(PresentationForm):
 def change_form_for(kept: PresentationPage) -> type[ChangePresentationForm]:
     """Returns the form with a field for each part of this presentation."""
     fields = {f"part_{number}": words(_("Text")) for number in range(len(kept.content.parts))}
-    return type("ChangePresentationForm", (ChangePresentationForm,), fields)
+    told: dict[str, Any] = {**fields, "worker_words": ChangePresentationForm.worker_words | fields.keys()}
+    return type("ChangePresentationForm", (ChangePresentationForm,), told)
 
 
 def change_start(kept: PresentationPage) -> dict[str, object]:
