@@ -13,10 +13,10 @@ from django.core.management import call_command
 from django.db import connections
 from psycopg.conninfo import conninfo_to_dict
 
-from database import template_name, the_cluster
+from database import clone, the_cluster
 from houvast.audit.sealing import seal_log
 from houvast.audit.verifying import verify_log
-from houvast.cli.cluster import Cluster, create_database, drop_database, running_cluster
+from houvast.cli.cluster import Cluster, drop_database, running_cluster
 from houvast.kernel.ids import new_id
 
 
@@ -34,7 +34,7 @@ def database_apart(name: str = "") -> Iterator[str]:
     """Makes a fresh database, lets everything in this process use it, and drops it; gives its name."""
     usual = str(settings.DATABASES["default"]["NAME"])
     name = name or f"houvast_apart_{new_id().hex[:12]}"
-    create_database(name, template_name())
+    clone(name)
     try:
         _point_at(name)
         yield name

@@ -1,10 +1,12 @@
 """The fixtures every test may use, and names of cases that are the same in every worker."""
 
+import gc
 import os
 from collections.abc import Iterator
 from enum import Enum
 
 import pytest
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, sync_playwright
 
 from houvast.cli.chromium import HOW_TO_GET_IT, find
@@ -19,6 +21,12 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+settings.register_profile(
+    "houvast", settings.default, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("houvast")
+"""How fast a machine is decides no test; what else Hypothesis does at home or on CI stays."""
 
 
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
@@ -51,3 +59,10 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=found, args=ARGUMENTS)
         yield browser
         browser.close()
+
+
+def pytest_collection_finish() -> None:
+    """What was read stays: nobody looks through it for what could go, again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)

@@ -13,6 +13,7 @@ import django
 import pytest
 from django.conf import settings
 from django.core.management import call_command
+from psycopg import sql
 
 from houvast.cli.cluster import Cluster, create_database, database_names, drop_database, running_cluster
 from houvast.cli.server.launch import locked
@@ -45,6 +46,22 @@ def template_name() -> str:
     return _template[0]
 
 
+def clone(name: str, template: str = "") -> None:
+    """Makes a database like this worker's own. What is lost when the machine stops is no test's subject.
+
+    So a commit does not wait for the disk here; everything else of a commit is as it is at work.
+    """
+    create_database(name, template or template_name())
+    with the_cluster().connect() as connection:
+        statement = sql.SQL("ALTER DATABASE {} SET synchronous_commit TO off")
+        connection.execute(statement.format(sql.Identifier(name)))
+
+
+def drop_at_the_end(name: str) -> None:
+    """Drops a database that others copy from when this worker leaves."""
+    _running.callback(drop_database, name)
+
+
 def the_cluster() -> Cluster:
     """The server all tests share."""
     return _cluster[0]
@@ -58,7 +75,7 @@ def _prepare(worker: str) -> None:
     with locked(Path(os.environ["HOUVAST_HOME"]) / "run" / "template.lock"):
         if template not in database_names(cluster):
             _build(template)
-        create_database(name, template)
+        clone(name, template)
     _template[:] = [template]
     _running.callback(drop_database, name)
     os.environ["HOUVAST_DATABASE_NAME"] = name

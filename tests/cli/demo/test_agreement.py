@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.assessment.selectors.show_agreement import show_agreement
 from houvast.assessment.values.nameless import CaseKind
-from houvast.cli.demo.agreement_play import AGREEMENT, play_agreement
+from houvast.cli.demo.agreement_play import play_agreement
 from houvast.cli.demo.ledger import read_ledger
 from houvast.cli.demo.stage import Stage
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("agreement"), only=frozenset({AGREEMENT})) as built:
+    with whole_town(tmp_path_factory.mktemp("agreement")) as built:
         yield built
 
 

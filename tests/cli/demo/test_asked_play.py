@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from desk.asked import read
 from houvast.access.asked_values import Entrance
-from houvast.cli.demo.asked_play import ASKED, FILE, load_asked
+from houvast.cli.demo.asked_play import FILE, load_asked
 from houvast.cli.demo.stage import Stage
 from houvast.desk.selectors.list_asked import list_asked
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("asked"), only=frozenset({ASKED})) as built:
+    with whole_town(tmp_path_factory.mktemp("asked")) as built:
         yield built
 
 

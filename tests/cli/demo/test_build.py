@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.test import override_settings
 
-from demonstration import SIX, another_database, town_of
+from demonstration import SIX, another_database, town_of, whole_town
 from houvast.access.installation import installation_kind
 from houvast.access.services.mark_installation import mark_installation
 from houvast.access.values import GrantReason, InstallationKind
@@ -122,7 +122,7 @@ def test_is_refused_in_any_other_database(tmp_path: Path) -> None:
 def test_shows_every_story_to_whom_it_belongs(tmp_path: Path) -> None:
     told = [story.guidance for story in load_stories() if story.guidance]
     begun = [(one.worker, one.guidance) for one in load_street().remembered if one.guidance]
-    with town_of(tmp_path, only=None), stage() as opened:
+    with whole_town(tmp_path), stage() as opened:
         for who in ("anna", "dounia", "bert", "chloe", "bienvenu", "griet"):
             lines = [*caseload(opened, who), *caseload(opened, who, closed=True)]
             mine = [one.person.name for one in told if who in {one.holder, one.stand_in}]

@@ -5,20 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.cell.selectors.list_cases import Shelf, list_cases
 from houvast.cell.selectors.show_case import show_case
 from houvast.cell.values.cases import CaseState
-from houvast.cli.demo.cases import CASES, load_cases
+from houvast.cli.demo.cases import load_cases
 from houvast.cli.demo.cases_play import case_of
-from houvast.cli.demo.cells import CELL
 from houvast.cli.demo.ledger import Ledger, read_ledger
 from houvast.cli.demo.stage import Stage
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("cases"), only=frozenset({CELL, CASES})) as built:
+    with whole_town(tmp_path_factory.mktemp("cases")) as built:
         yield built
 
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.cell.selectors.list_cells import list_cells
 from houvast.cell.selectors.show_cell import CellPage, show_cell
 from houvast.cell.values.cells import MandateKind
 from houvast.cell.values.seats import GapKind
 from houvast.cli.demo.cell_play import cell_of, party_of
-from houvast.cli.demo.cells import CELL, load_cells
+from houvast.cli.demo.cells import load_cells
 from houvast.cli.demo.ledger import Ledger, read_ledger
 from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.town import load_town
@@ -20,7 +20,7 @@ from houvast.cli.demo.values import Language
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("cell"), only=frozenset({CELL})) as built:
+    with whole_town(tmp_path_factory.mktemp("cell")) as built:
         yield built
 
 

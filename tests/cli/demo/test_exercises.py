@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import SIX, town_of
+from demonstration import SIX, whole_town
 from houvast.assessment.selectors.list_exercises import list_exercises
 from houvast.assessment.selectors.show_own_calibration import show_own_calibration
 from houvast.cli.demo.build import build
@@ -18,7 +18,7 @@ ONLY = SIX | {EXERCISES}
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("exercises"), only=ONLY) as built:
+    with whole_town(tmp_path_factory.mktemp("exercises")) as built:
         yield built
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.assessment.selectors.list_forms import list_forms
 from houvast.assessment.selectors.show_form import show_form
 from houvast.cli.demo.forms_play import ALONE, AT_THE_TABLE, FORMS
@@ -18,7 +18,7 @@ ONLY = frozenset({ALONE[0], AT_THE_TABLE[0], FORMS})
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("forms"), only=ONLY) as built:
+    with whole_town(tmp_path_factory.mktemp("forms")) as built:
         yield built
 
 

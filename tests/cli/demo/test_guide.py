@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
-from houvast.cli.demo.guide import GUIDE, load_guide
+from demonstration import whole_town
+from houvast.cli.demo.guide import load_guide
 from houvast.cli.demo.stage import Stage
 from houvast.directory.municipalities import existing_on
 from houvast.directory.selectors.find_services import find_services
@@ -17,7 +17,7 @@ from houvast.kernel import clock
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("guide"), only=frozenset({GUIDE})) as built:
+    with whole_town(tmp_path_factory.mktemp("guide")) as built:
         yield built
 
 

@@ -5,18 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.assessment.selectors.compare_versions import compare_versions
 from houvast.assessment.selectors.instruments_at_hand import instruments_at_hand
 from houvast.assessment.selectors.list_instruments import list_instruments
-from houvast.cli.demo.instruments_play import INSTRUMENTS
 from houvast.cli.demo.stage import Stage
 from houvast.instruments.definition import Status
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("instruments"), only=frozenset({INSTRUMENTS})) as built:
+    with whole_town(tmp_path_factory.mktemp("instruments")) as built:
         yield built
 
 

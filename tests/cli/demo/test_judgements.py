@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.assessment.selectors.list_rounds import list_rounds
 from houvast.assessment.selectors.show_judgement import show_judgement
 from houvast.assessment.selectors.show_reveal import show_reveal
@@ -22,7 +22,7 @@ ONLY = frozenset({SETTLED, WAITING, JUDGEMENTS})
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("judgements"), only=ONLY) as built:
+    with whole_town(tmp_path_factory.mktemp("judgements")) as built:
         yield built
 
 

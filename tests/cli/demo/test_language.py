@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import SIX, town_of
+from demonstration import whole_town
 from houvast.assessment.selectors.show_glossary import show_glossary
 from houvast.assessment.values.language import Stance
 from houvast.assessment.values.shipped_terms import shipped_id
-from houvast.cli.demo.language_play import LANGUAGE, REMARKS
+from houvast.cli.demo.language_play import REMARKS
 from houvast.cli.demo.stage import Stage, stage
 
 
 @pytest.fixture(scope="module")
 def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    with town_of(tmp_path_factory.mktemp("language"), only=SIX | {LANGUAGE}) as home, stage() as opened:
+    with whole_town(tmp_path_factory.mktemp("language")) as home, stage() as opened:
         assert isinstance(home, Path)
         yield opened
 

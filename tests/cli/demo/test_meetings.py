@@ -5,25 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.cell.finding.items import invitations_of
 from houvast.cell.selectors.list_extracts import list_extracts
 from houvast.cell.selectors.list_invitations import list_invitations
 from houvast.cell.selectors.show_meeting import show_meeting
 from houvast.cell.selectors.show_participation import show_participation
-from houvast.cli.demo.cases import CASES
-from houvast.cli.demo.cells import CELL
 from houvast.cli.demo.ledger import Ledger, read_ledger
 from houvast.cli.demo.meetings import MEETINGS, load_meetings
 from houvast.cli.demo.stage import Stage
-from houvast.cli.demo.taking_part import TAKING_PART, load_answers
+from houvast.cli.demo.taking_part import load_answers
 from houvast.cli.demo.taking_part_play import participation_of
 
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    played = frozenset({CELL, CASES, MEETINGS, TAKING_PART})
-    with town_of(tmp_path_factory.mktemp("meetings"), only=played) as built:
+    with whole_town(tmp_path_factory.mktemp("meetings")) as built:
         yield built
 
 

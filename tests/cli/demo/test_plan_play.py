@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.cli.demo.stage import Stage, stage
 from houvast.guidance.selectors.list_legal_terms import list_legal_terms
 from houvast.guidance.selectors.show_caseload import show_caseload
@@ -19,7 +19,7 @@ LONG = frozenset({"een-bed-bij-oma", "une-colere-juste"})
 @pytest.fixture(scope="module")
 def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
     home: Path
-    with town_of(tmp_path_factory.mktemp("town"), LONG) as home:
+    with whole_town(tmp_path_factory.mktemp("town")) as home:
         assert home
         with stage() as opened:
             yield opened

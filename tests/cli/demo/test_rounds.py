@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.assessment.selectors.list_own_rounds import list_own_rounds
 from houvast.assessment.selectors.show_round import show_round
 from houvast.assessment.values.rounds import OwnPart
@@ -20,7 +20,7 @@ ONLY = frozenset({STORY, ROUNDS})
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("rounds"), only=ONLY) as built:
+    with whole_town(tmp_path_factory.mktemp("rounds")) as built:
         yield built
 
 

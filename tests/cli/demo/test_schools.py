@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
-from houvast.cli.demo.schools import SCHOOLS, load_schools
+from demonstration import whole_town
+from houvast.cli.demo.schools import load_schools
 from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.town import load_town
 from houvast.schools.selectors.list_supports import list_supports
@@ -16,7 +16,7 @@ from houvast.schools.values.supports import SupportKind, SupportState
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("schools"), only=frozenset({SCHOOLS})) as built:
+    with whole_town(tmp_path_factory.mktemp("schools")) as built:
         yield built
 
 

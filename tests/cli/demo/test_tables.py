@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.cli.demo.stage import Stage
-from houvast.cli.demo.tables import TABLES, load_tables
+from houvast.cli.demo.tables import load_tables
 from houvast.cli.demo.town import load_town
 from houvast.people.recognising.signs import find_signs
 from houvast.tables.selectors.count_tables import count_tables
@@ -19,7 +19,7 @@ from houvast.tables.values.tables import TableKind
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("tables"), only=frozenset({TABLES})) as built:
+    with whole_town(tmp_path_factory.mktemp("tables")) as built:
         yield built
 
 

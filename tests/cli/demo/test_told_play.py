@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from demonstration import town_of
+from demonstration import whole_town
 from houvast.access.actor import Actor
 from houvast.access.fill_values import FillState
 from houvast.cli.demo.build import build
@@ -31,7 +31,7 @@ WHO = [("anna", "Rita Hoebeke"), ("chloe", "Gloire Mbemba")]
 
 @pytest.fixture(scope="module")
 def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    with town_of(tmp_path_factory.mktemp("town"), PLAYED), stage() as opened:
+    with whole_town(tmp_path_factory.mktemp("town")), stage() as opened:
         yield opened
 
 

@@ -6,6 +6,7 @@ import time
 from django.http import HttpResponse
 from django.test import Client
 
+from browsing import visiting
 from desk.asked import elsewhere, worked
 
 TOKEN = re.compile(r'name="toll" value="([^"]+)"')
@@ -16,7 +17,7 @@ WORRY = "family_worry"
 
 def stranger(language: str = "nl", address: str = "") -> Client:
     """Returns a browser that was never here, calling from an address nobody used."""
-    return Client(headers={"accept-language": language}, REMOTE_ADDR=address or elsewhere())
+    return visiting(language, address or elsewhere())
 
 
 def text(answer: HttpResponse) -> str:

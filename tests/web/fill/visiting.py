@@ -2,12 +2,13 @@
 
 from django.test import Client
 
+from browsing import visiting
 from houvast.access.fill_pages import OfferedPage
 
 
 def telephone(language: str = "nl") -> Client:
     """Returns a browser that was never here before."""
-    return Client(headers={"accept-language": language})
+    return visiting(language)
 
 
 def opened(offered: OfferedPage, language: str = "nl") -> Client:

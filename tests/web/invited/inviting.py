@@ -4,12 +4,13 @@ import re
 
 from django.test import Client
 
+from browsing import visiting
 from houvast.access.answer_pages import OfferedAnswerPage
 
 
 def stranger(language: str = "nl") -> Client:
     """Returns a browser that was never here before."""
-    return Client(headers={"accept-language": language})
+    return visiting(language)
 
 
 def opened(offered: OfferedAnswerPage, language: str = "nl", code: str = "") -> Client:

@@ -2,12 +2,13 @@
 
 from django.test import Client
 
+from browsing import visiting
 from houvast.access.referral_pages import OfferedReferralPage
 
 
 def stranger(language: str = "nl") -> Client:
     """Returns a browser that was never here before."""
-    return Client(headers={"accept-language": language})
+    return visiting(language)
 
 
 def opened(offered: OfferedReferralPage, language: str = "nl") -> Client:
