@@ -54,7 +54,7 @@ class Size:
 
 CITY: Final = Size(500, 40, 60, 20, 9)
 QUICK: Final = Size(24, 12, 4, 20, 9)
-SMALL: Final = Size(20, 9, 2, 20, 9)
+SMALL: Final = Size(21, 9, 2, 20, 9)
 """As much on one agenda as in a city, and nothing around it."""
 
 
