@@ -1,6 +1,6 @@
-"""The matrix of a case: for every table of the cell, who sees a row, and who never does.
+"""The matrix of a case: for every table of the cell and of round tables, who sees a row, and who never does.
 
-Whoever adds a table of the cell finds it here by itself: it stands empty, or nobody is expected to see it, until
+Whoever adds a table of either finds it here by itself: it stands empty, or nobody is expected to see it, until
 ``SEEN_BY`` says who does. Mira is the mayor, Milan replaces her, Cas coordinates; three organisations take part.
 """
 
@@ -23,6 +23,8 @@ from cell.whole_life import Life, begun_life
 from houvast.cell.finding.slips import waiting_slips
 from houvast.cell.services.keep_slip import keep_slip
 from security.canaries import Canaries
+from tables.given import founded, joined
+from tables.given import held as held_table
 from world import Person, Town
 
 SEATS = frozenset({"mayor", "deputy", "coordinator"})
@@ -41,6 +43,9 @@ SEEN_BY = {
     **dict.fromkeys(("participation", "kept"), INVITED),
     **dict.fromkeys(("extract", "receipt"), GIVEN_TO),
     "slip": GIVEN_TO | {"police"},  # who was there with a key of their own, the coordinators included
+    # A round table is its team's, and no seat's of a cell; that it met is the service's, without anybody's name.
+    **dict.fromkeys(("tables.round_table", "tables.entry"), frozenset({"desk worker"})),
+    "tables.count": frozenset({"desk worker", "superior of the desk", "support"}),
 }
 PAGES = (
     "show_case",
@@ -56,7 +61,7 @@ PAGES = (
 )
 MAYORS_PAGES = frozenset({"list_case", "refuse_case"})
 COORDINATORS_PAGES = frozenset({"print_decision", "file_decision"})
-TABLES = list(apps.get_app_config("cell").get_models())
+TABLES = [model for name in ("cell", "tables") for model in apps.get_app_config(name).get_models()]
 
 
 def table(model: type[models.Model]) -> str:
@@ -75,6 +80,8 @@ def own() -> Iterator[Town]:
     agreed(held(town))
     asking = held(town)
     asked_all(asking, drafted(asking))
+    table = founded(town.desk.dina)
+    held_table(town.desk.dina, table, joined(town.desk.dina, table))
     yield town
     region.cache_clear()
 
@@ -110,6 +117,7 @@ def people(town: Town) -> dict[str, Person]:
         "social worker elsewhere": town.elsewhere.chloe,
         "officer of the centre": town.centre.dpo,
         "support": town.desk.support,
+        "desk worker": town.desk.dina,
     }
 
 
