@@ -2,8 +2,9 @@
 
 Run it with ``./houvast bench cell [--quick]``; it makes a database of its own and drops it. The bare loop
 reads the rows of an agenda of twenty cases and opens their sealed values, and does nothing else: what a page
-costs beyond it is asking who may see what, opening replies, and writing down that somebody looked. Each page is
-asked of a cell with twenty cases as well, in the same run: fails when it takes more queries in the large one.
+costs beyond it is asking who may see what, opening replies, and writing down that somebody looked. Each page
+is asked of a cell with twenty cases as well, in the same run: fails when it takes more queries in the large
+one.
 """
 
 import argparse

@@ -1,9 +1,9 @@
 """The two screens of a meeting that is held, in a cell of 500 cases, 40 organisations and 60 meetings a year.
 
 Run it with ``./houvast bench cell_room [--quick]``; it makes a database of its own and drops it. Pages are
-asked as a browser without a script asks them; times are the median of some rounds, beside those of a small cell
-in the same run. Fails when the wall, which asks by itself every five seconds, takes longer than half a second, or
-when a screen takes more queries than in the small cell.
+asked as a browser without a script asks them; times are the median of some rounds, beside those of a small
+cell in the same run. Fails when the wall, which asks by itself every five seconds, takes longer than half a
+second, or when a screen takes more queries than in the small cell.
 """
 
 import argparse

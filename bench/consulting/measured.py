@@ -60,7 +60,7 @@ SMALL: Final = Size(21, 9, 2, 20, 9)
 
 @dataclass(frozen=True)
 class Filled:
-    """Where to ask: the cell, a full meeting, one of its items, a case, what a service keeps of taking part."""
+    """Where to ask: the cell, a full meeting, one of its items, a case, what a service keeps of it."""
 
     town: Town
     cell: UUID
@@ -97,7 +97,7 @@ PAGES: Final[Mapping[str, Asked]] = MappingProxyType(
 
 
 def measure(*, is_quick: bool) -> bool:
-    """Prints each page beside the bare loop and beside a small cell; returns whether its queries are as many."""
+    """Prints each page beside the bare loop and beside a small cell; returns whether queries are as many."""
     call_command("migrate", database="owner", verbosity=0)
     with connections["owner"].cursor() as cursor:  # so that a password alone signs in, as in the tests
         cursor.execute("INSERT INTO signin.installation VALUES (gen_random_uuid(), now(), 'test')")

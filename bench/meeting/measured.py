@@ -46,8 +46,8 @@ def measure(cases: int, organisations: int, meetings: int) -> tuple[float, bool]
     with connections["owner"].cursor() as cursor:
         cursor.execute("ANALYZE")
     print(
-        f"{cases} cases, {organisations} organisations, {meetings} meetings in {perf_counter() - began:.0f} s;"
-        f" beside {SMALL[0]}, {SMALL[1]} and {SMALL[2]}"
+        f"{cases} cases, {organisations} organisations, {meetings} meetings in {perf_counter() - began:.0f} s"
+        f", beside {SMALL[0]}, {SMALL[1]} and {SMALL[2]}"
     )
     wall, constant = 0.0, True
     for name in SCREENS:

@@ -1,4 +1,4 @@
-"""The life of an extract: composed, seen, over, recalled, recall confirmed, its giver gone, its receiver done.
+"""The life of an extract: composed, seen, over, recalled, confirmed, its giver gone, its receiver done.
 
 One test a moment, each from its beginning; what each act refuses stands with the act.
 """

@@ -1,9 +1,9 @@
 """What an attendee sees of a meeting equals, item by item, what they were present for and were given.
 
 Every generated meeting is played twice: by the plain rules of ``values/room.py``, and by a second hand
-that keeps nothing but sets of who is in the room. A handful is played by the real acts as well, two items of one
-meeting with real keys on a real database: people come, go and stay away, statements are given while the meeting
-lasts, shown, taken off and recalled.
+that keeps nothing but sets of who is in the room. A handful is played by the real acts as well, two items of
+one meeting with real keys on a real database: people come, go and stay away, statements are given while the
+meeting lasts, shown, taken off and recalled.
 """
 
 from collections.abc import Iterator
@@ -252,9 +252,7 @@ class ByActs:
         if words not in self.extracts:
             named = (self.room.seat("coordinator"), self.room.seat("police"))
             in_room = words not in NAMED
-            self.extracts[words] = self.room.extract(
-                words, in_room=in_room, seats=() if in_room else named
-            )
+            self.extracts[words] = self.room.extract(words, in_room=in_room, seats=() if in_room else named)
         return False
 
     def _show(self, words: str) -> bool:
@@ -312,7 +310,11 @@ def test_holds_for_the_real_acts_item_by_item(
 def _compare(items: tuple[ByActs, ...]) -> None:
     for one in items:
         town = one.room.town
-        people = (("police", town.city.pol), ("centre", town.centre.siham), ("elsewhere", town.elsewhere.solange))
+        people = (
+            ("police", town.city.pol),
+            ("centre", town.centre.siham),
+            ("elsewhere", town.elsewhere.solange),
+        )
         for name, person in people:
             assert set(statements_of(person, one.room.tag)) == one.hand.saw.get(name, set()), name
 

@@ -17,8 +17,8 @@ from cell.given_cases import refused
 from cell.given_meetings import an_organisation
 from cell.given_room import Held
 from cell.given_sheets import RECIPIENT, asked, concluded, says
-from cell.given_sheets import drafted as drafted_sheet
 from cell.given_sheets import Held as HeldItem
+from cell.given_sheets import drafted as drafted_sheet
 from cell.kept import in_days
 from cell.taking_part import drafted, given, management, region
 from houvast.access.answer_pages import OfferedAnswerPage
@@ -190,7 +190,7 @@ def _said(room: Held, words: Canaries) -> None:
 
 
 def ended_life(life: Life) -> None:
-    """Ends the meeting, has sheets discarded, held back and agreed, keeps what was heard, and closes the case."""
+    """Ends the meeting, has sheets discarded, held back and agreed, keeps a slip, and closes the case."""
     room, words, town = life.room, life.words, life.town
     tag = room.tag
     with town.elsewhere.solange.acts() as solange:
@@ -234,6 +234,7 @@ def day_comes(life: Life) -> None:
     with connections["owner"].cursor() as cursor:
         cursor.execute('UPDATE cell."case" SET erase_on = current_date - 2 WHERE erase_on IS NOT NULL')
         cursor.execute(
-            "UPDATE cell.participation SET erase_on = current_date - 2 WHERE id = %s", [life.room.participation]
+            "UPDATE cell.participation SET erase_on = current_date - 2 WHERE id = %s",
+            [life.room.participation],
         )
         cursor.execute("UPDATE cell.slip SET expires_at = now() - interval '1 second'")

@@ -54,14 +54,14 @@ def told_by_functions(names: list[str]) -> Iterator[tuple[str, str]]:
     for name in names:
         try:
             with transaction.atomic(), connection.cursor() as cursor:
-                cursor.execute(f"SELECT f::text FROM {name}() f")  # noqa: S608
+                cursor.execute(f"SELECT f::text FROM {name}() f")
                 yield from ((name, str(row[0])) for row in cursor.fetchall())
         except DatabaseError:
             continue
 
 
 def test_is_told_by_no_function_of_the_database(town: Town, participation: UUID) -> None:
-    """F3: that a service takes part, or declined, is between its superior and who goes (FWB decree, art. 12)."""
+    """F3: that a service takes part is between its superior and who goes (FWB decree, art. 12)."""
     with connections["owner"].cursor() as cursor:
         cursor.execute(FUNCTIONS)
         names = [str(row[0]) for row in cursor.fetchall()]

@@ -1,7 +1,8 @@
 """The matrix of a case: for every table of the cell and of round tables, who sees a row, and who never does.
 
-Whoever adds a table of either finds it here by itself: it stands empty, or nobody is expected to see it, until
-``SEEN_BY`` says who does. Mira is the mayor, Milan replaces her, Cas coordinates; three organisations take part.
+Whoever adds a table of either finds it here by itself: it stands empty, or nobody is expected to see it,
+until ``SEEN_BY`` says who does. Mira is the mayor, Milan replaces her, Cas coordinates; three organisations
+take part.
 """
 
 from collections.abc import Iterator
@@ -35,7 +36,9 @@ SEEN_BY = {
     # Rows of the cell's own dossier, without any person who is discussed: every fixed seat holds it.
     **dict.fromkeys(("cell", "seat", "organisation", "document", "meeting"), FOUNDERS),
     # The mayor's file.
-    **dict.fromkeys(("case", "step", "filing", "case_counted", "item", "invitation", "sheet", "point"), SEATS),
+    **dict.fromkeys(
+        ("case", "step", "filing", "case_counted", "item", "invitation", "sheet", "point"), SEATS
+    ),
     "shown": frozenset({"coordinator"}),  # the wall is shown to the room, by who runs it
     "given_sheet": frozenset({"police", "coordinator"}),
     "voice": frozenset(),  # nobody reads one
@@ -43,7 +46,7 @@ SEEN_BY = {
     **dict.fromkeys(("participation", "kept"), INVITED),
     **dict.fromkeys(("extract", "receipt"), GIVEN_TO),
     "slip": GIVEN_TO | {"police"},  # who was there with a key of their own, the coordinators included
-    # A round table is its team's, and no seat's of a cell; that it met is the service's, without anybody's name.
+    # A round table is its team's, and no seat's of a cell; that it met is the service's, without a name.
     **dict.fromkeys(("tables.round_table", "tables.entry"), frozenset({"desk worker"})),
     "tables.count": frozenset({"desk worker", "superior of the desk", "support"}),
 }
@@ -133,7 +136,7 @@ def rows_seen(model: type[models.Model]) -> int:
 
 @pytest.mark.parametrize("model", TABLES, ids=table)
 def test_shows_rows_to_who_holds_them_and_to_nobody_else(model: type[models.Model], own: Town) -> None:
-    """F1, F2, F3: the mayor's file is the mayor's, a service's own side its own; no social worker reads either."""
+    """F1, F2, F3: the mayor's file is the mayor's, a service's own side its own; others read neither."""
     with connections["owner"].cursor() as cursor:
         cursor.execute(f"SELECT count(*) FROM {model._meta.db_table}")
         assert cursor.fetchone()[0], "an empty table proves nothing: put something into it"

@@ -133,9 +133,7 @@ RECALLED_EXTRACT: Final = (
        AND dropped_at IS NULL""",
     "DELETE FROM cell.slip WHERE extract_id = %(subject)s",
 )
-REMOVED_SHEET: Final = (
-    "DELETE FROM cell.sheet WHERE id = %(subject)s AND state IN ('draft', 'asked')",
-)
+REMOVED_SHEET: Final = ("DELETE FROM cell.sheet WHERE id = %(subject)s AND state IN ('draft', 'asked')",)
 END_MEETINGS: Final = ("DELETE FROM cell.slip WHERE expires_at <= now()", "SELECT cell.lapse_rooms()")
 """A slip past its moment would still open with its seat's key, and a room with those of that day."""
 

@@ -10,7 +10,10 @@ from houvast.cell.services._sheets import take_draft
 
 
 def discard_sheet(actor: Actor, sheet_id: UUID) -> None:
-    """Deletes a draft for good, from a restored copy as well. Raises NotFound, Conflict once approval was asked: then it is concluded."""
+    """Deletes a draft for good; no restored copy brings it back.
+
+    Raises NotFound, Conflict once approval was asked: then it is concluded.
+    """
     must(actor, "cell.discard_sheet")
     row, _about, _content = take_draft(actor, sheet_id)
     log.record("cell.discard_sheet", dossier=row.dossier_id)
