@@ -25,7 +25,7 @@ from houvast.access.answer_pages import OfferedAnswerPage
 from houvast.access.personal import DraftContent, TypedField
 from houvast.access.services.save_draft import save_draft
 from houvast.access.values import Function
-from houvast.cell.finding.items import invitations_of
+from houvast.cell.finding.items import Sent, invitations_of
 from houvast.cell.finding.slips import waiting_slips
 from houvast.cell.selectors.start_page import start_page
 from houvast.cell.services.add_statement import NewStatement, add_statement
@@ -135,8 +135,9 @@ def begun_life(words: Canaries) -> Life:
         with translation.override("nl"):
             page = page_of(start_page(cas, sent["School"].id), sent["School"].id)
         offered = offer_page(cas, new_id(), page)
+    _leaves_draft(town.desk.sarah, "cell.answer_invitation", handed(sent["Desk"]), words)
     mine, theirs = (
-        _comes(person, sent[name].content.handover_id)
+        _comes(person, handed(sent[name]))
         for person, name in ((town.centre.siham, "Centre"), (town.elsewhere.solange, "Elsewhere"))
     )
     room = Held(town, cell, meeting, (case,), (item,), orgs["centre"], orgs["elsewhere"], mine)
@@ -155,9 +156,14 @@ def begun_life(words: Canaries) -> Life:
     return Life(words, room, other, third, offered, theirs, extract)
 
 
-def _comes(person: Person, handover: UUID | None) -> UUID:
+def handed(sent: Sent) -> UUID:
+    """Returns the number of what waits for a management."""
+    assert sent.content.handover_id
+    return sent.content.handover_id
+
+
+def _comes(person: Person, handover: UUID) -> UUID:
     number = new_id()
-    assert handover
     with person.acts() as superior:
         answer_invitation(superior, Answering(handover, number, in_care=True, comes=True))
     return number

@@ -112,7 +112,8 @@ def numbers_of(dossiers: tuple[UUID, ...]) -> set[UUID]:
             )
             if row[0]
         }
-    return found
+    handed = rows("SELECT id FROM access.handover WHERE from_dossier_id = ANY(%s)", list(dossiers))
+    return found | {UUID(str(row[0])) for row in handed}
 
 
 def tables(column: str = "") -> list[str]:

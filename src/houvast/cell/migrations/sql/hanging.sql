@@ -1,9 +1,11 @@
 -- What hangs on a case or on taking part goes with it, whoever deletes it: an erasure, the jobs, a restore.
 
--- An invitation that nobody answered would still open with the key of the seat it was sent to, and it says a name.
+-- An invitation that nobody answered would still open with the key of the seat it was sent to, and it says a name;
+-- why a service does not come may lie half typed beside it.
 CREATE FUNCTION cell.parcels_go_along() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
+    DELETE FROM access.draft d USING access.handover h WHERE h.from_dossier_id = NEW.id AND d.subject_id = h.id;
     DELETE FROM access.handover h WHERE h.from_dossier_id = NEW.id;
     RETURN NULL;
 END $$;
