@@ -1,8 +1,6 @@
 """Fills a cell as the tests do, holds a meeting in it, and asks both screens."""
 
-import sys
 from datetime import timedelta
-from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Final
@@ -11,8 +9,6 @@ from uuid import UUID
 from django.core.management import call_command
 from django.db import connection, connections
 from django.test.utils import CaptureQueriesContext
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 
 from browsing import browsing
 from cell.given import a_cell, a_meeting, listed, on_agenda
@@ -31,22 +27,39 @@ from world import Town, build_town
 ROUNDS: Final = 9
 AGENDA: Final = 8
 POINTS: Final = 6
+SMALL: Final = (8, 10, 1)
+"""As much on one agenda and in one room as in the large cell, and nothing around it."""
+
+SCREENS: Final = ("running", "room")
 
 
-def measure(cases: int, organisations: int, meetings: int) -> float:
-    """Fills, asks, prints; returns the milliseconds of the wall."""
+def measure(cases: int, organisations: int, meetings: int) -> tuple[float, bool]:
+    """Fills, asks, prints; returns the milliseconds of the wall, and whether each page's queries are as many.
+
+    As many as in a small cell that is asked in the same run; the ratio is with that one too.
+    """
     call_command("migrate", database="owner", verbosity=0)
     with connections["owner"].cursor() as cursor:  # so that a password alone signs in, as in the tests
         cursor.execute("INSERT INTO signin.installation VALUES (gen_random_uuid(), now(), 'test')")
-    town, began = build_town(), perf_counter()
-    meeting = _filled(town, cases, organisations, meetings)
+    small, town, began = build_town(), build_town(), perf_counter()
+    beside, meeting = _filled(small, *SMALL), _filled(town, cases, organisations, meetings)
+    with connections["owner"].cursor() as cursor:
+        cursor.execute("ANALYZE")
     print(
         f"{cases} cases, {organisations} organisations, {meetings} meetings in {perf_counter() - began:.0f} s"
+        f", beside {SMALL[0]}, {SMALL[1]} and {SMALL[2]}"
     )
-    asked = {name: _asked(town, f"/cell/meetings/{meeting}/{name}/") for name in ("running", "room")}
-    for name, (ms, queries) in asked.items():
-        print(f"{name:10} {ms:7.1f} ms   {queries:4} queries")
-    return asked["room"][0]
+    wall, constant = 0.0, True
+    for name in SCREENS:
+        ms, queries = _asked(town, f"/cell/meetings/{meeting}/{name}/")
+        little, few = _asked(small, f"/cell/meetings/{beside}/{name}/")
+        constant &= queries == few
+        wall = ms if name == "room" else wall
+        print(
+            f"{name:10} {ms:7.1f} ms  {ms / little:5.2f} of a small cell  {queries:4} queries"
+            f" ({few} in a small cell)"
+        )
+    return wall, constant
 
 
 def _filled(town: Town, cases: int, organisations: int, meetings: int) -> UUID:

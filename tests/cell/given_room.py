@@ -1,6 +1,6 @@
 """A meeting that is being held with one case under discussion, as the tests of the room need it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -69,6 +69,19 @@ class Held:
         with self.town.city.cas.acts() as cas:
             begin_meeting(cas, self.meeting)
             begin_item(cas, item or self.item)
+
+    def begin_item(self) -> None:
+        """Begins its item, once the one before was ended."""
+        with self.town.city.cas.acts() as cas:
+            begin_item(cas, self.item)
+
+    def next_item(self) -> "Held":
+        """Invites both services for the second item too; the same meeting, with that item in front."""
+        item = self.items[1]
+        _invited(self.town, item, self.centre, self.elsewhere)
+        return replace(
+            self, cases=self.cases[1:], items=self.items[1:], participation=_coming(self.town, item)
+        )
 
     def came(self, *attendees: UUID, item: UUID | None = None) -> None:
         """Notes that these came."""
@@ -146,13 +159,16 @@ def held(*, exception: LegalException | None = EXCEPTION, items: int = 1, begun:
     numbers = tuple(on_agenda(town, meeting, case) for case in cases)
     centre = an_organisation(town, cell, "Guidance centre", seat_of="centre")
     elsewhere = an_organisation(town, cell, "Centre elsewhere", seat_of="elsewhere")
-    with town.city.cas.acts() as cas:
-        wanted = NewInvitations(new_id(), numbers[0], (centre, elsewhere), Way.ACCOUNT, "It cannot wait.")
-        invite(cas, wanted)
+    _invited(town, numbers[0], centre, elsewhere)
     found = Held(town, cell, meeting, cases, numbers, centre, elsewhere, _coming(town, numbers[0]))
     if begun:
         found.begin()
     return found
+
+
+def _invited(town: Town, item: UUID, *organisations: UUID) -> None:
+    with town.city.cas.acts() as cas:
+        invite(cas, NewInvitations(new_id(), item, organisations, Way.ACCOUNT, "It cannot wait."))
 
 
 def _coming(town: Town, item: UUID) -> UUID:

@@ -61,9 +61,9 @@ class Canaries:
         return b"%PDF-1.7\n" + line * (2_000_000 // len(line))
 
 
-def places_to_search(cluster: Cluster, scratch: Path) -> Iterator[Path]:
+def places_to_search(cluster: Cluster, scratch: Path, database: str) -> Iterator[Path]:
     """Every file in which something may lie: tables, journal, logs, register, dumps, backups."""
-    with cluster.connect(DATABASE) as connection:
+    with cluster.connect(database) as connection:
         connection.execute("CHECKPOINT")
         row = connection.execute("SELECT oid FROM pg_database WHERE datname = current_database()").fetchone()
     assert row
@@ -73,19 +73,21 @@ def places_to_search(cluster: Cluster, scratch: Path) -> Iterator[Path]:
         yield from (path for path in directory.glob("*") if path.is_file())
     for way in ("plain", "custom"):
         dump = scratch / f"dump.{way}"
-        words = [f"--format={way}", f"--file={dump}", f"--dbname={DATABASE}"]
+        words = [f"--format={way}", f"--file={dump}", f"--dbname={database}"]
         environment = client_environment(cluster, "backup")
         subprocess.run([client_program("pg_dump"), *words], env=environment, check=True)  # noqa: S603
         yield dump
-    write_backup(cluster, scratch / "backups", Progress())
+    write_backup(cluster, scratch / "backups", Progress(), database)
     yield from (scratch / "backups").iterdir()
 
 
-def search(words: Iterable[str], cluster: Cluster, scratch: Path) -> tuple[set[Found], int]:
+def search(
+    words: Iterable[str], cluster: Cluster, scratch: Path, database: str = DATABASE
+) -> tuple[set[Found], int]:
     """What is found anywhere, and how many bytes were searched."""
     scanner = Scanner(words)
     found: set[Found] = set()
-    for path in places_to_search(cluster, scratch):
+    for path in places_to_search(cluster, scratch, database):
         found |= scanner.search_file(path)
         if path.suffix in {".custom", ".data", ".keys"}:
             found |= scanner.search(unpacked(path), f"{path}, unpacked")

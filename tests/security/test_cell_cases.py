@@ -8,7 +8,8 @@ import pytest
 from django.db import DatabaseError, connection, connections, transaction
 
 from cell.given import a_cell, listed, proposed
-from cell.given_cases import a_mayors_seat, filed, put_on_list, seen
+from cell.given_cases import a_mayors_seat, filed, put_on_list, refused, seen
+from cell.kept import closed
 from houvast.access.finding import set_state
 from houvast.cell.values.cases import CaseState
 from houvast.kernel.ids import new_id
@@ -62,6 +63,38 @@ def test_puts_nobody_back_on_the_list_either(town: Town) -> None:
     with town.city.milan.acts():
         set_state(case, CaseState.LISTED, None)
     assert state_of(case) == "listed"
+
+
+@pytest.mark.parametrize("word", ["frozen", "to_close"])
+def test_brings_nobody_among_those_on_the_list_by_another_word(town: Town, word: str) -> None:
+    """F4: what stands still or heads to be closed is on the list as well."""
+    case = proposed(town, a_cell(town))
+    with town.city.cas.acts(), refused_by_the_database():
+        run("UPDATE access.dossier SET state = %s WHERE id = %s", word, case)
+    assert state_of(case) == "proposed"
+
+
+@pytest.mark.parametrize("word", ["proposed", "frozen", "to_close", "open"])
+def test_takes_no_decision_of_the_mayor_back(town: Town, word: str) -> None:
+    """F4: neither a refusal nor a closing; only what is erased goes further."""
+    cell = a_cell(town, "french_community")
+    no, off = proposed(town, cell), listed(town, cell)
+    refused(town.city.mira, no)
+    closed(town, off)
+    for case, stands in ((no, "refused"), (off, "closed")):
+        with town.city.cas.acts(), refused_by_the_database():
+            run("UPDATE access.dossier SET state = %s WHERE id = %s", word, case)
+        assert state_of(case) == stands
+
+
+@pytest.mark.parametrize("day", [None, "2099-01-01"])
+def test_keeps_what_was_refused_no_day_longer(town: Town, day: str | None) -> None:
+    """F12: thirty days, whoever asks."""
+    case = proposed(town, a_cell(town))
+    refused(town.city.mira, case)
+    for person in (town.city.cas, town.city.mira):
+        with person.acts(), refused_by_the_database():
+            run('UPDATE cell."case" SET erase_on = %s WHERE id = %s', day, case)
 
 
 def test_from_police_prevention_or_social_work_touches_no_row(town: Town) -> None:

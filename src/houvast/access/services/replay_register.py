@@ -120,6 +120,22 @@ WITHDRAWN_ANSWER: Final = (
     """UPDATE access.answer_page SET state = 'withdrawn', form = NULL, entered = NULL, visit = NULL
        WHERE id = %(subject)s""",
 )
+CLOSED_ROOM: Final = (
+    "DELETE FROM cell.shown WHERE compartment_id = %(subject)s",
+    "DELETE FROM cell.point WHERE compartment_id = %(subject)s",
+    "DELETE FROM keys.wrap WHERE kind = 'compartment' AND subject_id = %(subject)s",
+    """UPDATE access."grant" SET withdrawn_at = %(at)s WHERE compartment_id = %(subject)s
+       AND withdrawn_at IS NULL""",
+)
+RECALLED_EXTRACT: Final = (
+    "UPDATE cell.extract SET recalled_at = %(at)s WHERE id = %(subject)s AND recalled_at IS NULL",
+    """UPDATE cell.receipt SET recalled_at = %(at)s WHERE extract_id = %(subject)s AND recalled_at IS NULL
+       AND dropped_at IS NULL""",
+    "DELETE FROM cell.slip WHERE extract_id = %(subject)s",
+)
+REMOVED_SHEET: Final = ("DELETE FROM cell.sheet WHERE id = %(subject)s AND state IN ('draft', 'asked')",)
+END_MEETINGS: Final = ("DELETE FROM cell.slip WHERE expires_at <= now()", "SELECT cell.lapse_rooms()")
+"""A slip past its moment would still open with its seat's key, and a room with those of that day."""
 
 ERASED_ASKED: Final = (
     "DELETE FROM access.asked_part WHERE thread_id = %(subject)s",
@@ -156,6 +172,9 @@ ACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "withdrawn_handover": WITHDRAWN_HANDOVER,
     "withdrawn_referral": WITHDRAWN_REFERRAL,
     "withdrawn_answer": WITHDRAWN_ANSWER,
+    "closed_room": CLOSED_ROOM,
+    "recalled_extract": RECALLED_EXTRACT,
+    "removed_sheet": REMOVED_SHEET,
 }
 ROWS_OF_DOSSIERS: Final = """
     SELECT format('%I.%I', c.table_schema, c.table_name) FROM information_schema.columns c
@@ -175,6 +194,8 @@ def replay_register(lines: Iterable[Line]) -> int:
         cursor.execute(END_REFERRALS)
         cursor.execute(END_ANSWERS)
         cursor.execute(END_ALL)  # a page withdrawn or used since would open again
+        for statement in END_MEETINGS:
+            cursor.execute(statement)
         for line in lines:
             statements = ACTS.get(line.what)
             if statements is None:

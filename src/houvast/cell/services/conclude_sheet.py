@@ -4,6 +4,7 @@ from dataclasses import replace
 from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.register import write_down
 from houvast.access.rules import must
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.services.give_grant import NewGrant, give_grant
@@ -35,6 +36,8 @@ def conclude_sheet(actor: Actor, sheet_id: UUID) -> None:
     text = _released(row, take_voices(row.id))
     if text is not None:
         _give(actor, about, row, text)
+    else:
+        write_down("removed_sheet", row.id)
     content = unseal_content(actor, row, SheetContent)
     row.state = SheetState.AGREED if text is not None else SheetState.NO_CONSENSUS
     row.round_id, row.sealed, row.mask = None, None, None

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.receipts import recall_receipts
+from houvast.access.register import write_down
 from houvast.access.rules import must
 from houvast.access.services import recall_extract as recalling
 from houvast.access.writing import taken_for_change
@@ -25,5 +26,6 @@ def recall_extract(actor: Actor, extract_id: UUID) -> UUID:
     recalling.recall_extract(actor, row.compartment_id)
     row.recalled_at = clock.now()
     row.save(update_fields=["recalled_at"])
+    write_down("recalled_extract", row.id)
     log.record("cell.recall_extract", dossier=row.dossier_id, subject=row.id)
     return row.dossier_id
