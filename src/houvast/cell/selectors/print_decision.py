@@ -1,4 +1,4 @@
-"""One page for the mayor to sign: what is to be decided where a case stands, with boxes and room for reasons."""
+"""One page for the mayor to sign: what is to be decided where a case stands, with room for reasons."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What closing does, signed in or on paper: off the list, the day of its erasure set, its end told (F4, F12)."""
+"""What closing does, signed in or on paper: off the list, its last day set, its end told (F4, F12)."""
 
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from houvast.access.finding import set_state
 from houvast.cell.figures import Happened, count_case
 from houvast.cell.models.cases import Case
 from houvast.cell.services._cases import add_step
+from houvast.cell.services._ending import end_for_everybody
 from houvast.cell.services._keeping import counted_from, span_of
 from houvast.cell.values.cases import CaseState
 from houvast.cell.values.keeping import CaseClosed
@@ -32,4 +33,5 @@ def close_off(actor: Actor, case: Case, step_id: UUID, said: CaseClosed) -> None
     add_step(actor, case, step_id, said)
     with speaking():
         set_state(case.dossier_id, CaseState.CLOSED, case.erase_on)
+    end_for_everybody(actor, case)
     count_case(dossier(case.dossier_id).controller_id, Happened.CLOSED)

@@ -92,9 +92,7 @@ def extend(actor: Actor, case: Case, new: Extension) -> None:
         raise Conflict(message("A case is kept longer only after the cell discussed it."))
     last = span_of(actor, case, PeriodKind.RETENTION_EXTENDED).after(counted_from(case))
     until_on = ensure_until(new.until_on, case.erase_on, last)
-    said = KeptLonger(
-        new.on, new.by, new.grounds, new.reasons, case.last_discussed_on, until_on, new.paper
-    )
+    said = KeptLonger(new.on, new.by, new.grounds, new.reasons, case.last_discussed_on, until_on, new.paper)
     add_step(actor, case, new.step_id, said)
     case.erase_on = until_on
     case.save(update_fields=["erase_on"])

@@ -31,7 +31,7 @@ from houvast.kernel.messages import message
 
 ON_PAPER: Final[Mapping[CaseState, tuple[Verdict, ...]]] = {
     CaseState.PROPOSED: (Verdict.LIST, Verdict.REFUSE),
-    **{state: (Verdict.KEEP, Verdict.UNLIST) for state in ON_LIST},
+    **dict.fromkeys(ON_LIST, (Verdict.KEEP, Verdict.UNLIST)),
     CaseState.CLOSED: (Verdict.EXTEND,),
 }
 """What a signed page can decide, by where the case stands."""
