@@ -74,3 +74,14 @@ def shared(school: Way = Way.PAGE, *, days: int = 21) -> Shared:
     with town.city.cas.acts() as cas:
         note_answer(cas, AnswerNote(of_school, comes=True))
     return Shared(given, accepted(town.centre.siham), accepted(town.elsewhere.solange))
+
+
+def told_by_letter(town: Town) -> UUID:
+    """Closes a case that a school without an account took part in; returns the number of what it is told."""
+    given = planned(town)
+    (sent,) = given.invited(an_organisation(town, given.cell, "School", language="nl"), way=Way.LETTER)
+    with town.city.cas.acts() as cas:
+        note_answer(cas, AnswerNote(sent.id, comes=True))
+    closed(town, given.case)
+    with town.city.cas.acts() as cas:
+        return show_case(cas, given.case).closing[0].id

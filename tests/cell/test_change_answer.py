@@ -60,17 +60,13 @@ def test_keeps_the_reasons_of_a_no_inside_and_recalls_what_was_given(case: Share
 
 def test_is_too_late_for_a_no_once_the_meeting_began_and_for_a_yes_once_the_item_did(case: Shared) -> None:
     """The database looks as well: a clock of one's own helps nobody."""
-    handover = own(case)
-    Meeting.objects.using("owner").filter(id=case.given.meeting).update(
-        held_at=clock.now() - timedelta(hours=1)
-    )
+    handover, meeting = own(case), Meeting.objects.using("owner").filter(id=case.given.meeting)
+    meeting.update(held_at=clock.now() - timedelta(hours=1))
     with pytest.raises(Conflict):
         changed(case, comes=False)
-    Meeting.objects.using("owner").filter(id=case.given.meeting).update(
-        held_at=clock.now() + timedelta(days=9)
-    )
+    meeting.update(held_at=clock.now() + timedelta(days=9))
     changed(case, comes=False)
-    Meeting.objects.using("owner").filter(id=case.given.meeting).update(state="running")
+    meeting.update(state="running")
     Item.objects.using("owner").filter(id=case.given.item).update(state="running")
     with pytest.raises(Conflict):
         changed(case, comes=True)

@@ -38,7 +38,7 @@ def discussed(town: Town, participation: object, days: int = -10) -> None:
 
 
 def test_is_five_years_from_the_last_discussion_at_most(town: Town) -> None:
-    """F12: serious indications, objective elements, discussed before (FWB decree art. 20); own file (art. 12)."""
+    """F12: serious indications, objective elements, discussed before (FWB decree art. 20)."""
     participation = coming(town)
     discussed(town, participation)
     last = in_days(-10).replace(year=in_days(-10).year + 5)

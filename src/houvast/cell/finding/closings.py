@@ -7,7 +7,7 @@ from houvast.access.actor import Actor
 from houvast.access.answer_pages import answer_pages_of
 from houvast.access.receipts import closings_waiting
 from houvast.access.sealing import unseal_content
-from houvast.cell.finding.cells import FOREIGN, case_row
+from houvast.cell.finding.cells import FOREIGN
 from houvast.cell.models.cases import Case, Step
 from houvast.cell.values.closings import ClosingTold
 from houvast.cell.values.invitations import Way
@@ -48,11 +48,11 @@ def closing_lines(
     return tuple(sorted(lines, key=lambda one: (one.said.name.casefold(), one.id)))
 
 
-def closing_row(actor: Actor, case_id: UUID, step_id: UUID) -> tuple[Case, Step, StepContent, ClosingTold]:
+def closing_row(actor: Actor, step_id: UUID) -> tuple[Case, Step, StepContent, ClosingTold]:
     """Returns that one organisation was told, with its case; raises NotFound."""
-    case = case_row(case_id)
-    row = Step.objects.filter(id=step_id, dossier_id=case.dossier_id).first()
-    if row is None:
+    row = Step.objects.filter(id=step_id).first()
+    case = Case.objects.filter(dossier_id=row.dossier_id).first() if row else None
+    if row is None or case is None:
         raise NotFound(FOREIGN)
     content = unseal_content(actor, row, StepContent)
     if not isinstance(content.said, ClosingTold) or content.said.way is Way.ACCOUNT:

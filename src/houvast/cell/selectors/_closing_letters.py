@@ -35,9 +35,9 @@ class ClosingLetter:
     has_page: bool
 
 
-def closing_letter_of(actor: Actor, case_id: UUID, step_id: UUID) -> ClosingLetter:
+def closing_letter_of(actor: Actor, step_id: UUID) -> ClosingLetter:
     """Returns it; raises NotFound for who signs in, or is no organisation of this case."""
-    case, row, _, said = closing_row(actor, case_id, step_id)
+    case, row, _, said = closing_row(actor, step_id)
     to, facts = own_organisation(actor, said.organisation_id).content, dossier(case.dossier_id)
     return ClosingLetter(
         case.dossier_id,

@@ -8,9 +8,9 @@ from houvast.audit import log
 from houvast.cell.selectors._closing_letters import ClosingLetter, closing_letter_of
 
 
-def print_closing_letter(actor: Actor, case_id: UUID, step_id: UUID) -> ClosingLetter:
+def print_closing_letter(actor: Actor, step_id: UUID) -> ClosingLetter:
     """Returns the letter, with a strip to send back. Raises NotFound."""
     must(actor, "cell.print_closing_letter")
-    letter = closing_letter_of(actor, case_id, step_id)
+    letter = closing_letter_of(actor, step_id)
     log.record("cell.print_closing_letter", dossier=letter.case_id)
     return letter

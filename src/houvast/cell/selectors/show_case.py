@@ -21,7 +21,6 @@ from houvast.cell.values.case_steps import CaseEmergency, ServiceAsked
 from houvast.cell.values.cases import CaseContent, CaseState, Statement
 from houvast.cell.values.cells import SeatContent
 from houvast.cell.values.closings import ClosingTold
-from houvast.cell.values.invitations import Way
 from houvast.cell.values.meetings import MeetingState
 from houvast.cell.values.steps import Said, StepContent
 from houvast.kernel import clock
@@ -99,13 +98,6 @@ class CasePage:
         for step in self.steps:
             if step.id == step_id and isinstance(step.said, ServiceAsked):
                 return step.said
-        raise NotFound(message("This does not exist, or not for you."))
-
-    def told(self, step_id: UUID) -> ClosingLine:
-        """Returns that an organisation without an account was told of the closing; raises NotFound."""
-        for line in self.closing:
-            if line.id == step_id and line.said.way is not Way.ACCOUNT:
-                return line
         raise NotFound(message("This does not exist, or not for you."))
 
     @property

@@ -8,9 +8,9 @@ from houvast.audit import log
 from houvast.cell.selectors._closing_letters import ClosingLetter, closing_letter_of
 
 
-def start_closing_page(actor: Actor, case_id: UUID, step_id: UUID) -> ClosingLetter:
+def start_closing_page(actor: Actor, step_id: UUID) -> ClosingLetter:
     """Returns what the page will say. Raises NotFound."""
     must(actor, "cell.offer_closing_page")
-    letter = closing_letter_of(actor, case_id, step_id)
+    letter = closing_letter_of(actor, step_id)
     log.record("cell.start_closing_page", dossier=letter.case_id)
     return letter

@@ -13,11 +13,11 @@ from houvast.cell.models.cases import Step
 from houvast.kernel import clock
 
 
-def note_closing_confirmed(actor: Actor, case_id: UUID, step_id: UUID) -> None:
+def note_closing_confirmed(actor: Actor, step_id: UUID) -> None:
     """Notes it once, of today. Raises NotFound, also for who confirms signed in: that is theirs to do."""
     must(actor, "cell.note_closing_confirmed")
     taken_for_change(Step, step_id)
-    _, row, content, said = closing_row(actor, case_id, step_id)
+    _, row, content, said = closing_row(actor, step_id)
     if said.confirmed_on is not None:
         return
     seal_content(actor, row, replace(content, said=replace(said, confirmed_on=clock.today())))

@@ -31,7 +31,6 @@ from houvast.kernel.messages import message
 class NewClosingPage:
     """A page to make: its words as they stood on the screen, in the organisation's language."""
 
-    case_id: UUID
     step_id: UUID
     language: str
     title: str
@@ -46,7 +45,7 @@ def offer_closing_page(actor: Actor, page_id: UUID, new: NewClosingPage) -> Offe
     """
     must(actor, "cell.offer_closing_page")
     taken_for_change(Step, new.step_id)
-    _, row, content, said = closing_row(actor, new.case_id, new.step_id)
+    _, row, content, said = closing_row(actor, new.step_id)
     if said.confirmed_on is not None:
         raise Conflict(message("This organisation confirmed it already."))
     withdraw_answer_pages(row.id)

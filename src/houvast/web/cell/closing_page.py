@@ -8,20 +8,25 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from houvast.cell.selectors._closing_letters import ClosingLetter
+from houvast.cell.selectors.show_case import CasePage
 from houvast.cell.services.offer_closing_page import NewClosingPage
+from houvast.web.cell.facts_cases import form_facts
 from houvast.web.cell.meeting_papers import held_language
 from houvast.web.typesetting import typeset
 
 TYPST: Final = Path(__file__).parent / "typst"
 
 
+def closing_facts(known: CasePage, letter: ClosingLetter, form: object = None) -> dict[str, object]:
+    """Returns what a page about telling a closing prints."""
+    return form_facts(form, known) | {"letter": letter}
+
+
 def closing_page_of(letter: ClosingLetter) -> NewClosingPage:
     """Returns the closing as a page, in the organisation's language."""
     language = held_language(letter.language)
     with translation.override(language):
-        return NewClosingPage(
-            letter.case_id, letter.step_id, language, _title(), _paragraphs(letter), _question()
-        )
+        return NewClosingPage(letter.step_id, language, _title(), _paragraphs(letter), _question())
 
 
 def closing_letter_pdf(letter: ClosingLetter) -> bytes:

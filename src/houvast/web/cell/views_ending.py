@@ -15,8 +15,7 @@ from houvast.cell.services import extend_participation as extending
 from houvast.cell.services import note_closing_confirmed as noting
 from houvast.cell.services import offer_closing_page as offering
 from houvast.web.access.asking import typed
-from houvast.web.cell import facts_cases as case_words
-from houvast.web.cell.closing_page import closing_letter_pdf, closing_page_of
+from houvast.web.cell.closing_page import closing_facts, closing_letter_pdf, closing_page_of
 from houvast.web.cell.facts_invited import form_facts, frame_shown
 from houvast.web.cell.forms_ending import ChangeAnswerForm, ExtendParticipationForm
 from houvast.web.cell.invitation_page import offered_facts
@@ -60,12 +59,12 @@ def confirm_closing(request: HouvastRequest, participation: UUID) -> HttpRespons
     return page(request, "cell/confirm_closing.html", form_facts(None, found))
 
 
-def offer_closing_page(request: HouvastRequest, consulted_case: UUID, case_step: UUID) -> HttpResponse:
+def offer_closing_page(request: HouvastRequest, told_closing: UUID) -> HttpResponse:
     """Shows what the page will say, then makes it; address and code stand on this one answer only."""
-    letter = starting.start_closing_page(request.actor, consulted_case, case_step)
-    new, known = closing_page_of(letter), one_case.show_case(request.actor, consulted_case)
+    letter = starting.start_closing_page(request.actor, told_closing)
+    new, known = closing_page_of(letter), one_case.show_case(request.actor, letter.case_id)
     form, given = WritingForm(typed(request)), list[OfferedAnswerPage]()
-    facts = case_words.form_facts(form, known) | {"letter": letter, "new": new}
+    facts = closing_facts(known, letter, form) | {"new": new}
 
     def offer() -> None:
         given.append(offering.offer_closing_page(request.actor, form.submission_id, new))
@@ -75,18 +74,16 @@ def offer_closing_page(request: HouvastRequest, consulted_case: UUID, case_step:
     return page(request, "cell/offer_closing_page.html", facts, status=form.status)
 
 
-def print_closing_letter(request: HouvastRequest, consulted_case: UUID, case_step: UUID) -> HttpResponse:
+def print_closing_letter(request: HouvastRequest, told_closing: UUID) -> HttpResponse:
     """Gives the letter of a closing, with a strip to send back."""
-    letter = printing.print_closing_letter(request.actor, consulted_case, case_step)
-    return paper_answer(closing_letter_pdf(letter))
+    return paper_answer(closing_letter_pdf(printing.print_closing_letter(request.actor, told_closing)))
 
 
-def note_closing_confirmed(request: HouvastRequest, consulted_case: UUID, case_step: UUID) -> HttpResponse:
+def note_closing_confirmed(request: HouvastRequest, told_closing: UUID) -> HttpResponse:
     """Asks once more, then notes that an organisation confirmed by letter or voice."""
-    known = one_case.show_case(request.actor, consulted_case)
-    line = known.told(case_step)
+    letter = starting.start_closing_page(request.actor, told_closing)
     if request.method == "POST":
-        noting.note_closing_confirmed(request.actor, consulted_case, case_step)
-        return see_other("cell:show_case", consulted_case=consulted_case)
-    facts = case_words.form_facts(None, known) | {"line": line}
-    return page(request, "cell/note_closing_confirmed.html", facts)
+        noting.note_closing_confirmed(request.actor, told_closing)
+        return see_other("cell:show_case", consulted_case=letter.case_id)
+    known = one_case.show_case(request.actor, letter.case_id)
+    return page(request, "cell/note_closing_confirmed.html", closing_facts(known, letter))
