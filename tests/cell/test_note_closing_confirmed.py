@@ -28,5 +28,6 @@ def test_is_noted_once_by_who_prepares() -> None:
 def test_is_not_done_for_who_signs_in_and_confirms_themselves() -> None:
     case = shared()
     case.closed()
+    number = case.lines()["Centre"].id
     with case.town.city.cas.acts() as cas, pytest.raises(NotFound):
-        note_closing_confirmed(cas, case.lines()["Centre"].id)
+        note_closing_confirmed(cas, number)
