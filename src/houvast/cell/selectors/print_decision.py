@@ -12,6 +12,7 @@ from houvast.cell.values.cases import CaseState, Statement
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
+from houvast.legal.values import PeriodKind
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class DecisionPaper:
     """What the page prints, for a case in this state; ``mayors`` hold the seat today.
 
     ``erase_on`` is of a closed case: the page asks whether it is kept longer than that day.
+    ``extended_by`` is the article of the cell's regime on keeping longer, where one is held.
     """
 
     case_id: UUID
@@ -35,6 +37,7 @@ class DecisionPaper:
     why_not_less: str
     mayors: tuple[str, ...]
     erase_on: date | None = None
+    extended_by: str | None = None
 
 
 def print_decision(actor: Actor, case_id: UUID) -> DecisionPaper:
@@ -60,4 +63,5 @@ def print_decision(actor: Actor, case_id: UUID) -> DecisionPaper:
         proposal.why_not_less,
         tuple(seat.holder for _, seat in found.mayors if seat.holds_on(today)),
         found.erase_on if found.state is CaseState.CLOSED else None,
+        found.frame.period(PeriodKind.RETENTION_EXTENDED).citation,
     )

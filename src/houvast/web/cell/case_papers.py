@@ -20,7 +20,6 @@ from houvast.web.typesetting import typeset
 TYPST: Final = Path(__file__).parent / "typst"
 LANGUAGES: Final = ("nl", "fr")
 ON_LISTING: Final = ("livc_law.3.2", "radicalisation_process")
-ON_KEEPING: Final = ("livc_law.3.2", "fwb_decree.20")
 ON_ASKING: Final = ("livc_law.3.2", "livc_law.5", "fwb_decree.11", "secrecy")
 
 
@@ -80,7 +79,7 @@ def _decision(paper: DecisionPaper, language: str) -> dict[str, object]:
         "about": gettext("%(person)s, %(municipality)s; proposed by %(by)s")
         % {"person": paper.person, "municipality": paper.municipality, "by": paper.by},
         "law_heading": gettext("The law"),
-        "law": _law(ON_KEEPING if is_closed else ON_LISTING),
+        "law": _law(_on_keeping(paper) if is_closed else ON_LISTING),
         "indications_heading": gettext("Indications"),
         "indications": [_line(one) for one in paper.indications],
         "positive_heading": gettext("What goes well"),
@@ -90,6 +89,10 @@ def _decision(paper: DecisionPaper, language: str) -> dict[str, object]:
         "mayors": ", ".join(paper.mayors),
     }
     return told | _to_decide(paper)
+
+
+def _on_keeping(paper: DecisionPaper) -> tuple[str, ...]:
+    return (ON_LISTING[0], paper.extended_by) if paper.extended_by else ON_LISTING[:1]
 
 
 def _to_decide(paper: DecisionPaper) -> dict[str, object]:
