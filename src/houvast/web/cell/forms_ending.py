@@ -22,9 +22,10 @@ class ChangeAnswerForm(WritingForm):
     who = line(_("Who comes?"), _("If you want to say it already: a name or a function."))
     reasons = words(_("Why do you not come?"), STAYS)
 
-    def offer(self, *, comes: bool) -> None:
-        """Leaves what belongs to the answer that would count."""
+    def offer(self, *, comes: bool, must_give_reasons: bool) -> None:
+        """Leaves what belongs to the answer that would count; reasons are asked where the own regime does."""
         self.comes = comes
+        self.fields["reasons"].required = must_give_reasons
         del self.fields["reasons" if comes else "who"]
 
     def changed(self, participation_id: UUID) -> ChangedAnswer:

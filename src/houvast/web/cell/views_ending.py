@@ -31,7 +31,8 @@ def change_answer(request: HouvastRequest, participation: UUID) -> HttpResponse:
     """Sends the other answer."""
     found = reading.show_participation(request.actor, participation)
     form = drafted(request, ChangeAnswerForm)
-    form.offer(comes=not found.participation.is_coming)
+    comes = not found.participation.is_coming
+    form.offer(comes=comes, must_give_reasons=found.frame.must_give_reasons)
     if saved(request, form, lambda: changing.change_answer(request.actor, form.changed(participation))):
         return see_other("cell:show_participation", participation=participation)
     facts = form_facts(form, found) | {"frame": frame_shown(found.frame)}
