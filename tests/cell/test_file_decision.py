@@ -3,14 +3,18 @@
 from datetime import date, timedelta
 
 import pytest
-from django.db import connections
+from django.db import DatabaseError, connections, transaction
 
-from cell.given import a_cell, proposed
+from cell.given import a_cell, a_proposal, listed, proposed
 from cell.given_cases import a_mayors_seat, filed, seen
+from cell.kept import closed, discussed, in_days, stands
+from houvast.access.models.dossiers import Dossier
 from houvast.access.selectors.list_notices import list_notices
+from houvast.cell.models.cases import Case, Filing
 from houvast.cell.services.file_decision import PaperDecision, file_decision
 from houvast.cell.values.cases import CaseState
 from houvast.cell.values.decisions import Decision, Verdict
+from houvast.cell.values.keeping import CaseClosed, KeptLonger, ObjectiveGround
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed
 from houvast.kernel.ids import new_id
@@ -65,7 +69,6 @@ def test_needs_who_held_the_seat_on_the_day_of_signing(town: Town) -> None:
         {"reasons": " "},
         {"paper": ""},
         {"review_on": None},
-        {"verdict": Verdict.UNLIST},
         {"signed_on": date(2020, 1, 1)},
         {"signed_on": clock.today() + timedelta(days=1)},
         {"reasons": "De informatiekaart zegt het."},
@@ -99,3 +102,72 @@ def test_is_the_coordinators(town: Town) -> None:
     for person in (town.city.pol, town.city.prisca, town.centre.siham, town.centre.anna):
         with person.acts() as actor, pytest.raises(NotAllowed):
             file_decision(actor, page)
+
+
+def test_says_why_somebody_stays_on_the_list_and_frees_what_stood_still(town: Town) -> None:
+    """F4: within six months, and no later than the first of the month of an eighteenth birthday (F14)."""
+    cell = a_cell(town)
+    case, seat = listed(town, cell), a_mayors_seat(town, cell)
+    Dossier.objects.using("owner").filter(id=case).update(state="frozen")
+    with pytest.raises(Invalid):
+        filed(town, case, seat, verdict=Verdict.KEEP, review_on=in_days(200))
+    filed(town, case, seat, verdict=Verdict.KEEP, review_on=in_days(60))
+    assert stands(case) == ("listed", in_days(60))
+    said = seen(town.city.mira, case).steps[-1].said
+    assert isinstance(said, Decision)
+    assert (said.verdict, said.by, said.paper) == (Verdict.KEEP, "Mira", "Cabinet 3, folder 12")
+
+
+def test_takes_somebody_off_the_list_and_keeps_the_case_longer(town: Town) -> None:
+    """F4, F12: the mayor signs, the coordinator files; each page says where it lies."""
+    cell = a_cell(town, "french_community")
+    case, seat = listed(town, cell), a_mayors_seat(town, cell)
+    discussed(case, in_days(-10))
+    with pytest.raises(Invalid):
+        filed(town, case, seat, verdict=Verdict.UNLIST)
+    filed(town, case, seat, verdict=Verdict.UNLIST, positive="He works again.")
+    assert stands(case)[0] == "closed"
+    grounds = (ObjectiveGround.PREVIOUS_ARREST,)
+    with pytest.raises(Invalid):
+        filed(town, case, seat, verdict=Verdict.EXTEND, until_on=in_days(800))
+    filed(town, case, seat, verdict=Verdict.EXTEND, until_on=in_days(800), grounds=grounds)
+    assert stands(case) == ("closed", in_days(800))
+    closing, longer = (step.said for step in seen(town.city.mira, case).steps[-2:])
+    assert isinstance(closing, CaseClosed)
+    assert isinstance(longer, KeptLonger)
+    assert closing.paper == longer.paper == "Cabinet 3, folder 12"
+
+
+def test_decides_only_what_is_to_be_decided_there_and_after_what_was(town: Town) -> None:
+    cell = a_cell(town, "french_community")
+    seat, proposal, case = a_mayors_seat(town, cell), proposed(town, cell), listed(town, cell)
+    for number, verdict in ((proposal, Verdict.UNLIST), (case, Verdict.LIST), (case, Verdict.EXTEND)):
+        with pytest.raises(Conflict):
+            filed(town, number, seat, verdict=verdict)
+    yesterday = in_days(-1)
+    with pytest.raises(Invalid):
+        filed(town, case, seat, verdict=Verdict.UNLIST, positive="Well.", signed_on=yesterday)
+
+
+def test_is_no_way_around_the_mayor_for_a_coordinator_without_a_page(town: Town) -> None:
+    """F4: the database refuses each statement, also beside a page about somebody else."""
+    cell = a_cell(town, "french_community")
+    case, gone = listed(town, cell), listed(town, cell)
+    discussed(gone, in_days(-10))
+    closed(town, gone)
+    other = proposed(town, cell, a_proposal("Lore Maes"))
+    seat = a_mayors_seat(town, cell)
+    page = PaperDecision(other, new_id(), Verdict.REFUSE, clock.today(), seat, "Both.", "Cabinet")
+    with town.city.cas.acts() as cas:
+        file_decision(cas, page)
+        row = Case.objects.get(id=case)
+        Filing.objects.create(dossier_id=case, compartment_id=row.compartment_id, step_id=page.step_id)
+        for statement in (
+            lambda: Dossier.objects.filter(id=case).update(state="closed"),
+            lambda: Dossier.objects.filter(id=case).update(due_on=in_days(900)),
+            lambda: Case.objects.filter(id=gone).update(erase_on=in_days(900)),
+            lambda: Case.objects.filter(id=gone).update(erase_on=None),
+        ):
+            with pytest.raises(DatabaseError), transaction.atomic():
+                statement()
+    assert stands(case)[0] == "listed"

@@ -1,13 +1,14 @@
 """Putting somebody on the list …"""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from cell.given import a_cell, proposed
+from cell.given import a_cell, a_proposal, proposed
 from cell.given_cases import put_on_list, refused, seen
 from houvast.cell.services.list_case import Listing, list_case
-from houvast.cell.values.cases import CaseState
+from houvast.cell.values.cases import CaseState, MinorCheck
 from houvast.cell.values.decisions import Decision
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed, NotFound
@@ -57,3 +58,17 @@ def test_happens_once_and_not_after_a_refusal(town: Town) -> None:
         put_on_list(town.city.mira, other)
     with pytest.raises(NotFound):
         put_on_list(town.city.mira, new_id())
+
+
+def test_falls_on_the_first_of_the_month_in_which_somebody_turns_eighteen(town: Town) -> None:
+    """F14: so that no birthday stands in the clear, from the first day on the list."""
+    ahead = clock.today() + timedelta(days=70)
+    born_on = ahead.replace(year=ahead.year - 18, day=20)
+    proposal = replace(a_proposal(born_on=born_on), minor=MinorCheck("He keeps his school."))
+    case = proposed(town, a_cell(town), proposal)
+    put_on_list(town.city.mira, case, days=150)
+    page = seen(town.city.cas, case)
+    assert page.due_on == ahead.replace(day=1)
+    (step,) = page.steps
+    assert isinstance(step.said, Decision)
+    assert step.said.review_on == page.due_on

@@ -13,7 +13,9 @@ from houvast.access.coded_pages import TypedCode
 from houvast.access.services.enter_answer_page import enter_answer_page
 from houvast.access.services.give_answer import give_answer
 from houvast.access.services.read_answer_page import read_answer_page
+from houvast.audit.models import Entry
 from houvast.cell.finding.items import Sent
+from houvast.cell.models.meetings import Item
 from houvast.cell.selectors.start_page import start_page
 from houvast.cell.services.change_item import ItemChange, change_item
 from houvast.cell.services.move_meeting import Move, move_meeting
@@ -170,3 +172,18 @@ def test_is_for_invitations_by_page_and_for_who_prepares_meetings(town: Town) ->
         offer_page(cas, new_id(), replace(new, invitation_id=new_id()))
     with pytest.raises(NotAllowed), town.city.pol.acts() as pol:
         offer_page(pol, new_id(), new)
+
+
+def test_takes_another_answer_until_the_item_begins_and_none_after(town: Town) -> None:
+    """F5: a yes becomes a no and a no a yes; each time is logged, and the last one counts."""
+    given, sent = by_page(town)
+    visit = entered(offered(town, sent))
+    for comes in (True, False, True):
+        give_answer(visit, AnswerReply(comes))
+        assert given.invitations()[0].standing.comes is comes
+    logged = Entry.objects.using("owner").filter(event="access.give_answer", dossier_id=given.case)
+    assert logged.count() == 3
+    Item.objects.using("owner").filter(id=given.item).update(state="running")
+    with pytest.raises(NotFound):
+        give_answer(visit, AnswerReply(comes=False))
+    assert given.invitations()[0].standing.comes is True

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from uuid import UUID
 
+from cell.ended import told_by_letter
 from cell.given import a_cell, a_meeting, listed, on_agenda, proposed
 from cell.given_meetings import invited_for
 from cell.given_sheets import agreed as agreed_by_all
@@ -47,6 +48,7 @@ def cell_places(town: Town) -> dict[str, UUID]:
         "case_invitation": invited_for(town, cell, item),
         "feedback_sheet": drafted_sheet(held(town)),
         "given_sheet": agreed_by_all(held(town))[1],
+        "told_closing": told_by_letter(town),
         **_taking_part(town),
         **_in_room(town, meeting, item),
     }

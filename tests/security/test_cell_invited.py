@@ -21,11 +21,14 @@ INVITED = "siham paul gina solange"
 TAKING_PART = "siham paul gina solange cas pol mira"
 MATRIX = {
     "answer_invitation": "siham",
+    "change_answer": "siham",
     "change_statement": "siham paul",
     "compose_extract": "siham paul",
+    "confirm_closing": "siham",
     "confirm_recall": "",
     "decide_own_period": "siham",
     "drop_extract": "pol",
+    "extend_participation": "siham",
     "erase_participation": "siham",
     "keep_slip": "siham",
     "list_extracts": TAKING_PART,

@@ -18,6 +18,7 @@ from houvast.access.answer_values import (
     AnswerPageState,
     AnswerReply,
     AnswerWords,
+    Asks,
 )
 from houvast.access.coded_pages import ANSWER, CodedPages, OfferedPage, withdraw_rows
 from houvast.access.models.answer_pages import AnswerPage
@@ -61,6 +62,7 @@ class NewAnswerPage:
     question: str
     until: date
     meeting: AnswerMeeting | None = None
+    asks: Asks = Asks.COMES
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,7 @@ def offer_answer_page(actor: Actor, new: NewAnswerPage) -> OfferedAnswerPage:
         public=actor.keyring.compartment(new.compartment_id).pair.public.hex(),
         until=new.until,
         meeting=new.meeting,
+        asks=new.asks,
     )
     made_before = message("This page was made before. Open the invitation and look there.")
     return INVITATIONS.offer(row, words, made_before)

@@ -6,7 +6,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from houvast.kernel.ids import new_id
-from houvast.vault.content import content
+from houvast.vault.content import content, upcast
+from houvast.vault.content_types import Json
 
 WHO_LONGEST = 200
 """Characters in who comes: a function or a name, not a story."""
@@ -21,6 +22,13 @@ class AnswerPageState(StrEnum):
     CLOSED = "closed"
     WITHDRAWN = "withdrawn"
     LAPSED = "lapsed"
+
+
+class Asks(StrEnum):
+    """What a page asks: whether somebody comes, or to confirm what stands there."""
+
+    COMES = "comes"
+    CONFIRMS = "confirms"
 
 
 @content("access.answer_item", version=1)
@@ -43,7 +51,7 @@ class AnswerMeeting:
     number: UUID = field(default_factory=new_id)
 
 
-@content("access.answer_words", version=1)
+@content("access.answer_words", version=2)
 @dataclass(frozen=True)
 class AnswerWords:
     """What a receiver sees: from whom, the letter, what an invitation must say, and what is asked.
@@ -62,6 +70,13 @@ class AnswerWords:
     return_code: str = ""
     until: date | None = None
     meeting: AnswerMeeting | None = None
+    asks: Asks = Asks.COMES
+
+
+@upcast("access.answer_words", 1)
+def _of_an_invitation(old: dict[str, Json]) -> dict[str, Json]:
+    """At first every page was an invitation's."""
+    return old | {"asks": Asks.COMES.value}
 
 
 @content("access.answer_reply", version=1)

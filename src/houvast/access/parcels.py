@@ -52,6 +52,15 @@ def seal_answer(actor: Actor, row: Handover, answer: Written) -> bytes:
     return seal_to(bytes(row.return_public), contents.dump(answer), ANSWER + row.id.bytes)
 
 
+def seal_answer_anew(return_public: bytes, row: Handover, answer: Written) -> bytes:
+    """Returns another answer, for the same reader and the same row.
+
+    ``return_public`` was kept when the parcel was read; the row's own could have been exchanged since.
+    Raises Tampered for a key that is none.
+    """
+    return seal_to(return_public, contents.dump(answer), ANSWER + row.id.bytes)
+
+
 def open_answer(actor: Actor, row: Handover, answer_class: type[Parcel]) -> Parcel | None:
     """Opens the receiver's word back, with the keys of the compartment it was sent from."""
     if row.answer is None:

@@ -3,11 +3,14 @@
 The rows are the consultation's; that their moments move by acts of the database alone is a matter of access.
 """
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from django.db import connection
 
 from houvast.access.database_errors import speaking
+from houvast.access.register import write_down
+from houvast.access.retired import retire
 
 
 def see_receipts(extract_id: UUID) -> None:
@@ -33,3 +36,31 @@ def confirm_receipt(receipt_id: UUID) -> bool:
     with connection.cursor() as cursor:
         cursor.execute("SELECT cell.confirm_recall(%s)", [receipt_id])
         return bool(cursor.fetchone()[0])
+
+
+def end_items(case_id: UUID, tags: Iterable[UUID]) -> None:
+    """Recalls what was given for these items of a case that is being closed; taking part is closed too.
+
+    The lines in the register are those of withdrawals, so that no restored copy opens an extract again.
+    Raises NotFound for whoever does not close it.
+    """
+    with speaking(), connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM cell.end_items(%s, %s)", [case_id, list(tags)])
+        gone = [(part, receiver, bytes(signature)) for part, receiver, signature in cursor.fetchall()]
+    retire(signature for _, _, signature in gone)
+    for part, receiver in sorted({(part, receiver) for part, receiver, _ in gone}):
+        write_down("withdrawal", part, receiver)
+
+
+def confirm_closing(participation_id: UUID) -> bool:
+    """Notes that the own service confirmed a closing and its recalls; returns whether this call did it."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT cell.confirm_closing(%s)", [participation_id])
+        return bool(cursor.fetchone()[0])
+
+
+def closings_waiting(case_id: UUID, tags: Iterable[UUID]) -> frozenset[UUID]:
+    """Returns which services still have to confirm the closing of a case the actor holds."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM cell.closings_waiting(%s, %s)", [case_id, list(tags)])
+        return frozenset(row[0] for row in cursor.fetchall())

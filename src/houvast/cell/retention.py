@@ -3,9 +3,9 @@
 A refused proposal has thirty days; that period is ours, told on its page. A case that was closed has the day
 its closing sets. What an invited organisation keeps of taking part goes when the period of its own regime is
 over, counted from the last discussion (FWB decree, art. 20); where no period is known its own decision
-counts, and until there is one nothing goes by itself. A slip goes when the meeting ends, a key to an extract
-when its day is over; a room that nobody closed is emptied a day after it opened. What is gone is gone for a
-restore as well; the counter of the quarter stays.
+counts, and until there is one nothing goes by itself. A slip goes when the meeting ends, that of a closing
+after sixty days, a key to an extract when its day is over; a room that nobody closed is emptied a day after
+it opened. What is gone is gone for a restore as well; the counter of the quarter stays.
 """
 
 from houvast.access.lapsing import lapse, lapse_by

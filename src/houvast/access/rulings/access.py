@@ -29,6 +29,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "access.withdraw_grant": OPENERS,
     "access.send_handover": OPENERS,
     "access.answer_handover": OPENERS,
+    "access.change_answer": OPENERS,
     "access.see_handover": OPENERS,
     "access.tell_handover": OPENERS,
     "access.withdraw_handover": OPENERS,

@@ -17,6 +17,7 @@ from houvast.legal.values import ClosedList, Ground, GroundStatus, Period, Perio
 
 TRACK = "consultation"
 KEPT = PeriodKind.RETENTION_AFTER_LAST_DISCUSSION
+EXTENDED = PeriodKind.RETENTION_EXTENDED
 NO_LIST = ClosedList("", None, (), None, None)
 
 
@@ -62,6 +63,11 @@ class OwnFrame:
     def special_categories(self) -> ClosedList:
         """The special categories that may be processed, each with a compelling reason (F11)."""
         return self.regime.list_of("special_categories") if self.regime else NO_LIST
+
+    def longest(self, counted_from: date) -> date | None:
+        """Returns until when it may be kept at most, by the law's own text alone (FWB decree art. 20)."""
+        span = known_span(self.regime.period(EXTENDED), None) if self.regime else None
+        return span.after(counted_from) if span else None
 
     def erase_on(self, counted_from: date, local: LocalPeriod | None) -> date | None:
         """Returns the day on which it goes; None where neither a text nor a local decision says so."""

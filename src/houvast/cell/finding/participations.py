@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -30,6 +30,8 @@ class OwnParticipation:
     last_discussed_on: date | None
     erase_on: date | None
     content: ParticipationContent
+    closed_on: date | None = None
+    confirmed_at: datetime | None = None
 
     @property
     def is_coming(self) -> bool:
@@ -92,6 +94,8 @@ def _opened(row: Participation, content: ParticipationContent, facts: DossierLin
         row.last_discussed_on,
         row.erase_on,
         content,
+        row.closed_on,
+        row.closing_confirmed_at,
     )
 
 

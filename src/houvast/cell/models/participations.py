@@ -13,11 +13,14 @@ class Participation(DossierRow):
     """Taking part for one item; it carries the dossier's id. ``tag`` is the item's, as the invitation has it.
 
     ``last_discussed_on`` sets the clock of retention, ``erase_on`` ends it; no day where no period is known.
+    ``closed_on`` is set by the closing of the case, ``closing_confirmed_at`` by the service that took note.
     """
 
     tag = models.UUIDField()
     last_discussed_on = models.DateField(null=True)
     erase_on = models.DateField(null=True)
+    closed_on = models.DateField(null=True)
+    closing_confirmed_at = models.DateTimeField(null=True)
     content = SealedField(ParticipationContent)
 
     class Meta:

@@ -22,6 +22,7 @@ class ParticipationLine:
     held_at: datetime
     state: ParticipationState
     erase_on: date | None
+    closed_on: date | None
 
 
 def list_participations(actor: Actor) -> tuple[ParticipationLine, ...]:
@@ -38,6 +39,7 @@ def list_participations(actor: Actor) -> tuple[ParticipationLine, ...]:
             one.content.held_at,
             one.state,
             one.erase_on,
+            one.closed_on,
         )
         for one in found
     )

@@ -12,6 +12,7 @@ from houvast.access.values import GrantReason
 from houvast.audit import log
 from houvast.cell.finding.cells import case_row, own_cell
 from houvast.cell.finding.children import is_child
+from houvast.cell.finding.closings import ClosingLine, closing_lines
 from houvast.cell.finding.frames import Frame, frame_of
 from houvast.cell.finding.seats import mayors_of
 from houvast.cell.models.cases import Case, Step
@@ -19,6 +20,7 @@ from houvast.cell.models.meetings import Item, Meeting
 from houvast.cell.values.case_steps import CaseEmergency, ServiceAsked
 from houvast.cell.values.cases import CaseContent, CaseState, Statement
 from houvast.cell.values.cells import SeatContent
+from houvast.cell.values.closings import ClosingTold
 from houvast.cell.values.meetings import MeetingState
 from houvast.cell.values.steps import Said, StepContent
 from houvast.kernel import clock
@@ -66,6 +68,7 @@ class CasePage:
     steps: tuple[CaseStepLine, ...]
     mayors: tuple[tuple[UUID, SeatContent], ...]
     meetings: tuple[CaseMeeting, ...] = ()
+    closing: tuple[ClosingLine, ...] = ()
 
     @property
     def is_proposed(self) -> bool:
@@ -110,6 +113,8 @@ def show_case(actor: Actor, case_id: UUID) -> CasePage:
     log.record_reading("cell.show_case", dossier=case.dossier_id)
     facts, cell = dossier(case.dossier_id), own_cell(actor, case.cell_id)
     content, frame = unseal_content(actor, case, CaseContent), frame_of(cell.content)
+    steps = _steps(actor, case)
+    told = [(step.id, step.said) for step in steps if isinstance(step.said, ClosingTold)]
     return CasePage(
         id=case.id,
         cell_id=cell.id,
@@ -126,9 +131,10 @@ def show_case(actor: Actor, case_id: UUID) -> CasePage:
         frame=frame,
         is_child=is_child(content.person, frame),
         is_mine=content.proposal.writer_id == actor.user_id,
-        steps=_steps(actor, case),
+        steps=tuple(step for step in steps if not isinstance(step.said, ClosingTold)),
         mayors=mayors_of(actor, cell.id),
         meetings=_meetings(case),
+        closing=closing_lines(actor, case.dossier_id, told),
     )
 
 

@@ -24,6 +24,8 @@ from houvast.cell.finding.participations import (
 from houvast.cell.finding.slips import waiting_slips
 from houvast.cell.models.participations import Extract
 from houvast.cell.values.extracts import Receiver
+from houvast.cell.values.participations import may_change_answer
+from houvast.kernel import clock
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,8 @@ class ParticipationPage:
     has_room: bool
     may_go: tuple[tuple[UUID, str], ...]
     slips: int
+    may_change: bool
+    longest: date | None
 
 
 def show_participation(actor: Actor, participation_id: UUID) -> ParticipationPage:
@@ -61,11 +65,12 @@ def show_participation(actor: Actor, participation_id: UUID) -> ParticipationPag
     drafts, kept = kept_of(actor, found.id)
     invited, room = found.content.invited_by_seat(), found.content.room_seat_id
     able = keyed(actor, set(invited) | ({room} if room else set()))
+    frame = frame_for(found.id)
     named = {one.user_id for one in found.content.participants}
     return ParticipationPage(
         found,
         openness_of(actor, found.id).reason,
-        frame_for(found.id),
+        frame,
         drafts,
         kept,
         _given(found.id),
@@ -73,6 +78,8 @@ def show_participation(actor: Actor, participation_id: UUID) -> ParticipationPag
         room is not None and room in able,
         tuple((user, name) for user, name in may_go(actor).items() if user not in named),
         len(waiting_slips(found.tag)),
+        found.closed_on is None and may_change_answer(found.content, clock.now(), comes=not found.is_coming),
+        frame.longest(found.last_discussed_on) if found.last_discussed_on else None,
     )
 
 

@@ -1,15 +1,19 @@
 """What the acts on a case share: taking one, adding a step once."""
 
 from collections.abc import Collection
+from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.finding import dossier_row
-from houvast.access.sealing import seal_content, unseal_content
+from houvast.access.sealing import seal_content, unseal_content, unseal_whole
 from houvast.access.writing import taken_for_change, write_once
 from houvast.cell.models.cases import Case, Step
 from houvast.cell.values.cases import CaseContent, CaseState
+from houvast.cell.values.decisions import Decision
+from houvast.cell.values.keeping import CaseClosed, KeptLonger
 from houvast.cell.values.steps import Said, StepContent
+from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
@@ -54,3 +58,14 @@ def add_step(actor: Actor, case: Case, step_id: UUID, said: Said) -> bool:
     content = StepContent(actor.user_id, actor.name, said)
     seal_content(actor, row, content)
     return write_once(actor, row, StepContent, content)
+
+
+def last_decided_on(actor: Actor, case: Case) -> date:
+    """Returns the day of what the mayor decided last about a case, before that the day it was proposed."""
+    rows = Step.objects.filter(dossier_id=case.dossier_id)
+    decided = (
+        content.said.on
+        for _, content in unseal_whole(actor, rows, StepContent)
+        if isinstance(content.said, Decision | CaseClosed | KeptLonger)
+    )
+    return max(decided, default=case.created_at.astimezone(clock.BELGIUM).date())

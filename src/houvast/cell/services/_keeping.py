@@ -1,14 +1,19 @@
 """What the acts between list and deletion share: the states they begin from, review days, the last day."""
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+from uuid import UUID
 
 from houvast.access.actor import Actor
+from houvast.access.database_errors import speaking
+from houvast.access.finding import set_state
 from houvast.cell.finding.cells import own_cell
 from houvast.cell.finding.frames import Span, frame_of
 from houvast.cell.models.cases import Case
+from houvast.cell.services._cases import add_step
 from houvast.cell.values.cases import CaseState
-from houvast.cell.values.keeping import REVIEW_WITHIN
+from houvast.cell.values.keeping import REVIEW_WITHIN, KeptLonger, ObjectiveGround
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid
 from houvast.kernel.messages import message
@@ -46,3 +51,50 @@ def span_of(actor: Actor, case: Case, kind: PeriodKind) -> Span:
 def counted_from(case: Case) -> date:
     """Returns the day the clock of keeping counts from: the last discussion, else the day it was proposed."""
     return case.last_discussed_on or case.created_at.astimezone(clock.BELGIUM).date()
+
+
+@dataclass(frozen=True)
+class Extension:
+    """A decision to keep a closed case longer: by whom and when, on which elements, why, until when."""
+
+    step_id: UUID
+    on: date
+    by: str
+    grounds: tuple[ObjectiveGround, ...]
+    reasons: str
+    until_on: date | None
+    paper: str = ""
+
+
+def ensure_grounds(grounds: tuple[ObjectiveGround, ...], reasons: str) -> None:
+    """Raises Invalid without an objective element and reasons (FWB decree art. 20)."""
+    if not grounds or not reasons.strip():
+        raise Invalid(message("Choose on which objective elements it rests, and write why."))
+
+
+def ensure_until(until_on: date | None, now: date, last: date) -> date:
+    """Returns the day; raises Invalid for none, one that is no later than today's, or past the longest."""
+    if until_on is None or not now < until_on <= last:
+        raise Invalid(
+            message("Choose a day after the one that is set, and not past %(last)s."), last=last.isoformat()
+        )
+    return until_on
+
+
+def extend(actor: Actor, case: Case, new: Extension) -> None:
+    """Moves the day on which a closed case is erased, once the cell discussed it (F12).
+
+    Raises Invalid without an objective element and reasons, or past the longest period; Conflict where no
+    period is known, or it was never discussed in a meeting.
+    """
+    ensure_grounds(new.grounds, new.reasons)
+    if case.last_discussed_on is None or case.erase_on is None:
+        raise Conflict(message("A case is kept longer only after the cell discussed it."))
+    last = span_of(actor, case, PeriodKind.RETENTION_EXTENDED).after(counted_from(case))
+    until_on = ensure_until(new.until_on, case.erase_on, last)
+    said = KeptLonger(new.on, new.by, new.grounds, new.reasons, case.last_discussed_on, until_on, new.paper)
+    add_step(actor, case, new.step_id, said)
+    case.erase_on = until_on
+    case.save(update_fields=["erase_on"])
+    with speaking():
+        set_state(case.dossier_id, CaseState.CLOSED, case.erase_on)

@@ -24,6 +24,12 @@ def take_participation(
     return row, unseal_content(actor, row, ParticipationContent)
 
 
+def ensure_open(row: Participation) -> None:
+    """Raises Conflict once the case is closed: nothing is prepared or given of it any more."""
+    if row.closed_on is not None:
+        raise Conflict(message("This case is closed. Nothing is given of it any more."))
+
+
 def keep_participation(actor: Actor, row: Participation, content: ParticipationContent) -> None:
     """Seals it anew."""
     seal_content(actor, row, content)
@@ -42,4 +48,6 @@ def reckon(row: Participation, content: ParticipationContent) -> None:
     """Sets the day on which it goes, from the last discussion on."""
     day = counted_from(content, row.last_discussed_on)
     row.erase_on = frame_for(row.dossier_id).erase_on(day, content.period)
+    if content.extension is not None and row.erase_on is not None:
+        row.erase_on = max(row.erase_on, content.extension.until_on)
     row.save(update_fields=["last_discussed_on", "erase_on"])

@@ -90,10 +90,12 @@ def _content(answering: Answering, offer: Offer[InvitationParcel]) -> Participat
         held_at=parcel.held_at,
         place=parcel.place,
         citation=parcel.citation,
-        invited=parcel.invited if answering.comes else (),
+        invited=parcel.invited,
         urgency=parcel.urgency,
         special_reasons=parcel.special_reasons,
         word=parcel.word,
         room_seat_id=parcel.room_seat_id,
         reasons="" if answering.comes else answering.reasons,
+        handover_id=offer.id,
+        answer_to=offer.return_public.hex(),
     )

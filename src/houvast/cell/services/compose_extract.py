@@ -19,7 +19,7 @@ from houvast.cell.finding.own_seats import keyed
 from houvast.cell.finding.participations import DraftedLine, drafted_of, frame_for
 from houvast.cell.finding.signing import EXTRACT
 from houvast.cell.models.participations import Extract, Kept, Participation, Receipt
-from houvast.cell.services._participations import take_participation
+from houvast.cell.services._participations import ensure_open, take_participation
 from houvast.cell.services._statements import ensure_whole
 from houvast.cell.values.extracts import ExtractContent, Receiver
 from houvast.cell.values.participations import ParticipationContent
@@ -57,6 +57,7 @@ def compose_extract(actor: Actor, new: NewExtract) -> UUID:
     row, content = take_participation(actor, new.participation_id, coming=True)
     if Extract.objects.filter(id=new.extract_id).exists():
         return new.extract_id
+    ensure_open(row)
     chosen = _chosen(actor, new, row)
     receivers = _receivers(actor, new, content)
     if not clock.today() <= new.until_on <= clock.today() + LONGEST:

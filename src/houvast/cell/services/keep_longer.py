@@ -5,19 +5,14 @@ from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.database_errors import speaking
-from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.cell.services._cases import add_step, is_step, take_case
-from houvast.cell.services._keeping import counted_from, span_of
+from houvast.cell.services._cases import is_step, take_case
+from houvast.cell.services._keeping import Extension, extend
 from houvast.cell.services._ter import refuse_ter
 from houvast.cell.values.cases import CaseState
-from houvast.cell.values.keeping import KeptLonger, ObjectiveGround
+from houvast.cell.values.keeping import ObjectiveGround
 from houvast.kernel import clock
-from houvast.kernel.errors import Conflict, Invalid
-from houvast.kernel.messages import message
-from houvast.legal.values import PeriodKind
 
 
 @dataclass(frozen=True)
@@ -42,22 +37,9 @@ def keep_longer(actor: Actor, longer: Longer) -> None:
     if is_step(longer.step_id):
         return
     case = take_case(longer.case_id, CaseState.CLOSED)
-    if not longer.grounds or not longer.reasons.strip():
-        raise Invalid(message("Choose on which objective elements it rests, and write why."))
-    if case.last_discussed_on is None or case.erase_on is None:
-        raise Conflict(message("A case is kept longer only after the cell discussed it."))
     refuse_ter((longer.reasons,), longer.looked, case.dossier_id)
-    last = span_of(actor, case, PeriodKind.RETENTION_EXTENDED).after(counted_from(case))
-    if not case.erase_on < longer.until_on <= last:
-        raise Invalid(
-            message("Choose a day after the one that is set, and not past %(last)s."), last=last.isoformat()
-        )
-    said = KeptLonger(
-        clock.today(), actor.name, longer.grounds, longer.reasons, case.last_discussed_on, longer.until_on
+    new = Extension(
+        longer.step_id, clock.today(), actor.name, longer.grounds, longer.reasons, longer.until_on
     )
-    add_step(actor, case, longer.step_id, said)
-    case.erase_on = longer.until_on
-    case.save(update_fields=["erase_on"])
-    with speaking():
-        set_state(case.dossier_id, CaseState.CLOSED, case.erase_on)
+    extend(actor, case, new)
     log.record("cell.keep_longer", dossier=case.dossier_id)

@@ -14,6 +14,7 @@ class Verdict(StrEnum):
     REFUSE = "refuse"
     KEEP = "keep"
     UNLIST = "unlist"
+    EXTEND = "extend"
 
 
 @content("cell.decision", version=1)

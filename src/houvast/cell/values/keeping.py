@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import Final
 
 from houvast.cell.values.ages import MAJORITY
-from houvast.vault.content import content
+from houvast.vault.content import content, upcast
+from houvast.vault.content_types import Json
 
 REVIEW_WITHIN: Final = 183
 """Days within which a case on the list is looked at again at the latest; ours, told on the form."""
@@ -33,18 +34,19 @@ class ClosingAsked:
     reasons: str
 
 
-@content("cell.closing", version=1)
+@content("cell.closing", version=2)
 @dataclass(frozen=True)
 class CaseClosed:
-    """The mayor takes somebody off the list: why, and what went well."""
+    """The mayor takes somebody off the list: why, and what went well; ``paper``: where a signed page lies."""
 
     on: date
     by: str
     reasons: str
     positive: str
+    paper: str = ""
 
 
-@content("cell.kept_longer", version=1)
+@content("cell.kept_longer", version=2)
 @dataclass(frozen=True)
 class KeptLonger:
     """A decision to keep a closed case longer: on which elements, discussed when, until when."""
@@ -55,6 +57,14 @@ class KeptLonger:
     reasons: str
     discussed_on: date
     until_on: date
+    paper: str = ""
+
+
+@upcast("cell.closing", 1)
+@upcast("cell.kept_longer", 1)
+def _signed_in(old: dict[str, Json]) -> dict[str, Json]:
+    """At first the mayor decided signed in alone."""
+    return old | {"paper": ""}
 
 
 @content("cell.trajectory", version=1)

@@ -10,8 +10,10 @@ from uuid import UUID
 
 from houvast.cell.values.cells import LocalPeriod
 from houvast.cell.values.invitations import Invited
+from houvast.cell.values.keeping import ObjectiveGround
 from houvast.kernel.clock import BELGIUM
-from houvast.vault.content import content
+from houvast.vault.content import content, upcast
+from houvast.vault.content_types import Json
 
 
 class ParticipationState(StrEnum):
@@ -56,10 +58,26 @@ class Participant:
     grant_id: UUID | None = None
 
 
-@content("cell.participation", version=1)
+@content("cell.own_extension", version=1)
+@dataclass(frozen=True)
+class OwnExtension:
+    """The service's own decision to keep it longer: on which elements, why, discussed when (art. 20)."""
+
+    on: date
+    by: str
+    grounds: tuple[ObjectiveGround, ...]
+    reasons: str
+    discussed_on: date
+    until_on: date
+
+
+@content("cell.participation", version=2)
 @dataclass(frozen=True)
 class ParticipationContent:
-    """An invitation as its receiver keeps it, and what was prepared. ``reasons`` never leaves the service."""
+    """An invitation as its receiver keeps it, and what was prepared. ``reasons`` never leaves the service.
+
+    ``handover_id`` and ``answer_to`` (hex) are how its answer came to the cell, and how another one would.
+    """
 
     seat_id: UUID
     cell: str
@@ -79,6 +97,9 @@ class ParticipationContent:
     advice: str = ""
     reasons: str = ""
     period: LocalPeriod | None = None
+    handover_id: UUID | None = None
+    answer_to: str = ""
+    extension: OwnExtension | None = None
 
     def with_participant(self, one: Participant) -> "ParticipationContent":
         """Returns it with one more who goes."""
@@ -97,3 +118,21 @@ class ParticipationContent:
 def counted_from(content_: ParticipationContent, last_discussed_on: date | None) -> date:
     """Returns the day a period counts from: of the last discussion, before it the day of the meeting."""
     return last_discussed_on or content_.held_at.astimezone(BELGIUM).date()
+
+
+def may_change_answer(content_: ParticipationContent, now: datetime, *, comes: bool) -> bool:
+    """Returns whether another answer may still go: a no before the meeting, a yes through its day.
+
+    Whether the item has begun meanwhile is the cell's to know; the database looks.
+    """
+    if content_.handover_id is None:
+        return False
+    if comes:
+        return now.astimezone(BELGIUM).date() <= content_.held_at.astimezone(BELGIUM).date()
+    return now < content_.held_at
+
+
+@upcast("cell.participation", 1)
+def _answered_once(old: dict[str, Json]) -> dict[str, Json]:
+    """At first an answer stood, and nothing was kept longer."""
+    return old | {"handover_id": None, "answer_to": "", "extension": None}

@@ -5,6 +5,7 @@ from typing import TypeAlias
 from uuid import UUID
 
 from houvast.cell.values.case_steps import CaseCorrected, CaseEmergency, ReviewProposed, ServiceAsked
+from houvast.cell.values.closings import ClosingTold
 from houvast.cell.values.decisions import Decision
 from houvast.cell.values.keeping import (
     CaseClosed,
@@ -24,6 +25,7 @@ Said: TypeAlias = (
     | ReviewProposed
     | ClosingAsked
     | CaseClosed
+    | ClosingTold
     | KeptLonger
     | TrajectoryAgreed
     | PersonTold

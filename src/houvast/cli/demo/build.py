@@ -18,6 +18,7 @@ from houvast.cli.demo.cases_play import play_cases
 from houvast.cli.demo.cell_play import play_cell
 from houvast.cli.demo.cells import CELL
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
+from houvast.cli.demo.endings_play import ENDINGS, play_endings
 from houvast.cli.demo.exercises_play import EXERCISES, play_exercises
 from houvast.cli.demo.forms_play import FORMS, play_forms
 from houvast.cli.demo.founding import found_town
@@ -69,6 +70,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (CASES, "Cases before the mayor", play_cases),
     (MEETINGS, "Meetings and who is invited", play_meetings),
     (TAKING_PART, "A service that takes part", play_taking_part),
+    (ENDINGS, "A case that is over", play_endings),
     (ROUNDS, "A round of looking together", play_rounds),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""

@@ -10,10 +10,11 @@ from django.utils.translation import get_language, gettext
 
 from houvast.cell.selectors.print_decision import DecisionPaper
 from houvast.cell.selectors.print_service_letter import ServiceLetter
-from houvast.cell.values.cases import Statement
+from houvast.cell.values.cases import CaseState, Statement
 from houvast.kernel import clock
 from houvast.legal.selectors.ground import cited_by
 from houvast.web.cell.labels_cases import ABOUT, ASKED_FOR, HOW_KNOWN
+from houvast.web.cell.labels_keeping import GROUNDS
 from houvast.web.typesetting import typeset
 
 TYPST: Final = Path(__file__).parent / "typst"
@@ -68,7 +69,8 @@ def letter_words(letter: ServiceLetter) -> dict[str, object]:
 
 
 def _decision(paper: DecisionPaper, language: str) -> dict[str, object]:
-    return {
+    is_closed = paper.state is CaseState.CLOSED
+    told = {
         "language": language,
         "title": gettext("Decision of the mayor about the list"),
         "sender": [paper.cell, paper.controller],
@@ -77,18 +79,47 @@ def _decision(paper: DecisionPaper, language: str) -> dict[str, object]:
         "about": gettext("%(person)s, %(municipality)s; proposed by %(by)s")
         % {"person": paper.person, "municipality": paper.municipality, "by": paper.by},
         "law_heading": gettext("The law"),
-        "law": _law(ON_LISTING),
+        "law": _law(_on_keeping(paper) if is_closed else ON_LISTING),
         "indications_heading": gettext("Indications"),
         "indications": [_line(one) for one in paper.indications],
         "positive_heading": gettext("What goes well"),
         "positive": [_line(one) for one in paper.positive],
-        "less_heading": gettext("Why would less not do?"),
-        "less": paper.why_not_less,
-        "choices": [gettext("Put on the list"), gettext("Do not put on the list")],
         "reasons": gettext("My reasons"),
-        "review": gettext("Looked at again on"),
         "signature": gettext("Name, day and signature of the mayor or whoever replaces the mayor"),
         "mayors": ", ".join(paper.mayors),
+    }
+    return told | _to_decide(paper)
+
+
+def _on_keeping(paper: DecisionPaper) -> tuple[str, ...]:
+    return (ON_LISTING[0], paper.extended_by) if paper.extended_by else ON_LISTING[:1]
+
+
+def _to_decide(paper: DecisionPaper) -> dict[str, object]:
+    """Returns the boxes and the lines to fill in, by where the case stands."""
+    if paper.state is CaseState.PROPOSED:
+        return {
+            "less_heading": gettext("Why would less not do?"),
+            "less": paper.why_not_less,
+            "choices": [gettext("Put on the list"), gettext("Do not put on the list")],
+            "went_well": "",
+            "day_line": gettext("Looked at again on"),
+        }
+    if paper.state is CaseState.CLOSED:
+        on = date_format(paper.erase_on, "j F Y") if paper.erase_on else ""
+        return {
+            "less_heading": gettext("Closed"),
+            "less": gettext("Without another decision everything is erased on %(day)s.") % {"day": on},
+            "choices": [str(words) for words in GROUNDS.values()],
+            "went_well": "",
+            "day_line": gettext("Kept longer, until"),
+        }
+    return {
+        "less_heading": "",
+        "less": "",
+        "choices": [gettext("Stays on the list"), gettext("Is taken off the list")],
+        "went_well": gettext("If it is taken off: what went well"),
+        "day_line": gettext("If it stays: looked at again on"),
     }
 
 

@@ -31,6 +31,7 @@ from houvast.web.cell.labels_cases import (
     VERDICTS,
     YOUTH_CARE,
 )
+from houvast.web.cell.labels_meetings import WAYS
 from houvast.web.guidance.facts import pages
 from houvast.web.guidance.labels import MY_REASONS
 from houvast.web.rights.facts import articles
@@ -132,6 +133,7 @@ def case_facts(found: CasePage, may: Mapping[str, bool]) -> dict[str, object]:
         "child": child_rows(found.content.minor),
         "steps": [said_step(step, found.frame) for step in found.steps[::-1]],
         "may": may,
+        "closing": [(line, WAYS[line.said.way]) for line in found.closing],
         **definition_facts(found.frame),
     }
 

@@ -16,6 +16,7 @@ from houvast.cell.selectors._slips import SlipLine
 from houvast.cell.selectors.print_preparation import PreparationSheet
 from houvast.cell.selectors.show_participation import ParticipationPage
 from houvast.cell.values.extracts import GivenStatement
+from houvast.cell.values.participations import OwnExtension
 from houvast.cell.values.slips import ActionSlip, DecisionSlip, SlipSaid, StatementSlip
 from houvast.kernel import clock
 from houvast.legal.selectors.ground import cited_by, confidentiality_grounds
@@ -30,6 +31,7 @@ from houvast.web.cell.labels_invited import (
     SOURCE_KINDS,
     STATES,
 )
+from houvast.web.cell.labels_keeping import GROUNDS
 from houvast.web.guidance.labels import MY_REASONS
 from houvast.web.ui.shapes import Identity
 
@@ -82,7 +84,12 @@ def participation_facts(page: ParticipationPage) -> dict[str, object]:
         "frame": frame_shown(page.frame),
         "citation": labels_of((content.citation,)),
         "passed": clock.now() >= content.held_at,
+        "grounds": _grounds(content.extension),
     }
+
+
+def _grounds(extension: OwnExtension | None) -> str:
+    return "; ".join(str(GROUNDS[one]) for one in extension.grounds) if extension else ""
 
 
 def form_facts(form: object, page: ParticipationPage) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from houvast.cell.values.keeping import (
     CaseClosed,
@@ -13,6 +14,7 @@ from houvast.cell.values.keeping import (
 )
 from houvast.web.cell.labels_keeping import GROUNDS
 
+LIES = gettext_lazy("The signed page lies")
 Words = str | Promise
 Kept = tuple[Words, str, tuple[tuple[Words, Words], ...]]
 
@@ -25,7 +27,7 @@ def kept_step(said: object) -> Kept | None:
         return (
             _("Taken off the list"),
             said.reasons,
-            ((_("What went well"), said.positive), (_("Decided by"), said.by)),
+            ((_("What went well"), said.positive), (_("Decided by"), said.by), (LIES, said.paper)),
         )
     if isinstance(said, KeptLonger):
         grounds = "; ".join(str(GROUNDS[ground]) for ground in said.grounds)
@@ -34,6 +36,7 @@ def kept_step(said: object) -> Kept | None:
             (_("Discussed on"), said.discussed_on.strftime("%d-%m-%Y")),
             (_("Kept until"), said.until_on.strftime("%d-%m-%Y")),
             (_("Decided by"), said.by),
+            (LIES, said.paper),
         )
         return _("Kept longer"), said.reasons, rows
     return _with_the_person(said)

@@ -1,6 +1,7 @@
 """The forms of deciding, asking and calling for help: reasons in words, days, and who signed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Final
 from uuid import UUID
 
 from django import forms
@@ -11,13 +12,23 @@ from houvast.cell.services.file_decision import ON_PAPER, PaperDecision
 from houvast.cell.services.list_case import Listing
 from houvast.cell.services.refuse_case import Refusal
 from houvast.cell.values.case_steps import AskedFor, CaseEmergency
+from houvast.cell.values.cases import CaseState
 from houvast.cell.values.cells import SeatContent
 from houvast.cell.values.decisions import Verdict
+from houvast.cell.values.keeping import ObjectiveGround
 from houvast.web.cell.forms_writing import CellForm
 from houvast.web.cell.labels_cases import ASKED_FOR, VERDICTS
+from houvast.web.cell.labels_keeping import GROUNDS
 from houvast.web.guidance.forms import line, taps, words
 from houvast.web.guidance.labels import choices
 
+NOT_ASKED: Final[Mapping[CaseState, tuple[str, ...]]] = {
+    CaseState.LISTED: ("grounds", "until_on"),
+    CaseState.FROZEN: ("grounds", "until_on"),
+    CaseState.TO_CLOSE: ("grounds", "until_on"),
+    CaseState.CLOSED: ("positive", "review_on"),
+}
+"""Which fields of a signed page are not asked, by where the case stands; of a proposal neither kind."""
 LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"))
 
 
@@ -48,25 +59,40 @@ class RefuseCaseForm(CellForm):
 
 
 class FileDecisionForm(CellForm):
-    """What the mayor's signed page says."""
+    """What the mayor's signed page says; what is asked follows from where the case stands."""
 
-    worker_words = frozenset({"reasons"})
-    verdict = taps(_("Which box is ticked?"), [(one.value, VERDICTS[one]) for one in ON_PAPER], required=True)
+    worker_words = frozenset({"reasons", "positive"})
+    verdict = taps(_("Which box is ticked?"), [(one.value, VERDICTS[one]) for one in Verdict], required=True)
     seat = forms.TypedChoiceField(label=_("Who signed?"), coerce=UUID)
     signed_on = forms.DateField(label=_("On which day?"), widget=forms.DateInput)
+    grounds = forms.MultipleChoiceField(
+        label=_("On which objective elements does it rest?"),
+        choices=choices(GROUNDS),
+        widget=forms.CheckboxSelectMultiple,
+        required=False,
+    )
     reasons = words(_("The reasons, as they stand on the page"), rows=5, required=True)
+    positive = words(_("What went well, as it stands on the page"), _("Only if it is taken off the list."))
     review_on = forms.DateField(
-        label=_("The day on which it is looked at again, if it comes on the list"),
+        label=_("The day on which it is looked at again, if it is on the list"),
+        help_text=_("For somebody who turns eighteen before, the first of that month."),
         widget=forms.DateInput,
         required=False,
     )
+    until_on = forms.DateField(
+        label=_("The day until which it is kept"), widget=forms.DateInput, required=False
+    )
     paper = line(_("Where does the signed page lie?"), _("A cabinet, a folder, a number."), required=True)
 
-    def offer(self, mayors: Iterable[tuple[UUID, SeatContent]]) -> None:
-        """Sets who held the mayor's seat."""
-        field = self.fields["seat"]
+    def offer(self, state: CaseState, mayors: Iterable[tuple[UUID, SeatContent]]) -> None:
+        """Sets what can be decided where the case stands, and who held the mayor's seat."""
+        field, verdict = self.fields["seat"], self.fields["verdict"]
         assert isinstance(field, forms.TypedChoiceField)  # noqa: S101 -- declared above
+        assert isinstance(verdict, forms.ChoiceField)  # noqa: S101 -- declared above
         field.choices = [("", _("Choose")), *((str(number), held.holder) for number, held in mayors)]
+        verdict.choices = [(one.value, VERDICTS[one]) for one in ON_PAPER.get(state, ())]
+        for name in NOT_ASKED.get(state, ("positive", "grounds", "until_on")):
+            del self.fields[name]
 
     def filed(self, case_id: UUID) -> PaperDecision:
         """Returns the page to file."""
@@ -79,7 +105,10 @@ class FileDecisionForm(CellForm):
             told["seat"],
             told["reasons"],
             told["paper"],
-            told["review_on"],
+            told.get("review_on"),
+            told.get("positive", ""),
+            tuple(ground for ground in ObjectiveGround if ground.value in told.get("grounds", ())),
+            told.get("until_on"),
             self.has_looked,
         )
 

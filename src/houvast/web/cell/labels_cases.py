@@ -68,6 +68,7 @@ VERDICTS: Labels = {
     Verdict.REFUSE: _("Not put on the list"),
     Verdict.KEEP: _("Stays on the list"),
     Verdict.UNLIST: _("Taken off the list"),
+    Verdict.EXTEND: _("Kept longer"),
 }
 CORRECTED: Final[Mapping[str, Promise]] = {
     "entry": _("The entry was put right"),

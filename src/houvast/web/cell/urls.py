@@ -8,6 +8,7 @@ from houvast.web.cell import (
     views_cases,
     views_decisions,
     views_documents,
+    views_ending,
     views_extracts,
     views_frame,
     views_invitations,
@@ -36,6 +37,7 @@ EXTRACT = "extracts/<uuid:case_extract>/"
 SHEET = "sheets/<uuid:feedback_sheet>/"
 GIVEN_SHEET = "given-sheets/<uuid:given_sheet>/"
 CASE_STEP = CASE + "steps/<uuid:case_step>/"
+CLOSING = "closings/<uuid:told_closing>/"
 DOCUMENT = "documents/<uuid:cell_document>/"
 EXERCISE = "role-exercises/<uuid:role_exercise>/"
 SHOWN = "shown/<uuid:shown_in_room>/"
@@ -67,6 +69,9 @@ KEEPING: list[URLPattern] = [
     page(CASE + "put-forward/", views_keeping.ask_closing, name="ask_closing"),
     page(CASE + "close/", views_keeping.close_case, name="close_case"),
     page(CASE + "longer/", views_keeping.keep_longer, name="keep_longer"),
+    page(CLOSING + "page/", views_ending.offer_closing_page, name="offer_closing_page"),
+    page(CLOSING + "letter/", views_ending.print_closing_letter, name="print_closing_letter"),
+    page(CLOSING + "confirmed/", views_ending.note_closing_confirmed, name="note_closing_confirmed"),
     page(CASE + "trajectory/", views_keeping.agree_trajectory, name="agree_trajectory"),
     page(CASE + "told/", views_keeping.tell_person, name="tell_person"),
     page(CASE + "not-yet-told/", views_keeping.postpone_telling, name="postpone_telling"),
@@ -168,6 +173,9 @@ INVITED: list[URLPattern] = [
     page(PARTICIPATION + "sheet/", views_invited.print_preparation, name="print_preparation"),
     page(PARTICIPATION + "discussed/", views_invited.note_last_discussion, name="note_last_discussion"),
     page(PARTICIPATION + "period/", views_invited.decide_own_period, name="decide_own_period"),
+    page(PARTICIPATION + "answer/", views_ending.change_answer, name="change_answer"),
+    page(PARTICIPATION + "longer/", views_ending.extend_participation, name="extend_participation"),
+    page(PARTICIPATION + "closed/", views_ending.confirm_closing, name="confirm_closing"),
     page(PARTICIPATION + "erase/", views_invited.erase_participation, name="erase_participation"),
     page(PARTICIPATION + "statements/new/", views_extracts.write_statement, name="write_statement"),
     page(STATEMENT + "change/", views_extracts.change_statement, name="change_statement"),

@@ -62,7 +62,7 @@ def file_decision(request: HouvastRequest, consulted_case: UUID) -> HttpResponse
     """Files the page the mayor signed."""
     known = reading.show_case(request.actor, consulted_case)
     form = drafted(request, FileDecisionForm)
-    form.offer(known.mayors)
+    form.offer(known.state, known.mayors)
     if saved(request, form, lambda: filing.file_decision(request.actor, form.filed(known.id))):
         return see_other("cell:show_case", consulted_case=known.id)
     return page(request, "cell/file_decision.html", form_facts(form, known), status=form.status)

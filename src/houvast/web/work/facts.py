@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy
 
 from houvast.access.selectors.list_drafts import DraftLine
 from houvast.assessment.selectors.list_own_rounds import OwnRound
+from houvast.cell.selectors.list_closings import WaitingClosings
 from houvast.guidance.selectors._appointments import AppointmentLine
 from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
 from houvast.guidance.selectors.search_caseload import FoundIn, SearchHit
@@ -223,6 +224,7 @@ def _is_quiet(work: MyWork) -> bool:
         or work.trajectories
         or work.schools
         or work.cells
+        or work.closings != WaitingClosings()
         or work.tables
         or work.rounds != RoundsWork()
         or work.offers

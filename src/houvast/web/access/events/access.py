@@ -17,6 +17,7 @@ EVENTS: Mapping[str, Promise] = {
     "access.add_attachment": _("Added a file"),
     "access.add_member": _("Added somebody to a team"),
     "access.agree_partnership": _("Compared a partner's fingerprint"),
+    "access.change_answer": _("Answered what was handed over anew"),
     "access.answer_handover": _("Answered what was handed over"),
     "access.break_glass": _("Opened the dossier in danger"),
     "access.change_functions": _("Changed a colleague's functions"),

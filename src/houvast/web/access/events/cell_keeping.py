@@ -10,8 +10,12 @@ EVENTS: Mapping[str, Promise] = {
     "cell.ask_closing": _("Put a case forward to be closed"),
     "cell.close_case": _("Took somebody off the mayor's list"),
     "cell.keep_longer": _("Decided to keep a closed case longer"),
+    "cell.note_closing_confirmed": _("Noted that an organisation confirmed a closing"),
+    "cell.offer_closing_page": _("Made the page of a closing"),
     "cell.postpone_telling": _("Postponed telling somebody"),
+    "cell.print_closing_letter": _("Printed the letter of a closing"),
     "cell.review_case": _("Kept somebody on the mayor's list"),
+    "cell.start_closing_page": _("Looked at the page of a closing"),
     "cell.tell_person": _("Kept what somebody was told"),
     "cell.unanswered": _("A case on the mayor's list waits sixty days for an answer"),
 }
