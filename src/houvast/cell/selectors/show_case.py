@@ -14,6 +14,7 @@ from houvast.cell.finding.cells import case_row, own_cell
 from houvast.cell.finding.children import is_child
 from houvast.cell.finding.frames import Frame, frame_of
 from houvast.cell.finding.seats import mayors_of
+from houvast.cell.finding.sheets import DISCUSSED
 from houvast.cell.models.cases import Case, Step
 from houvast.cell.models.meetings import Item, Meeting
 from houvast.cell.values.case_steps import CaseEmergency, ServiceAsked
@@ -37,7 +38,7 @@ class CaseStepLine:
 
 @dataclass(frozen=True)
 class CaseMeeting:
-    """A meeting to come of the case's cell; ``item_id`` is set once the case stands on its agenda."""
+    """A meeting of the case's cell; ``item_id`` is set once the case stands on its agenda."""
 
     id: UUID
     held_at: datetime
@@ -66,6 +67,7 @@ class CasePage:
     steps: tuple[CaseStepLine, ...]
     mayors: tuple[tuple[UUID, SeatContent], ...]
     meetings: tuple[CaseMeeting, ...] = ()
+    discussed: tuple[CaseMeeting, ...] = ()
 
     @property
     def is_proposed(self) -> bool:
@@ -129,6 +131,7 @@ def show_case(actor: Actor, case_id: UUID) -> CasePage:
         steps=_steps(actor, case),
         mayors=mayors_of(actor, cell.id),
         meetings=_meetings(case),
+        discussed=_discussed(case),
     )
 
 
@@ -141,6 +144,14 @@ def _meetings(case: Case) -> tuple[CaseMeeting, ...]:
     return tuple(
         CaseMeeting(one.id, one.held_at, items.get(one.id)) for one in planned.order_by("held_at", "id")
     )
+
+
+def _discussed(case: Case) -> tuple[CaseMeeting, ...]:
+    """Returns the meetings at which it was discussed, the latest first."""
+    found = Item.objects.filter(dossier_id=case.dossier_id, state__in=DISCUSSED)
+    items = dict(found.values_list("meeting_id", "id"))
+    held = Meeting.objects.filter(id__in=list(items)).order_by("-held_at", "-id")
+    return tuple(CaseMeeting(one.id, one.held_at, items[one.id]) for one in held)
 
 
 def _steps(actor: Actor, case: Case) -> tuple[CaseStepLine, ...]:
