@@ -25,6 +25,7 @@ from houvast.cell.values.steps import Said, StepContent
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
+from houvast.legal.values import PeriodKind
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,13 @@ class CasePage:
     def is_over(self) -> bool:
         """Whether nothing is done about it any more."""
         return self.state in {CaseState.REFUSED, CaseState.CLOSED}
+
+    @property
+    def lacks(self) -> PeriodKind | None:
+        """The period that has to be decided locally before it is closed, or kept longer (F12)."""
+        after, longer = PeriodKind.RETENTION_AFTER_LAST_DISCUSSION, PeriodKind.RETENTION_EXTENDED
+        kind = longer if self.state is CaseState.CLOSED else after
+        return kind if self.frame.span(kind) is None else None
 
     def statement(self, key: str) -> Statement:
         """Returns a statement by its kind and place ("i1", "p2"); raises NotFound."""
