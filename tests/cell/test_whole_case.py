@@ -175,7 +175,7 @@ def invited(under: Under, case: UUID) -> Held:
     centre = an_organisation(town, cell, "Guidance centre", seat_of="centre")
     elsewhere = an_organisation(town, cell, "Centre elsewhere", seat_of="elsewhere")
     wanted = NewInvitations(new_id(), item, (centre, elsewhere), Way.ACCOUNT)
-    with town.city.cas.acts() as cas, pytest.raises(Invalid, match="Write why|local decision"):
+    with town.city.cas.acts() as cas, pytest.raises(Invalid, match=r"Write why|local decision"):
         invite(cas, wanted)
     under.decides(PeriodKind.INVITATION_NOTICE)
     urgency = "The judge decides on Friday." if under.knows(PeriodKind.INVITATION_NOTICE) else ""
@@ -227,7 +227,7 @@ def discussed(under: Under, room: Held) -> None:
 
 
 def kept_inside(under: Under, room: Held, tag: UUID) -> None:
-    """Has the centre keep the decision, for as long as its own regime says, or as it decides with a source."""
+    """Has the centre keep the decision, as long as its own regime says, or as it decides itself."""
     with under.town.centre.siham.acts() as siham:
         frame = show_participation(siham, room.participation).frame
         slips = [one.id for one in waiting_slips(tag)]
@@ -240,7 +240,7 @@ def kept_inside(under: Under, room: Held, tag: UUID) -> None:
 
 
 def agreed(under: Under, room: Held) -> None:
-    """Has everybody who stayed agree to a feedback sheet: the federal law, so alike everywhere (art. 4 §2)."""
+    """Has everybody who stayed agree to a feedback sheet: federal law, so alike everywhere."""
     sheet, words = new_id(), "The follow-up goes on, and is looked at again in spring."
     with under.town.city.cas.acts() as cas:
         draft_sheet(cas, NewSheet(sheet, room.item, Written(words, (RECIPIENT.id,))))

@@ -41,6 +41,7 @@ PLAYED = {"nl": "flanders", "fr": "french_community"}
 STANDS_STILL = (
     "For sixty days nobody said why a case is still on the mayor's list. It stands still: ask the cell."
 )
+YEAR_AND_MORE = 400
 LONG = 61
 """Days after which the officer is told that nobody answered."""
 
@@ -227,6 +228,15 @@ def given_at_the_table(stage: Stage, participation: UUID) -> None:
     siham.sees("Paul belt hem.")
     keeping = siham.page.locator("main a[href$='/keep/']")
     assert keeping.count() == (3 if stage.language == "fr" else 1)
+    keeping.last.click()
+    siham.look()
+    siham.send()
+    if stage.language == "nl":
+        siham.open(f"/cell/taking-part/{participation}/")
+        siham.follow("Note what your service decided")
+        siham.fill(amount="3", unit="month", source="Eigen reglement, blad 4")
+        siham.save()
+    assert not siham.page.get_by_text(siham.says("How long is this kept?")).count()
 
 
 def agrees(stage: Stage, cas: Player, item: UUID) -> None:
@@ -315,13 +325,12 @@ def closes(stage: Stage, mira: Player, case: str) -> None:
 
 
 def is_gone(stage: Stage, case: str, item: UUID, participation: UUID) -> None:
-    """The last day passes: nobody finds anything, and only what the centre keeps by its own rules is left."""
+    """The last day passes: nobody finds anything, and nothing is left with the centre either."""
     number = number_of(case)
-    last = stands(number)[1]
-    assert last
-    days_pass(366, number, participation)
+    assert stands(number)[1]
+    days_pass(YEAR_AND_MORE, number, participation)
     night_falls()
-    assert left_of(number) == 0
+    assert left_of(number, participation) == 0
     for person in (stage.town.city.cas, stage.town.city.mira):
         one = stage.plays(person)
         one.finds_nothing(case)
@@ -333,7 +342,4 @@ def is_gone(stage: Stage, case: str, item: UUID, participation: UUID) -> None:
     expect(pol.page.locator("main a[href*='/given-sheets/']")).to_have_count(0)
     paul = stage.plays(stage.town.centre.paul)
     paul.enter("Taking part")
-    if stage.language == "fr":
-        paul.sees_not(NAME)
-    else:
-        paul.sees(NAME)
+    paul.sees_not(NAME)
