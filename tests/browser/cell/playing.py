@@ -21,6 +21,8 @@ from world import Person, Town, build_town, hire
 
 NUMBER = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}|/[0-9A-Z]{8}/")
 TELEPHONE = {"width": 360, "height": 740}
+PATIENCE = 90_000
+"""Milliseconds for a page: the first one of a server that just started, on a machine that does much else."""
 NAME = "Younes Haddad"
 SAID = {
     "nl": "Hij zei twee keer dat hij zelf wil gaan vechten.",
@@ -135,6 +137,7 @@ class Stage:
     def _opened(self, person: Person | None, *, phone: bool, scheme: str) -> Player:
         options = {"viewport": TELEPHONE} if phone else {}
         page: Page = self.browser.open(person, language=self.language, color_scheme=scheme, **options)
+        page.set_default_navigation_timeout(PATIENCE)
         return Player(page, self.language, scheme, self.passed)
 
 
