@@ -15,6 +15,7 @@ from houvast.cell.finding.children import is_child
 from houvast.cell.finding.closings import ClosingLine, closing_lines
 from houvast.cell.finding.frames import Frame, frame_of
 from houvast.cell.finding.seats import mayors_of
+from houvast.cell.finding.sheets import DISCUSSED
 from houvast.cell.models.cases import Case, Step
 from houvast.cell.models.meetings import Item, Meeting
 from houvast.cell.values.case_steps import CaseEmergency, ServiceAsked
@@ -26,6 +27,7 @@ from houvast.cell.values.steps import Said, StepContent
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
+from houvast.legal.values import PeriodKind
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class CaseStepLine:
 
 @dataclass(frozen=True)
 class CaseMeeting:
-    """A meeting to come of the case's cell; ``item_id`` is set once the case stands on its agenda."""
+    """A meeting of the case's cell; ``item_id`` is set once the case stands on its agenda."""
 
     id: UUID
     held_at: datetime
@@ -69,6 +71,7 @@ class CasePage:
     mayors: tuple[tuple[UUID, SeatContent], ...]
     meetings: tuple[CaseMeeting, ...] = ()
     closing: tuple[ClosingLine, ...] = ()
+    discussed: tuple[CaseMeeting, ...] = ()
 
     @property
     def is_proposed(self) -> bool:
@@ -84,6 +87,13 @@ class CasePage:
     def is_over(self) -> bool:
         """Whether nothing is done about it any more."""
         return self.state in {CaseState.REFUSED, CaseState.CLOSED}
+
+    @property
+    def lacks(self) -> PeriodKind | None:
+        """The period that has to be decided locally before it is closed, or kept longer (F12)."""
+        after, longer = PeriodKind.RETENTION_AFTER_LAST_DISCUSSION, PeriodKind.RETENTION_EXTENDED
+        kind = longer if self.state is CaseState.CLOSED else after
+        return kind if self.frame.span(kind) is None else None
 
     def statement(self, key: str) -> Statement:
         """Returns a statement by its kind and place ("i1", "p2"); raises NotFound."""
@@ -135,6 +145,7 @@ def show_case(actor: Actor, case_id: UUID) -> CasePage:
         mayors=mayors_of(actor, cell.id),
         meetings=_meetings(case),
         closing=closing_lines(actor, case.dossier_id, told),
+        discussed=_discussed(case),
     )
 
 
@@ -147,6 +158,14 @@ def _meetings(case: Case) -> tuple[CaseMeeting, ...]:
     return tuple(
         CaseMeeting(one.id, one.held_at, items.get(one.id)) for one in planned.order_by("held_at", "id")
     )
+
+
+def _discussed(case: Case) -> tuple[CaseMeeting, ...]:
+    """Returns the meetings at which it was discussed, the latest first."""
+    found = Item.objects.filter(dossier_id=case.dossier_id, state__in=DISCUSSED)
+    items = dict(found.values_list("meeting_id", "id"))
+    held = Meeting.objects.filter(id__in=list(items)).order_by("-held_at", "-id")
+    return tuple(CaseMeeting(one.id, one.held_at, items[one.id]) for one in held)
 
 
 def _steps(actor: Actor, case: Case) -> tuple[CaseStepLine, ...]:

@@ -6,12 +6,14 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier, openness_of
-from houvast.access.rules import must
+from houvast.access.rules import may, must
 from houvast.access.values import GrantReason
 from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN
 from houvast.cell.finding.items import AboutItem, Sent, about_item, invitation_row, invitations_of
 from houvast.cell.finding.notices import Notice, asks_special_reasons, cited
+from houvast.cell.finding.own_seats import own_seats
+from houvast.cell.finding.sheets import DISCUSSED, SheetLine, sheets_of
 from houvast.cell.finding.sitting import OwnOrganisation, organisations_of
 from houvast.cell.values.invitations import Way
 from houvast.cell.values.meetings import ItemState, MeetingState
@@ -50,7 +52,10 @@ class InvitationLine:
 
 @dataclass(frozen=True)
 class ItemPage:
-    """An item with its invitations, and whom else the mayor can invite for it."""
+    """An item with its invitations, whom else the mayor can invite, and what became of feedback sheets.
+
+    ``may_draft``: the reader coordinates this cell, and the case was discussed.
+    """
 
     id: UUID
     meeting_id: UUID
@@ -72,6 +77,9 @@ class ItemPage:
     not_coming: Reasons
     invitations: tuple[InvitationLine, ...]
     choices: tuple[OwnOrganisation, ...]
+    is_discussed: bool
+    may_draft: bool
+    sheets: tuple[SheetLine, ...]
 
     @property
     def is_any_silent(self) -> bool:
@@ -117,6 +125,9 @@ def show_item(actor: Actor, item_id: UUID, language: str = "en") -> ItemPage:
         not_coming=about.frame.regime.reasons,
         invitations=tuple(_line(one, known, invited) for one in sent),
         choices=tuple(one for one in known.values() if one.id not in invited),
+        is_discussed=about.item.state in DISCUSSED,
+        may_draft=_may_draft(actor, about),
+        sheets=sheets_of([item_id]).get(item_id, ()),
     )
 
 
@@ -124,6 +135,11 @@ def show_invitation(actor: Actor, invitation_id: UUID, language: str = "en") -> 
     """Returns the item an invitation is for. Raises NotFound."""
     must(actor, "cell.show_item")
     return show_item(actor, invitation_row(invitation_id).item_id, language)
+
+
+def _may_draft(actor: Actor, about: AboutItem) -> bool:
+    coordinates = about.cell.coordinator_function_id in own_seats(actor)
+    return coordinates and about.item.state in DISCUSSED and may(actor, "cell.draft_sheet")
 
 
 def _is_open(about: AboutItem) -> bool:
