@@ -9,11 +9,12 @@ from houvast.access.dossiers import dossier
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.cell.figures import Happened, count_case
+from houvast.cell.figures import count_case
 from houvast.cell.services._cases import add_step, is_step, take_case
 from houvast.cell.services._keeping import ON_LIST, counted_from, span_of
 from houvast.cell.services._ter import refuse_ter
 from houvast.cell.values.cases import CaseState
+from houvast.cell.values.figures import Happened
 from houvast.cell.values.keeping import CaseClosed
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid

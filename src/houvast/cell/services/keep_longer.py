@@ -6,13 +6,16 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
+from houvast.access.dossiers import dossier
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.audit import log
+from houvast.cell.figures import count_case
 from houvast.cell.services._cases import add_step, is_step, take_case
 from houvast.cell.services._keeping import counted_from, span_of
 from houvast.cell.services._ter import refuse_ter
 from houvast.cell.values.cases import CaseState
+from houvast.cell.values.figures import Happened
 from houvast.cell.values.keeping import KeptLonger, ObjectiveGround
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid
@@ -60,4 +63,5 @@ def keep_longer(actor: Actor, longer: Longer) -> None:
     case.save(update_fields=["erase_on"])
     with speaking():
         set_state(case.dossier_id, CaseState.CLOSED, case.erase_on)
+    count_case(dossier(case.dossier_id).controller_id, Happened.KEPT_LONGER)
     log.record("cell.keep_longer", dossier=case.dossier_id)

@@ -6,14 +6,17 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
+from houvast.access.dossiers import dossier
 from houvast.access.finding import set_state
 from houvast.access.rules import must
 from houvast.audit import log
+from houvast.cell.figures import count_case
 from houvast.cell.services._cases import add_step, content_of, is_step, take_case
 from houvast.cell.services._keeping import ON_LIST, ensure_review
 from houvast.cell.services._ter import refuse_ter
 from houvast.cell.values.cases import CaseState
 from houvast.cell.values.decisions import Decision, Verdict
+from houvast.cell.values.figures import Happened
 from houvast.cell.values.keeping import review_day
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
@@ -50,4 +53,5 @@ def review_case(actor: Actor, review: Review) -> None:
     add_step(actor, case, review.step_id, said)
     with speaking():
         set_state(case.dossier_id, CaseState.LISTED, day)
+    count_case(dossier(case.dossier_id).controller_id, Happened.REVIEWED)
     log.record("cell.review_case", dossier=case.dossier_id)

@@ -8,7 +8,9 @@ from houvast.web.cell import (
     views_cases,
     views_decisions,
     views_documents,
+    views_evaluations,
     views_extracts,
+    views_figures,
     views_frame,
     views_invitations,
     views_invited,
@@ -38,6 +40,7 @@ GIVEN_SHEET = "given-sheets/<uuid:given_sheet>/"
 CASE_STEP = CASE + "steps/<uuid:case_step>/"
 DOCUMENT = "documents/<uuid:cell_document>/"
 EXERCISE = "role-exercises/<uuid:role_exercise>/"
+EVALUATION = "self-evaluations/<uuid:self_evaluation>/"
 SHOWN = "shown/<uuid:shown_in_room>/"
 POINT = "points/<uuid:room_point>/"
 RECIPIENT = CELL + "recipients/<uuid:sheet_recipient>/"
@@ -73,9 +76,13 @@ KEEPING: list[URLPattern] = [
 ]
 SETUP: list[URLPattern] = [
     page("", views.list_cells, name="list_cells"),
+    page("figures/", views_figures.show_figures, name="show_figures"),
+    page("figures/release/", views_figures.release_figures, name="release_figures"),
+    page("figures/file/", views_figures.export_figures, name="export_figures"),
     page("cells/new/", views.found_cell, name="found_cell"),
     page(CELL, views.show_cell, name="show_cell"),
     page(CELL + "change/", views.change_cell, name="change_cell"),
+    page(CELL + "keys/", views.key_seats, name="key_seats"),
     page(CELL + "period/", views_frame.decide_period, name="decide_period"),
     page(CELL + "exception/", views_frame.name_exception, name="name_exception"),
     page(CELL + "recipients/new/", views_frame.name_recipient, name="name_recipient"),
@@ -93,6 +100,9 @@ SETUP: list[URLPattern] = [
     page(DOCUMENT + "acknowledge/", views_documents.acknowledge_document, name="acknowledge_document"),
     page(CELL + "role-exercises/new/", views_documents.hold_role_exercise, name="hold_role_exercise"),
     page(EXERCISE, views_documents.show_role_exercise, name="show_role_exercise"),
+    page(CELL + "self-evaluations/new/", views_evaluations.evaluate_cell, name="evaluate_cell"),
+    page(EVALUATION, views_evaluations.show_self_evaluation, name="show_self_evaluation"),
+    page(EVALUATION + "print/", views_evaluations.print_self_evaluation, name="print_self_evaluation"),
     page(EXERCISE + "roles/<uuid:cell_party>/", views_documents.say_role, name="say_role"),
 ]
 
