@@ -8,6 +8,8 @@ from uuid import UUID
 from django.db import connection
 
 from houvast.access.database_errors import speaking
+from houvast.access.register import write_down
+from houvast.access.retired import retire
 
 
 def see_receipts(extract_id: UUID) -> None:
@@ -33,3 +35,19 @@ def confirm_receipt(receipt_id: UUID) -> bool:
     with connection.cursor() as cursor:
         cursor.execute("SELECT cell.confirm_recall(%s)", [receipt_id])
         return bool(cursor.fetchone()[0])
+
+
+def leave_seat(cell_id: UUID, function_id: UUID) -> None:
+    """Takes from a seat's key what was given to it, for good; nothing where it serves another seat.
+
+    Raises NotFound for a seat the actor may not change.
+    """
+    with speaking(), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT compartment_id, receiver_id, signature FROM cell.leave_seat(%s, %s)",
+            [cell_id, function_id],
+        )
+        gone = [(UUID(str(part)), UUID(str(who)), bytes(mark)) for part, who, mark in cursor.fetchall()]
+    retire(signature for _, _, signature in gone)
+    for part, receiver in sorted({(part, receiver) for part, receiver, _ in gone}):
+        write_down("withdrawal", part, receiver)

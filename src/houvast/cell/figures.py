@@ -1,4 +1,4 @@
-"""What happened in a quarter around the cases of a cell: nameless rows, no case, no organisation, no moment."""
+"""What happened in a quarter around a cell's cases: nameless rows, no case, no organisation, no moment."""
 
 from collections import Counter
 from collections.abc import Collection, Mapping
@@ -27,7 +27,7 @@ def count_case(controller_id: UUID, what: Happened, times: int = 1) -> None:
 
 
 def counted_quarters(controller_id: UUID) -> Mapping[Period, Numbers]:
-    """Returns what a service counted, quarter by quarter; only the mayor's and coordinator's seats have any."""
+    """Returns what a service counted, by quarter; only the mayor's and coordinators' seats see any."""
     rows = CaseCounted.objects.filter(controller_id=controller_id).values_list("quarter", "what")
     found: dict[Period, Counter[Happened]] = {}
     for quarter, what in rows:

@@ -1,4 +1,4 @@
-"""Figures released: for mayor, coordinator and prevention of the service; what is erased by its day counts."""
+"""Figures released: for mayor, coordinator and prevention; what is erased by its day counts too."""
 
 from pathlib import Path
 from typing import ClassVar

@@ -1,4 +1,4 @@
-"""Figures of the cell without persons: what its two preparing seats count themselves, and what was released."""
+"""Figures of the cell without persons: what those who prepare count, and what was released."""
 
 from dataclasses import dataclass
 from uuid import UUID

@@ -11,7 +11,7 @@ from houvast.cell.values.figures import Happened
 
 
 def erase_whole(actor: Actor, case: Case) -> None:
-    """Deletes the rows of a case and destroys every key to it; counts that one went, the register remembers."""
+    """Deletes the rows of a case and destroys every key to it; counted, and the register remembers."""
     number = case.dossier_id
     count_case(dossier(number).controller_id, Happened.ERASED)
     for model in (Shown, Point, Invitation, Item, Filing, Step):

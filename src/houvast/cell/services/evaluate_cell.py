@@ -46,7 +46,7 @@ def evaluate_cell(actor: Actor, new: NewEvaluation) -> UUID:
     if not answers or not new.agreed.strip():
         raise Invalid(message("Answer at least one question, and write what you agree to change."))
     cell = own_cell(actor, new.cell_id)
-    texts = tuple(one.words for one in answers) + (new.agreed,)
+    texts = (*(one.words for one in answers), new.agreed)
     refuse_ter(texts, new.looked[0], cell.id)
     refuse_names("\n".join(texts), _known(actor, cell), looked=new.looked[1])
     one_at_a_time(f"cell documents {cell.id}")
@@ -61,6 +61,6 @@ def evaluate_cell(actor: Actor, new: NewEvaluation) -> UUID:
 
 
 def _known(actor: Actor, cell: OwnCell) -> tuple[str, ...]:
-    """The names that may stand in it: places, and organisations; of no person, not of a seat's holder either."""
+    """The names that may stand in it: places and organisations; of no person, of no seat's holder."""
     organisations = organisations_of(actor, cell.id)
     return (cell.content.name, *cell.content.municipalities, *(one.content.name for one in organisations))
