@@ -1,7 +1,6 @@
 """Changing for which keys the fixed seats sign in: what a key was given for its seat moves with the seat.
 
-What the new key opens is sealed before the old one loses it, so that nobody who gives their own away loses what
-they are giving on.
+What the new key opens is sealed before the old one loses it: whoever gives their own away can still give it.
 """
 
 from collections.abc import Mapping

@@ -34,7 +34,8 @@ def release_figures(actor: Actor) -> None:
     """
     must(actor, "cell.release_figures")
     served = actor.serves_as(Function.COORDINATOR) | actor.serves_as(Function.MAYOR)
-    if not any([_release(controller) for controller in sorted(served)]):
+    released = [_release(controller) for controller in sorted(served)]
+    if True not in released:
         raise Conflict(message("A quarter can be released when it is over. Nothing more is over yet."))
     log.record("cell.release_figures")
 

@@ -1,7 +1,7 @@
 """What the cell counts, and how a quarter and its year are rounded so that they do not give each other away.
 
-A year stands beside its four quarters and is rounded by itself, never added up; a draw from which a quarter or
-the year could all but be worked out is drawn again (decision 0030, F24).
+A year stands beside its four quarters and is rounded by itself, never added up; a draw from which one of them
+could all but be worked out is drawn again (decision 0030, F24).
 """
 
 from collections.abc import Iterable, Mapping

@@ -12,7 +12,7 @@ from houvast.cell.values.figures import QUARTERS, Happened, Numbers, Period, sum
 from houvast.web.cell.labels_figures import COLUMNS, COUNTED
 from houvast.web.released import rounded_words, values_file
 
-NOT_YET: Final = "–"
+NOT_YET: Final = "\N{EN DASH}"
 
 
 @dataclass(frozen=True)

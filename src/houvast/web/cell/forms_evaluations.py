@@ -17,7 +17,7 @@ ASKED: Final = {question: words(label) for question, label in QUESTIONS.items()}
 
 
 class EvaluateCellForm(RoomForm):
-    """A day, a few sentences a question, and what changes. Nobody's name stands in it, its writer's neither."""
+    """A day, a few sentences a question, and what changes; nobody's name, its writer's neither."""
 
     worker_words = frozenset({*(question.value for question in Question), "agreed"})
     on = forms.DateField(label=_("On which day did you look back?"), widget=forms.DateInput)

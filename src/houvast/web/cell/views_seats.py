@@ -58,7 +58,7 @@ def end_seat(request: HouvastRequest, cell_seat: UUID) -> HttpResponse:
 
 @keeps_draft
 def key_seats(request: HouvastRequest, security_cell: UUID) -> HttpResponse:
-    """Changes for which keys the seats sign in; whoever gave their own away may not know the cell any more."""
+    """Changes with which keys the seats sign in; whoever gave theirs away knows the cell no more."""
     start = starting_keys.start_seat_keys(request.actor, security_cell)
     form = drafted(request, forms.KeySeatsForm, forms.keys_start(start))
     form.offer(start)
