@@ -14,6 +14,8 @@ from houvast.access.values import Function, FunctionKeyKind
 from houvast.assessment.selectors.list_own_rounds import OwnExercise, OwnRound, list_own_rounds
 from houvast.audit import log
 from houvast.cell.selectors.list_cells import CellLine, list_cells
+from houvast.cell.selectors.list_waiting import list_waiting
+from houvast.cell.values.waiting import Waiting
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList, list_questions
 from houvast.directory.selectors.list_checks import count_due
 from houvast.guidance.selectors.list_legal_terms import LegalLine, list_legal_terms
@@ -77,6 +79,7 @@ class MyWork:
     trajectories: tuple[CaseloadLine, ...]
     schools: tuple[SupportLine, ...]
     cells: tuple[CellLine, ...]
+    at_cell: tuple[Waiting, ...]
     tables: tuple[TableLine, ...]
     rounds: RoundsWork
     answers: tuple[WaitingAnswers, ...]
@@ -110,6 +113,7 @@ def show_my_work(actor: Actor) -> MyWork:
         trajectories=_trajectories(actor),
         schools=_schools(actor),
         cells=_cells(actor),
+        at_cell=list_waiting(actor) if may(actor, "cell.list_waiting") else (),
         tables=_tables(actor),
         rounds=_rounds(actor),
         answers=list_waiting_answers(actor) if guides else (),

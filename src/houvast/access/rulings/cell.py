@@ -44,6 +44,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.hold_role_exercise": PREPARING,
     "cell.show_role_exercise": CELL,
     "cell.say_role": CELL,
+    "cell.list_waiting": TAKING_PART,
     "cell.show_figures": FIGURE_READERS,
     "cell.export_figures": FIGURE_READERS,
     "cell.release_figures": PREPARING,

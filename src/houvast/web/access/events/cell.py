@@ -49,6 +49,7 @@ EVENTS: Mapping[str, Promise] = {
     "cell.evaluate_cell": _("Kept a self-evaluation of a cell"),
     "cell.export_figures": _("Made the figures of a cell as a file"),
     "cell.key_seats": _("Changed for which keys the seats of a cell sign in"),
+    "cell.list_waiting": _("Looked at what waits around a cell"),
     "cell.print_self_evaluation": _("Made a self-evaluation of a cell as a file"),
     "cell.release_figures": _("Released figures of a cell"),
     "cell.show_figures": _("Looked at the figures of a cell"),
