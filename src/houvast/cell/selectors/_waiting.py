@@ -1,4 +1,4 @@
-"""What waits in a cell itself: cases by state and day alone, meetings, agendas, what the cell agreed to do."""
+"""What waits in a cell itself: cases by state and day alone, meetings, agendas, what it agreed to do."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""What waits for whoever sits in a cell or takes part: a reminder that names no case, no person, nobody invited."""
+"""What waits for whoever sits in a cell or takes part: a reminder that names no case and nobody."""
 
 from itertools import chain
 
@@ -15,7 +15,7 @@ from houvast.cell.finding.sheets import given_sheets
 from houvast.cell.models.participations import Receipt
 from houvast.cell.models.sheets import Sheet
 from houvast.cell.selectors._waiting import of_agendas, of_cases, of_cells
-from houvast.cell.values.figures import period_of
+from houvast.cell.values.figures import period_of, quarters_over
 from houvast.cell.values.invitations import INVITATION, InvitationParcel
 from houvast.cell.values.sheets import SheetState
 from houvast.cell.values.waiting import Waiting, WaitingKind, by_day
@@ -61,8 +61,8 @@ def _figures(actor: Actor) -> tuple[Waiting, ...]:
     over = [
         period
         for service in served
-        for period in counted_quarters(service)
-        if period.place < now.place and (service, period) not in given
+        for period in quarters_over(counted_quarters(service), now)
+        if (service, period) not in given
     ]
     return (Waiting(WaitingKind.FIGURES, len(over)),)
 

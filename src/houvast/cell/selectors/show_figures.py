@@ -9,7 +9,7 @@ from houvast.access.rules import may, must
 from houvast.access.values import Function
 from houvast.audit import log
 from houvast.cell.figures import ReleasedPeriod, counted_quarters, released_figures
-from houvast.cell.values.figures import Numbers, Period, period_of
+from houvast.cell.values.figures import Numbers, Period, period_of, quarters_over
 from houvast.kernel import clock
 from houvast.kernel.quarters import quarter_of
 
@@ -59,7 +59,7 @@ def _service(controller_id: UUID, name: str, released: tuple[ReleasedPeriod, ...
     counted = counted_quarters(controller_id)
     held, now = {one.period for one in given}, period_of(quarter_of(clock.today()))
     own = sorted(counted.items(), key=lambda one: one[0].place, reverse=True)
-    waits = any(period not in held and period.place < now.place for period in counted)
+    waits = any(period not in held for period in quarters_over(counted, now))
     return FiguresOfService(name, tuple(own), tuple(given), waits)
 
 

@@ -43,10 +43,8 @@ def release_figures(actor: Actor) -> None:
 def _release(controller_id: UUID) -> bool:
     one_at_a_time(f"cell.released {controller_id}")
     counted = counted_quarters(controller_id)
-    if not counted:
-        return False
     shown = {one.period: one.numbers for one in released_figures([controller_id])}
-    over = quarters_over(min(counted, key=lambda one: one.place), period_of(quarter_of(clock.today())))
+    over = quarters_over(counted, period_of(quarter_of(clock.today())))
     fresh = [one for one in over if one not in shown]
     for quarter in fresh:
         shown[quarter] = rounded_quarter(counted.get(quarter, {}), randbelow)
@@ -58,8 +56,8 @@ def _release(controller_id: UUID) -> bool:
 
 
 def _year(year: Period, counted: Mapping[Period, Numbers], shown: Mapping[Period, Numbers]) -> Numbers:
-    """Rounds a year beside its quarters, which are all released with the last at the latest."""
-    quarters = [Period(year.year, number) for number in range(1, QUARTERS + 1)]
+    """Rounds a year beside its quarters, all released by now; before the first count there was none."""
+    quarters = [one for one in shown if one.year == year.year and one.quarter]
     exact = summed(counted.get(one, {}) for one in quarters)
     return rounded_year(exact, [shown[one] for one in quarters], randbelow)
 

@@ -1,8 +1,8 @@
 """What a cell asks itself: after six months, then every year (F24). No case and no person stands in it.
 
 The questions are our own words for what those who work in cells, and those who watch them, name as hard:
-information and trust (VVSG 2022), social partners who are missing (VVSG 2021), when a trajectory ends, children,
-the effort it takes. The academic list of indicators was not read and nothing here is taken from it.
+information and trust (VVSG 2022), social partners who are missing (VVSG 2021), when a trajectory ends,
+children, the effort it takes. The academic list of indicators was not read and nothing here is taken from it.
 """
 
 from dataclasses import dataclass

@@ -4,7 +4,7 @@ A year stands beside its four quarters and is rounded by itself, never added up;
 could all but be worked out is drawn again (decision 0030, F24).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -56,11 +56,15 @@ def period_of(key: str) -> Period:
     return Period(int(year), int(quarter) if quarter else None)
 
 
-def quarters_over(first: Period, current: Period) -> tuple[Period, ...]:
-    """Returns every quarter that is over, from the year of the first one counted on."""
-    years = range(first.year, current.year + 1)
-    known = (Period(year, quarter) for year in years for quarter in range(1, QUARTERS + 1))
-    return tuple(one for one in known if one.place < current.place)
+def quarters_over(counted: Collection[Period], current: Period) -> tuple[Period, ...]:
+    """Returns every quarter that is over, from the first one in which something was counted."""
+    first = min((one.place for one in counted), default=current.place)
+    return tuple(_quarter(place) for place in range(first, current.place))
+
+
+def _quarter(place: int) -> Period:
+    year, number = divmod(place - 1, QUARTERS)
+    return Period(year, number + 1)
 
 
 def summed(numbers: Iterable[Numbers]) -> Numbers:

@@ -34,7 +34,7 @@ class WaitingKind(StrEnum):
 
 @dataclass(frozen=True)
 class Waiting:
-    """So many of a kind, the earliest by a day; ``place`` is the meeting or cell where it waits, of no case."""
+    """So many of a kind, the earliest by a day; ``place`` is a meeting or a cell, and never a case."""
 
     kind: WaitingKind
     number: int

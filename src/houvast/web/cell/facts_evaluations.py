@@ -7,6 +7,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from houvast.cell.selectors._self_evaluations import EvaluationPage
+from houvast.cell.values.evaluations import Question
 from houvast.web.cell.document_pdf import TEMPLATE, paper_answer
 from houvast.web.cell.facts import identity
 from houvast.web.cell.facts_documents import safeguards
@@ -21,7 +22,7 @@ def evaluation_facts(found: EvaluationPage) -> dict[str, object]:
         "identity": identity(found.head),
         "head": found.head,
         "evaluation": found,
-        "answers": [(label, found.said.words(question)) for question, label in QUESTIONS.items()],
+        "answers": [(QUESTIONS[question], found.said.words(question)) for question in Question],
         "anew": f"{anew}?after={found.id}",
         "again": anew,
     }
