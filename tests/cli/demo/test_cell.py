@@ -8,11 +8,13 @@ import pytest
 from demonstration import town_of
 from houvast.cell.selectors.list_cells import list_cells
 from houvast.cell.selectors.show_cell import CellPage, show_cell
+from houvast.cell.selectors.show_figures import show_figures
 from houvast.cell.selectors.show_self_evaluation import show_self_evaluation
 from houvast.cell.values.cells import MandateKind
 from houvast.cell.values.seats import GapKind
 from houvast.cli.demo.cell_play import cell_of, party_of
 from houvast.cli.demo.cells import CELL, load_cells
+from houvast.cli.demo.figures_play import CELL_FIGURES
 from houvast.cli.demo.ledger import Ledger, read_ledger
 from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.town import load_town
@@ -21,7 +23,7 @@ from houvast.cli.demo.values import Language
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with town_of(tmp_path_factory.mktemp("cell"), only=frozenset({CELL})) as built:
+    with town_of(tmp_path_factory.mktemp("cell"), only=frozenset({CELL, CELL_FIGURES})) as built:
         yield built
 
 
@@ -78,3 +80,11 @@ def test_looked_back_on_itself_once(people: Stage) -> None:
         assert page.evaluation.id is not None
         found = show_self_evaluation(marnix, page.evaluation.id)
     assert (len(found.said.answers), found.others) == (5, ())
+
+
+def test_have_figures_of_quarters_gone_by_that_were_released(people: Stage) -> None:
+    with people.acts("marnix") as marnix:
+        (city,) = show_figures(marnix).services
+    assert len([one for one in city.released if one.period.quarter]) >= 4
+    assert [one for one in city.released if not one.period.quarter]
+    assert not city.own
