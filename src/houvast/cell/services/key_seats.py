@@ -5,7 +5,6 @@ What the new key opens is sealed before the old one loses it: whoever gives thei
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -31,8 +30,6 @@ from houvast.cell.values.cells import SeatKind
 from houvast.kernel.errors import NotAllowed, NotFound
 from houvast.kernel.messages import message
 
-RULE: Final = "cell.key_seats"
-
 
 @dataclass(frozen=True)
 class SeatKeys:
@@ -57,7 +54,7 @@ def key_seats(actor: Actor, cell_id: UUID, keys: SeatKeys) -> None:
     Raises NotFound for a seat of others; NotAllowed for the mayor's key by anybody but who sits with it, and
     for the police's by whoever does not coordinate this cell: their sheets lie with no other.
     """
-    must(actor, RULE)
+    must(actor, "cell.key_seats")
     row, _ = take_cell(actor, cell_id)
     cell = own_cell(actor, cell_id)
     changed = [kind for kind in SeatKind if function_of(cell, kind) != keys.of(kind)]
@@ -84,9 +81,11 @@ def _check(actor: Actor, cell: OwnCell, keys: SeatKeys, changed: list[SeatKind])
         raise NotFound(message("This does not exist, or not for you."))
     mine, mayor = own_seats(actor), cell.mayor_function_id
     if SeatKind.MAYOR in changed and mayor is not None and mayor not in mine and members_of(mayor):
-        raise NotAllowed(message("Whoever sits with the mayor's key gives it away alone."), rule=RULE)
+        raise NotAllowed(
+            message("Whoever sits with the mayor's key gives it away alone."), rule="cell.key_seats"
+        )
     if SeatKind.POLICE in changed and cell.coordinator_function_id not in mine:
-        raise NotAllowed(message("The coordinator changes the key of the police."), rule=RULE)
+        raise NotAllowed(message("The coordinator changes the key of the police."), rule="cell.key_seats")
 
 
 def _cases(cell: OwnCell) -> dict[UUID, UUID]:
