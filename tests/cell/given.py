@@ -39,16 +39,23 @@ STRENGTH = Statement(
 )
 
 
-def a_cell(town: Town, regime: str = "federal", *, exception: LegalException | None = EXCEPTION) -> UUID:
-    """Founds a cell of the city with all its seats; returns its number."""
-    seats = town.city.seats
+SEATS = ("mayor", "police", "prevention")
+
+
+def a_cell(
+    town: Town,
+    regime: str = "federal",
+    *,
+    exception: LegalException | None = EXCEPTION,
+    seats: tuple[str, ...] = SEATS,
+) -> UUID:
+    """Founds a cell of the city with keys for its seats, all unless others are said; returns its number."""
+    keys = [town.city.seats[one] if one in seats else None for one in SEATS]
     content = CellContent("Cell of the city", ("City",), regime, date(2026, 1, 1), exception)
     with town.city.cas.acts() as cas:
         return found_cell(
             cas,
-            NewCell(
-                new_id(), content, seats["coordinator"], seats["mayor"], seats["police"], seats["prevention"]
-            ),
+            NewCell(new_id(), content, town.city.seats["coordinator"], *keys),
         )
 
 

@@ -12,6 +12,7 @@ from cell.given_sheets import held
 from cell.sitting import added, exercised, recipient_named, seated, written
 from cell.taking_part import coming, composed, drafted, invited, named, slipped
 from cell.test_ask_service import a_request, asked
+from cell.test_evaluate_cell import looked_back
 from houvast.cell.finding.participations import own_participation
 from houvast.cell.finding.rooms import shown_in
 from houvast.cell.selectors.list_extracts import list_extracts
@@ -43,6 +44,7 @@ def cell_places(town: Town) -> dict[str, UUID]:
         "cell_document": written(town, cell),
         "role_exercise": exercised(town, cell, seat),
         "cell_party": seat,
+        "self_evaluation": looked_back(town, cell),
         "sheet_recipient": recipient_named(town, cell),
         "agenda_item": item,
         "case_invitation": invited_for(town, cell, item),

@@ -105,12 +105,14 @@ def test_from_police_prevention_or_social_work_touches_no_row(town: Town) -> Non
 
 
 def test_gains_nothing_by_naming_ones_own_seat_the_mayors(town: Town) -> None:
-    """The mayor's function counts beside the seat: a coordinator who changes the cell's row is no mayor."""
-    cell = a_cell(town)
-    case = proposed(town, cell)
+    """The mayor's key is the mayor's to give; where nobody has it, a coordinator's own makes no mayor."""
+    changed = "UPDATE cell.cell SET mayor_function_id = coordinator_function_id WHERE id = %s"
+    cell, without = a_cell(town), a_cell(town, seats=("police", "prevention"))
+    case = proposed(town, without)
     with town.city.cas.acts(), transaction.atomic():
-        changed = "UPDATE cell.cell SET mayor_function_id = coordinator_function_id WHERE id = %s"
-        assert run(changed, cell) == 1
+        with refused_by_the_database():
+            run(changed, cell)
+        assert run(changed, without) == 1
         with refused_by_the_database():
             run(LIST, case)
         transaction.set_rollback(True)

@@ -64,3 +64,19 @@ def closings_waiting(case_id: UUID, tags: Iterable[UUID]) -> frozenset[UUID]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM cell.closings_waiting(%s, %s)", [case_id, list(tags)])
         return frozenset(row[0] for row in cursor.fetchall())
+
+
+def leave_seat(cell_id: UUID, function_id: UUID) -> None:
+    """Takes from a seat's key what was given to it, for good; nothing where it serves another seat.
+
+    Raises NotFound for a seat the actor may not change.
+    """
+    with speaking(), connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT compartment_id, receiver_id, signature FROM cell.leave_seat(%s, %s)",
+            [cell_id, function_id],
+        )
+        gone = [(UUID(str(part)), UUID(str(who)), bytes(mark)) for part, who, mark in cursor.fetchall()]
+    retire(signature for _, _, signature in gone)
+    for part, receiver in sorted({(part, receiver) for part, receiver, _ in gone}):
+        write_down("withdrawal", part, receiver)

@@ -15,6 +15,8 @@ from houvast.assessment.selectors.list_own_rounds import OwnExercise, OwnRound, 
 from houvast.audit import log
 from houvast.cell.selectors.list_cells import CellLine, list_cells
 from houvast.cell.selectors.list_closings import WaitingClosings, list_closings
+from houvast.cell.selectors.list_waiting import list_waiting
+from houvast.cell.values.waiting import Waiting
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList, list_questions
 from houvast.directory.selectors.list_checks import count_due
 from houvast.guidance.selectors.list_legal_terms import LegalLine, list_legal_terms
@@ -79,6 +81,7 @@ class MyWork:
     schools: tuple[SupportLine, ...]
     cells: tuple[CellLine, ...]
     closings: WaitingClosings
+    at_cell: tuple[Waiting, ...]
     tables: tuple[TableLine, ...]
     rounds: RoundsWork
     answers: tuple[WaitingAnswers, ...]
@@ -113,6 +116,7 @@ def show_my_work(actor: Actor) -> MyWork:
         schools=_schools(actor),
         cells=_cells(actor),
         closings=list_closings(actor) if may(actor, "cell.list_closings") else WaitingClosings(),
+        at_cell=list_waiting(actor) if may(actor, "cell.list_waiting") else (),
         tables=_tables(actor),
         rounds=_rounds(actor),
         answers=list_waiting_answers(actor) if guides else (),

@@ -8,6 +8,8 @@ import pytest
 from demonstration import whole_town
 from houvast.cell.selectors.list_cells import list_cells
 from houvast.cell.selectors.show_cell import CellPage, show_cell
+from houvast.cell.selectors.show_figures import show_figures
+from houvast.cell.selectors.show_self_evaluation import show_self_evaluation
 from houvast.cell.values.cells import MandateKind
 from houvast.cell.values.seats import GapKind
 from houvast.cli.demo.cell_play import cell_of, party_of
@@ -69,3 +71,19 @@ def test_are_open_to_the_town_hall_and_to_no_centre(people: Stage) -> None:
     town = load_town()
     hall = {one.key for one in town.personas if one.controller == "town_hall"}
     assert {seat.persona for told in load_cells().cells for seat in told.seats if seat.persona} <= hall
+
+
+def test_looked_back_on_itself_once(people: Stage) -> None:
+    with people.acts("marnix") as marnix:
+        page = show_cell(marnix, cell_of(ledger(), Language.NL))
+        assert page.evaluation.id is not None
+        found = show_self_evaluation(marnix, page.evaluation.id)
+    assert (len(found.said.answers), found.others) == (5, ())
+
+
+def test_have_figures_of_quarters_gone_by_that_were_released(people: Stage) -> None:
+    with people.acts("marnix") as marnix:
+        (city,) = show_figures(marnix).services
+    assert len([one for one in city.released if one.period.quarter]) >= 4
+    assert [one for one in city.released if not one.period.quarter]
+    assert not city.own

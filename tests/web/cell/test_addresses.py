@@ -8,6 +8,7 @@ from django.urls import reverse
 from browsing import browsing
 from cell.given import a_cell
 from cell.sitting import added, all_seated, exercised, recipient_named, written
+from cell.test_evaluate_cell import looked_back
 from world import Town, build_town
 
 READ = "mira milan cas pol prisca"
@@ -36,6 +37,12 @@ OPEN_TO = {
     "hold_role_exercise": PREPARE,
     "show_role_exercise": READ,
     "say_role": "mira milan cas pol",
+    "evaluate_cell": PREPARE,
+    "show_self_evaluation": READ,
+    "print_self_evaluation": READ,
+    "key_seats": PREPARE,
+    "show_figures": "mira milan cas prisca",
+    "export_figures": "mira milan cas prisca",
 }
 
 
@@ -55,6 +62,7 @@ def places(town: Town) -> dict[str, UUID]:
         "cell_document": written(town, cell),
         "role_exercise": exercised(town, cell, police),
         "cell_party": police,
+        "self_evaluation": looked_back(town, cell),
         "sheet_recipient": recipient_named(town, cell),
     }
 
@@ -64,6 +72,8 @@ def address(verb: str, places: dict[str, UUID]) -> str:
         "remove_recipient": ("security_cell", "sheet_recipient"),
         "say_role": ("role_exercise", "cell_party"),
         "list_cells": (),
+        "show_figures": (),
+        "export_figures": (),
         "found_cell": (),
     }
     own = {"seat": "cell_seat", "organisation": "cell_organisation", "document": "cell_document"}
@@ -72,6 +82,8 @@ def address(verb: str, places: dict[str, UUID]) -> str:
         "add_organisation": "security_cell",
         "write_document": "security_cell",
         "show_role_exercise": "role_exercise",
+        "show_self_evaluation": "self_evaluation",
+        "print_self_evaluation": "self_evaluation",
     }
     wanted = names.get(verb, (one.get(verb, of),))
     return reverse(f"cell:{verb}", kwargs={name: places[name] for name in wanted})

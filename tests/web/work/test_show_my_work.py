@@ -7,6 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from assessment.exercising import begun, practised
 from assessment.given import a_round, rated
 from browsing import browsing
+from cell.given import a_cell, proposed
 from guidance.appointments import a_plan, at_noon, planned
 from guidance.outings import a_service, in_minutes, out
 from guidance.trajectories import agree, trajectory_of
@@ -139,3 +140,14 @@ def test_names_the_written_cases_that_wait(town: Town) -> None:
     practised(town.centre.bert, first)
     link = shown(town.centre.bert).split(f"/assessment/cases/{number}/")[1].split("</a>")[0]
     assert "and 1 more" in link
+
+
+def test_says_what_waits_around_a_cell_and_names_nobody(town: Town) -> None:
+    """F27: the first page of a mayor is open on a desk."""
+    proposed(town, a_cell(town))
+    page = shown(town.city.mira, "nl")
+    assert "Rond de cel" in page
+    assert "wacht op uw beslissing" in page or "wachten op uw beslissing" in page
+    assert 'href="/cell/cases/?show=proposed"' in page
+    assert "Younes" not in page
+    assert "Rond de cel" not in shown(town.centre.anna, "nl")

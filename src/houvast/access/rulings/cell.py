@@ -9,12 +9,15 @@ from houvast.access.rulings.who import (
     MAYORS,
     PARTICIPANTS,
     POLICE_SEATS,
+    PREVENTION_SEATS,
     SUPERIORS,
     TAKING_PART,
 )
 from houvast.access.values import Function
 
 PREPARING: Final = COORDINATORS | MAYORS
+FIGURE_READERS: Final = PREPARING | PREVENTION_SEATS
+"""Who looks back on a cell's work in figures; the police seat has no part in that."""
 INVITED: Final = SUPERIORS | PARTICIPANTS
 """An invited organisation's own side: whoever is addressed, and whoever goes."""
 
@@ -41,6 +44,14 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.hold_role_exercise": PREPARING,
     "cell.show_role_exercise": CELL,
     "cell.say_role": CELL,
+    "cell.list_waiting": TAKING_PART,
+    "cell.show_figures": FIGURE_READERS,
+    "cell.export_figures": FIGURE_READERS,
+    "cell.release_figures": PREPARING,
+    "cell.show_self_evaluation": CELL,
+    "cell.print_self_evaluation": CELL,
+    "cell.evaluate_cell": PREPARING,
+    "cell.key_seats": PREPARING,
     "cell.propose_case": PREPARING,
     "cell.add_statement": PREPARING,
     "cell.correct_case": PREPARING,

@@ -8,6 +8,7 @@ from uuid import UUID
 from houvast.cell.finding.sitting import OwnDocument, OwnOrganisation, OwnSeat
 from houvast.cell.values.cells import SeatKind
 from houvast.cell.values.documents import DocumentKind, HouseDocument, RoleExercise
+from houvast.cell.values.evaluations import SelfEvaluation
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,11 @@ def house_documents(documents: Iterable[OwnDocument]) -> list[tuple[UUID, HouseD
 def exercises(documents: Iterable[OwnDocument]) -> list[tuple[UUID, RoleExercise]]:
     """Returns the exercises on roles among these, in their order."""
     return [(one.id, one.content.said) for one in documents if isinstance(one.content.said, RoleExercise)]
+
+
+def self_evaluations(documents: Iterable[OwnDocument]) -> list[tuple[UUID, SelfEvaluation]]:
+    """Returns the self-evaluations among these, in their order."""
+    return [(one.id, one.content.said) for one in documents if isinstance(one.content.said, SelfEvaluation)]
 
 
 def current_versions(documents: Iterable[OwnDocument]) -> dict[DocumentKind, tuple[UUID, HouseDocument]]:

@@ -35,6 +35,7 @@ class CellList:
     cells: tuple[CellLine, ...]
     may_found: bool
     has_seat: bool
+    may_count: bool
 
 
 def list_cells(actor: Actor) -> CellList:
@@ -63,5 +64,8 @@ def list_cells(actor: Actor) -> CellList:
         if (line := lines.get(one.id)) is not None
     )
     return CellList(
-        tuple(cells), may(actor, "cell.found_cell"), bool(own_functions(actor, FunctionKeyKind.SEAT))
+        tuple(cells),
+        may(actor, "cell.found_cell"),
+        bool(own_functions(actor, FunctionKeyKind.SEAT)),
+        may(actor, "cell.show_figures"),
     )

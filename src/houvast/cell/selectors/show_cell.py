@@ -16,6 +16,7 @@ from houvast.cell.finding.parties import (
     exercises,
     missing_in,
     parties_on,
+    self_evaluations,
 )
 from houvast.cell.finding.sitting import (
     OwnDocument,
@@ -29,6 +30,7 @@ from houvast.cell.models.meetings import Meeting
 from houvast.cell.selectors._heads import CellHead, head_of
 from houvast.cell.values.cells import CellContent, Recipient
 from houvast.cell.values.documents import DocumentKind
+from houvast.cell.values.evaluations import evaluation_due
 from houvast.cell.values.meetings import MeetingState
 from houvast.cell.values.seats import YEAR, Gap, gaps_on
 from houvast.kernel import clock
@@ -72,6 +74,16 @@ class ExerciseLine:
 
 
 @dataclass(frozen=True)
+class EvaluationLine:
+    """By when the cell looks back on itself, and what it wrote down last, if it did."""
+
+    id: UUID | None
+    on: date | None
+    due_on: date
+    is_due: bool
+
+
+@dataclass(frozen=True)
 class CellPage:
     """A cell whole."""
 
@@ -87,6 +99,7 @@ class CellPage:
     ended: tuple[OwnOrganisation, ...]
     documents: tuple[DocumentLine, ...]
     exercise: ExerciseLine | None
+    evaluation: EvaluationLine
     meeting_id: UUID | None
     meets_at: datetime | None
 
@@ -127,6 +140,7 @@ def show_cell(actor: Actor, cell_id: UUID) -> CellPage:
         tuple(one for one in organisations if not one.is_there_on(today)),
         _documents(actor, documents, parties_on(today, seats, organisations)),
         _exercise(documents, today),
+        _evaluation(documents, cell.content, today),
         meeting.id if meeting else None,
         meeting.held_at if meeting else None,
     )
@@ -153,3 +167,10 @@ def _exercise(documents: Sequence[OwnDocument], today: date) -> ExerciseLine | N
         return None
     number, said = max(held, key=lambda one: one[1].on)
     return ExerciseLine(number, said.on, said.on + YEAR, said.on + YEAR <= today)
+
+
+def _evaluation(documents: Sequence[OwnDocument], content: CellContent, today: date) -> EvaluationLine:
+    held = self_evaluations(documents)
+    number, said = max(held, key=lambda one: (one[1].on, one[1].version)) if held else (None, None)
+    due_on = evaluation_due(content.started_on, said.on if said else None)
+    return EvaluationLine(number, said.on if said else None, due_on, due_on <= today)

@@ -7,10 +7,11 @@ from houvast.access.finding import dossier_row, set_state
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.values import Track
 from houvast.access.writing import taken_for_change
-from houvast.cell.finding.parties import exercises
+from houvast.cell.finding.parties import exercises, self_evaluations
 from houvast.cell.finding.sitting import documents_of, seats_of
 from houvast.cell.models.cells import Cell
 from houvast.cell.values.cells import CellContent
+from houvast.cell.values.evaluations import evaluation_due
 from houvast.cell.values.seats import due_of
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid, NotFound
@@ -45,6 +46,9 @@ def check_regime(wanted: str) -> None:
 def settle_due(actor: Actor, cell_id: UUID, content: CellContent) -> None:
     """Sets the day that asks for attention next; it lies in the clear and says nothing of whom."""
     seats = [seat.content for seat in seats_of(actor, cell_id)]
-    held = [one.on for _, one in exercises(documents_of(actor, cell_id))]
+    documents = documents_of(actor, cell_id)
+    held = [one.on for _, one in exercises(documents)]
+    looked_back = [one.on for _, one in self_evaluations(documents)]
     due_on = due_of(clock.today(), content.municipalities, seats, max(held, default=None))
-    set_state(cell_id, dossier_row(cell_id).state, due_on)
+    evaluate_by = evaluation_due(content.started_on, max(looked_back, default=None))
+    set_state(cell_id, dossier_row(cell_id).state, min(due_on, evaluate_by))

@@ -6,12 +6,13 @@ from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
 from houvast.access.dossiers import dossier
 from houvast.access.finding import set_state
-from houvast.cell.figures import Happened, count_case
+from houvast.cell.figures import count_case
 from houvast.cell.models.cases import Case
 from houvast.cell.services._cases import add_step
 from houvast.cell.services._ending import end_for_everybody
 from houvast.cell.services._keeping import counted_from, span_of
 from houvast.cell.values.cases import CaseState
+from houvast.cell.values.figures import Happened
 from houvast.cell.values.keeping import CaseClosed
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid

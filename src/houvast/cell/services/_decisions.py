@@ -9,13 +9,14 @@ from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
 from houvast.access.dossiers import dossier
 from houvast.access.finding import set_state
-from houvast.cell.figures import Happened, count_case
+from houvast.cell.figures import count_case
 from houvast.cell.models.cases import Case
 from houvast.cell.services._cases import add_step, content_of
 from houvast.cell.services._keeping import ensure_review
 from houvast.cell.values.cases import CaseState
 from houvast.cell.values.decisions import Decision, Verdict
 from houvast.cell.values.keeping import review_day
+from houvast.cell.values.figures import Happened
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
@@ -66,6 +67,7 @@ def keep_on_list(actor: Actor, case: Case, decided: Decided) -> None:
     add_step(actor, case, decided.step_id, said)
     with speaking():
         set_state(case.dossier_id, CaseState.LISTED, said.review_on)
+    count_case(dossier(case.dossier_id).controller_id, Happened.REVIEWED)
 
 
 def _capped(actor: Actor, case: Case, said: Decision) -> Decision:

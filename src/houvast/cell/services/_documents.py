@@ -12,6 +12,7 @@ from houvast.cell.finding.parties import Party, parties_on
 from houvast.cell.finding.sitting import organisations_of, seats_of
 from houvast.cell.models.documents import Document
 from houvast.cell.values.documents import DocumentContent, Paper
+from houvast.cell.values.evaluations import SelfEvaluation
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
@@ -19,8 +20,16 @@ from houvast.kernel.messages import message
 
 def keep_new(actor: Actor, cell: OwnCell, document_id: UUID, said: Paper) -> bool:
     """Keeps a document or an exercise once; returns whether this call did it. Raises Conflict."""
+    return _keep(actor, cell, document_id, DocumentContent(actor.user_id, actor.name, said))
+
+
+def keep_of_all(actor: Actor, cell: OwnCell, document_id: UUID, said: SelfEvaluation) -> bool:
+    """Keeps once what the cell wrote down together: as the cell's own, and nobody's. Raises Conflict."""
+    return _keep(actor, cell, document_id, DocumentContent(cell.id, "", said))
+
+
+def _keep(actor: Actor, cell: OwnCell, document_id: UUID, content: DocumentContent) -> bool:
     row = Document(id=document_id, dossier_id=cell.id, compartment_id=cell.compartment_id)
-    content = DocumentContent(actor.user_id, actor.name, said)
     seal_content(actor, row, content)
     return write_once(actor, row, DocumentContent, content)
 

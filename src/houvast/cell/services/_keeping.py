@@ -7,12 +7,15 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
+from houvast.access.dossiers import dossier
 from houvast.access.finding import set_state
+from houvast.cell.figures import count_case
 from houvast.cell.finding.cells import own_cell
 from houvast.cell.finding.frames import Span, frame_of
 from houvast.cell.models.cases import Case
 from houvast.cell.services._cases import add_step
 from houvast.cell.values.cases import CaseState
+from houvast.cell.values.figures import Happened
 from houvast.cell.values.keeping import REVIEW_WITHIN, KeptLonger, ObjectiveGround
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid
@@ -98,3 +101,4 @@ def extend(actor: Actor, case: Case, new: Extension) -> None:
     case.save(update_fields=["erase_on"])
     with speaking():
         set_state(case.dossier_id, CaseState.CLOSED, case.erase_on)
+    count_case(dossier(case.dossier_id).controller_id, Happened.KEPT_LONGER)

@@ -13,13 +13,13 @@ from houvast.cell.finding.expected import Expected
 from houvast.cell.finding.items import AboutItem, about_item
 from houvast.cell.models.meetings import Item, Meeting
 from houvast.cell.models.room import Shown
+from houvast.cell.services._names import refuse_names
 from houvast.cell.services._ter import refuse_ter
 from houvast.cell.services.give_slips import NewSlips, give_slips
 from houvast.cell.values.meetings import Attendance, ItemContent, ItemState, MeetingState
-from houvast.cell.values.other_names import other_names
 from houvast.cell.values.slips import SlipSaid
 from houvast.kernel import clock
-from houvast.kernel.errors import Conflict, Invalid
+from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
 NOT_RUNNING: Final = message("This meeting is not held at this moment.")
@@ -96,12 +96,4 @@ def refuse_words(
         *(one.who for one in expected),
         *(one.who for one in about.content.attendance),
     )
-    found = other_names(text, known)
-    if found and not looked[1]:
-        raise Invalid(
-            message(
-                "This looks like a name: “%(what)s”. Who is only mentioned here gets no record: leave the"
-                " name out. Is it something else? Tick the box at the foot of the form and save once more."
-            ),
-            what=", ".join(found),
-        )
+    refuse_names(text, known, looked=looked[1])

@@ -14,7 +14,7 @@ from houvast.access.services.open_dossier import NewDossier, open_dossier
 from houvast.access.values import FunctionKeyKind, GrantReason, ReceiverKind, Track
 from houvast.access.writing import was_written
 from houvast.audit import log
-from houvast.cell.figures import Happened, count_case
+from houvast.cell.figures import count_case
 from houvast.cell.finding.cells import OwnCell, own_cell
 from houvast.cell.finding.frames import frame_of
 from houvast.cell.models.cases import Case
@@ -22,6 +22,7 @@ from houvast.cell.services._proposals import ensure_entry, texts_of
 from houvast.cell.services._ter import refuse_ter
 from houvast.cell.services.found_cell import GROUND
 from houvast.cell.values.cases import CaseContent, CaseState
+from houvast.cell.values.figures import Happened
 
 
 @dataclass(frozen=True)

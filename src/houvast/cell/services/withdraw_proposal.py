@@ -6,10 +6,11 @@ from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.cell.figures import Happened, count_case
+from houvast.cell.figures import count_case
 from houvast.cell.services._cases import content_of, take_case
 from houvast.cell.services._erasing import erase_whole
 from houvast.cell.values.cases import CaseState
+from houvast.cell.values.figures import Happened
 from houvast.kernel.errors import NotAllowed
 from houvast.kernel.messages import message
 

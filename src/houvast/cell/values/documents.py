@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TypeAlias
 from uuid import UUID
 
+from houvast.cell.values.evaluations import SelfEvaluation
 from houvast.vault.content import content
 
 
@@ -93,13 +94,16 @@ class RoleExercise:
         )
 
 
-Paper: TypeAlias = HouseDocument | RoleExercise
+Paper: TypeAlias = HouseDocument | RoleExercise | SelfEvaluation
 
 
 @content("cell.document", version=1)
 @dataclass(frozen=True)
 class DocumentContent:
-    """A document or an exercise, in one table: a copy does not tell which."""
+    """A document, an exercise or a self-evaluation, in one table: a copy does not tell which.
+
+    A self-evaluation is the cell's own: its writer is the cell, and no name stands beside it.
+    """
 
     writer_id: UUID
     writer: str

@@ -20,6 +20,7 @@ from houvast.cli.demo.cells import CELL
 from houvast.cli.demo.desk_play import DeskPlay, play_desk
 from houvast.cli.demo.endings_play import ENDINGS, play_endings
 from houvast.cli.demo.exercises_play import EXERCISES, play_exercises
+from houvast.cli.demo.figures_play import CELL_FIGURES, play_figures
 from houvast.cli.demo.forms_play import FORMS, play_forms
 from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
@@ -71,6 +72,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (MEETINGS, "Meetings and who is invited", play_meetings),
     (TAKING_PART, "A service that takes part", play_taking_part),
     (ENDINGS, "A case that is over", play_endings),
+    (CELL_FIGURES, "Figures of the security cell", play_figures),
     (ROUNDS, "A round of looking together", play_rounds),
 )
 """What is played besides the stories: its name in the ledger, what the newcomer reads meanwhile, the act."""

@@ -14,6 +14,7 @@ from houvast.access.values import Function
 from houvast.cell.services.acknowledge_document import Note, acknowledge_document
 from houvast.cell.services.add_organisation import NewOrganisation, add_organisation
 from houvast.cell.services.decide_period import decide_period
+from houvast.cell.services.evaluate_cell import NewEvaluation, evaluate_cell
 from houvast.cell.services.found_cell import NewCell, found_cell
 from houvast.cell.services.hold_role_exercise import NewExercise, hold_role_exercise
 from houvast.cell.services.name_exception import name_exception
@@ -30,6 +31,7 @@ from houvast.cell.values.cells import (
     SeatKind,
 )
 from houvast.cell.values.documents import Role
+from houvast.cell.values.evaluations import SelfAnswer
 from houvast.cli.demo.cells import CELL, Member, Sitting, Told, Written, load_cells
 from houvast.cli.demo.ledger import Ledger
 from houvast.cli.demo.stage import Stage
@@ -67,6 +69,7 @@ def play_cell(stage: Stage, ledger: Ledger) -> None:
         for number, one in enumerate(told.documents):
             _write(stage, ledger, told, one, ledger.row(CELL, told.language, "document", number))
         _exercise(stage, ledger, told)
+        _look_back(stage, ledger, told)
     ledger.played.append(CELL)
     ledger.save()
 
@@ -154,6 +157,25 @@ def _exercise(stage: Stage, ledger: Ledger, told: Told) -> None:
         hold_role_exercise(kobe, NewExercise(number, cell_of(ledger, told.language), day, parties))
         for one, party in zip(told.roles, parties, strict=True):
             say_role(kobe, number, Role(party, "", one.brings, one.does_not, one.bound_by))
+
+
+def _look_back(stage: Stage, ledger: Ledger, told: Told) -> None:
+    """Keeps what the cell found when it looked back on itself."""
+    one = told.looked_back
+    if one is None:
+        return
+    with stage.acts(COORDINATOR) as kobe:
+        evaluate_cell(
+            kobe,
+            NewEvaluation(
+                ledger.row(CELL, told.language, "looked_back"),
+                cell_of(ledger, told.language),
+                _day(ledger, one.ago),
+                tuple(SelfAnswer(each.question, each.words) for each in one.answers),
+                one.agreed,
+                (False, True),
+            ),
+        )
 
 
 def _day(ledger: Ledger, ago: int) -> date:

@@ -6,6 +6,7 @@ from typing import Final
 
 from houvast.cell.values.cells import MandateKind, SeatKind
 from houvast.cell.values.documents import DocumentKind
+from houvast.cell.values.evaluations import Question
 from houvast.cli.demo.reading import read_toml
 from houvast.cli.demo.values import Language
 from houvast.legal.values import PeriodKind, Unit
@@ -84,6 +85,23 @@ class Said:
 
 
 @dataclass(frozen=True)
+class Answered:
+    """What the cell answered together to a question."""
+
+    question: Question
+    words: str
+
+
+@dataclass(frozen=True)
+class LookedBack:
+    """What a cell found when it looked back on itself: answers by their question, and what it agreed."""
+
+    ago: int
+    agreed: str
+    answers: tuple[Answered, ...]
+
+
+@dataclass(frozen=True)
 class Told:
     """A cell whole."""
 
@@ -98,6 +116,7 @@ class Told:
     roles: tuple[Said, ...] = ()
     exercised: int = 0
     exception: Excepted | None = None
+    looked_back: LookedBack | None = None
 
 
 @dataclass(frozen=True)

@@ -18,9 +18,13 @@ TEMPLATE: Final = Path(__file__).parent / "typst" / "document.typ"
 
 def document_answer(found: DocumentPage) -> HttpResponse:
     """Answers with the paper as a file to keep; it stands on no disk of ours. Its name says nothing of it."""
-    answer = HttpResponse(document_pdf(found), content_type="application/pdf")
-    name = f"{found.head.reference}-{found.said.version}.pdf"
-    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return paper_answer(document_pdf(found), f"{found.head.reference}-{found.said.version}")
+
+
+def paper_answer(paper: bytes, name: str) -> HttpResponse:
+    """Answers with a paper of the cell under a name that says nothing of it."""
+    answer = HttpResponse(paper, content_type="application/pdf")
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.pdf"'
     return answer
 
 

@@ -7,8 +7,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from houvast.cell.selectors.start_seat import SeatStart
+from houvast.cell.selectors.start_seat_keys import SeatKeysStart
+from houvast.cell.services.key_seats import SeatKeys
 from houvast.cell.services.seat_holder import NewSeat
 from houvast.cell.values.cells import SeatContent, SeatKind
+from houvast.web.cell.forms import key_field
 from houvast.web.cell.labels import SEATS
 from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.forms import line, taps
@@ -93,6 +96,31 @@ class EndSeatForm(WritingForm):
     until_on = forms.DateField(label=_("What is the last day?"), widget=forms.DateInput)
 
 
+class KeySeatsForm(WritingForm):
+    """With which key each seat signs in; what the reader may not change is not asked."""
+
+    mayor = key_field(
+        _("The mayor's seat"), _("Leave it empty where nobody signs in: paper that you file is enough.")
+    )
+    police = key_field(_("The seat of the police"))
+    prevention = key_field(_("The seat of the prevention official"))
+
+    def offer(self, start: SeatKeysStart) -> None:
+        """Sets the keys."""
+        nobody = ("", _("Nobody signs in for it"))
+        for name, is_open in (("mayor", start.may_mayor), ("police", start.may_police), ("prevention", True)):
+            field = self.fields[name]
+            assert isinstance(field, forms.TypedChoiceField)  # noqa: S101 -- declared above
+            field.choices = [nobody, *((str(number), words) for number, words in start.seats)]
+            if not is_open:
+                del self.fields[name]
+
+    def keys(self, start: SeatKeysStart) -> SeatKeys:
+        """Returns the keys; one that was not asked stays as it is."""
+        told = self.cleaned_data
+        return SeatKeys(told.get("mayor", start.mayor), told.get("police", start.police), told["prevention"])
+
+
 def seat_start(content: SeatContent) -> dict[str, object]:
     """Returns how the form of a known seat begins."""
     return {
@@ -109,3 +137,8 @@ def seat_start(content: SeatContent) -> dict[str, object]:
 
 def _day(day: date | None) -> str:
     return day.isoformat() if day else ""
+
+
+def keys_start(start: SeatKeysStart) -> dict[str, object]:
+    """Returns how the form of the keys begins."""
+    return {"mayor": start.mayor, "police": start.police, "prevention": start.prevention}

@@ -9,7 +9,9 @@ from houvast.web.cell import (
     views_decisions,
     views_documents,
     views_ending,
+    views_evaluations,
     views_extracts,
+    views_figures,
     views_frame,
     views_invitations,
     views_invited,
@@ -40,6 +42,7 @@ CASE_STEP = CASE + "steps/<uuid:case_step>/"
 CLOSING = "closings/<uuid:told_closing>/"
 DOCUMENT = "documents/<uuid:cell_document>/"
 EXERCISE = "role-exercises/<uuid:role_exercise>/"
+EVALUATION = "self-evaluations/<uuid:self_evaluation>/"
 SHOWN = "shown/<uuid:shown_in_room>/"
 POINT = "points/<uuid:room_point>/"
 RECIPIENT = CELL + "recipients/<uuid:sheet_recipient>/"
@@ -78,9 +81,13 @@ KEEPING: list[URLPattern] = [
 ]
 SETUP: list[URLPattern] = [
     page("", views.list_cells, name="list_cells"),
+    page("figures/", views_figures.show_figures, name="show_figures"),
+    page("figures/release/", views_figures.release_figures, name="release_figures"),
+    page("figures/file/", views_figures.export_figures, name="export_figures"),
     page("cells/new/", views.found_cell, name="found_cell"),
     page(CELL, views.show_cell, name="show_cell"),
     page(CELL + "change/", views.change_cell, name="change_cell"),
+    page(CELL + "keys/", views_seats.key_seats, name="key_seats"),
     page(CELL + "period/", views_frame.decide_period, name="decide_period"),
     page(CELL + "exception/", views_frame.name_exception, name="name_exception"),
     page(CELL + "recipients/new/", views_frame.name_recipient, name="name_recipient"),
@@ -98,6 +105,9 @@ SETUP: list[URLPattern] = [
     page(DOCUMENT + "acknowledge/", views_documents.acknowledge_document, name="acknowledge_document"),
     page(CELL + "role-exercises/new/", views_documents.hold_role_exercise, name="hold_role_exercise"),
     page(EXERCISE, views_documents.show_role_exercise, name="show_role_exercise"),
+    page(CELL + "self-evaluations/new/", views_evaluations.evaluate_cell, name="evaluate_cell"),
+    page(EVALUATION, views_evaluations.show_self_evaluation, name="show_self_evaluation"),
+    page(EVALUATION + "print/", views_evaluations.print_self_evaluation, name="print_self_evaluation"),
     page(EXERCISE + "roles/<uuid:cell_party>/", views_documents.say_role, name="say_role"),
 ]
 

@@ -6,8 +6,10 @@ from django.http import HttpResponse
 
 from houvast.cell.selectors import show_seat as reading
 from houvast.cell.selectors import start_seat as starting
+from houvast.cell.selectors import start_seat_keys as starting_keys
 from houvast.cell.services import change_seat as changing
 from houvast.cell.services import end_seat as ending
+from houvast.cell.services import key_seats as keying
 from houvast.cell.services import seat_holder as seating
 from houvast.kernel import clock
 from houvast.web.cell import forms_seats as forms
@@ -52,3 +54,15 @@ def end_seat(request: HouvastRequest, cell_seat: UUID) -> HttpResponse:
         return see_other("cell:show_cell", security_cell=known.head.id)
     facts = form_facts(form, known.head, seat=seat_words(known.content), holder=known.content.holder)
     return page(request, "cell/end_seat.html", facts, status=form.status)
+
+
+@keeps_draft
+def key_seats(request: HouvastRequest, security_cell: UUID) -> HttpResponse:
+    """Changes with which keys the seats sign in; whoever gave theirs away knows the cell no more."""
+    start = starting_keys.start_seat_keys(request.actor, security_cell)
+    form = drafted(request, forms.KeySeatsForm, forms.keys_start(start))
+    form.offer(start)
+    if saved(request, form, lambda: keying.key_seats(request.actor, security_cell, form.keys(start))):
+        return see_other("cell:list_cells")
+    facts = form_facts(form, start.head, start=start)
+    return page(request, "cell/key_seats.html", facts, status=form.status)

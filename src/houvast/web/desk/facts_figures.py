@@ -1,8 +1,6 @@
 """What the page of figures prints: tables and bars, and the same as a file of values."""
 
-import csv
-import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from django.utils.formats import date_format
@@ -10,9 +8,9 @@ from django.utils.translation import gettext as _
 
 from houvast.desk.selectors.show_figures import FiguresPage, OwnQuarter, ReleasedLine
 from houvast.desk.values.counts import NOT_SAID, WITHIN, Counting, Dimension, Quarter
-from houvast.kernel.counting import STEP
 from houvast.web.desk.labels_duty import COUNTINGS, DIMENSIONS, NOT_SAID_WORDS, VALUE_WORDS
 from houvast.web.drawings.bars import Bars, Counted
+from houvast.web.released import rounded_words, values_file
 
 Tables = Mapping[Dimension, Mapping[str, int]]
 
@@ -36,7 +34,7 @@ def _name(dimension: Dimension, value: str) -> str:
 
 
 def _written(number: int, *, is_rounded: bool) -> str:
-    return _("0 to %(most)s") % {"most": STEP - 1} if is_rounded and not number else str(number)
+    return rounded_words(number) if is_rounded else str(number)
 
 
 def _blocks(totals: Mapping[Counting, int], tables: Tables, *, is_rounded: bool) -> list[dict[str, object]]:
@@ -102,26 +100,17 @@ def _key(one: OwnQuarter) -> str:
 
 
 def figures_csv(lines: Iterable[ReleasedLine]) -> bytes:
-    """Returns the quarters released as a file of values; its mark makes a spreadsheet read accents."""
-    written = io.StringIO()
-    writer = csv.writer(written, delimiter=";")
-    writer.writerow(
-        [_("Service"), _("Quarter"), _("What"), _("Counted by"), _("Value"), _("Number, rounded to fives")]
-    )
-    for line in lines:
-        quarter = f"{line.figures.quarter.first.year} {line.figures.quarter.number}"
-        for what, dimensions in WITHIN.items():
-            total = _written(line.figures.totals[what], is_rounded=True)
-            writer.writerow([_plain(line.service), quarter, COUNTINGS[what], _("Total"), "", total])
-            for dimension in dimensions:
-                for value, number in line.figures.tables[dimension].items():
-                    cells = (COUNTINGS[what], DIMENSIONS[dimension], _name(dimension, value))
-                    writer.writerow(
-                        [_plain(line.service), quarter, *cells, _written(number, is_rounded=True)]
-                    )
-    return b"\xef\xbb\xbf" + written.getvalue().encode()
+    """Returns the quarters released as a file of values."""
+    head = [_("Service"), _("Quarter"), _("What"), _("Counted by"), _("Value"), _("Number, rounded to fives")]
+    return values_file([head, *(row for line in lines for row in _rows_of(line))])
 
 
-def _plain(text: str) -> str:
-    """A name that no spreadsheet takes for a formula."""
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@"} else text
+def _rows_of(line: ReleasedLine) -> Iterator[list[object]]:
+    first = [line.service, f"{line.figures.quarter.first.year} {line.figures.quarter.number}"]
+    for what, dimensions in WITHIN.items():
+        total = rounded_words(line.figures.totals[what])
+        yield [*first, COUNTINGS[what], _("Total"), "", total]
+        for dimension in dimensions:
+            for value, number in line.figures.tables[dimension].items():
+                name = _name(dimension, value)
+                yield [*first, COUNTINGS[what], DIMENSIONS[dimension], name, rounded_words(number)]

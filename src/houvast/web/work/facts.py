@@ -31,6 +31,7 @@ from houvast.web.guidance.labels_appointments import PLACES
 from houvast.web.ui.navigation import address
 from houvast.web.ui.shapes import AgendaItem, Link, Tone
 from houvast.web.work.first_steps import Step, steps_of
+from houvast.web.work.waiting import waiting_facts
 
 NOON, EVENING = 12, 18
 FOUND_IN: dict[StrEnum, Promise] = {
@@ -78,6 +79,7 @@ DRAFTS: dict[str, Promise] = {
     "cell.add_organisation": gettext_lazy("An organisation of the cell"),
     "cell.write_document": gettext_lazy("A document of the cell"),
     "cell.say_role": gettext_lazy("A role in the cell"),
+    "cell.evaluate_cell": gettext_lazy("A self-evaluation of the cell"),
     "tables.found_table": gettext_lazy("A new round table"),
     "tables.add_member": gettext_lazy("A member of a round table"),
     "tables.plan_meeting": gettext_lazy("A meeting of a round table"),
@@ -151,6 +153,7 @@ def work_facts(work: MyWork) -> dict[str, object]:
         "to_talk": _rounds(work.rounds.to_talk, "assessment:show_round", "rating_round"),
         "to_look_again": _rounds(work.rounds.to_look_again, "assessment:show_judgement", "judgement"),
         "to_practise": [(one, said(one.first), one.waiting - 1) for one in work.rounds.to_practise],
+        "at_cell": waiting_facts(work.at_cell),
         "late_colleagues": [line for line in work.watched if line.is_late],
         "drafts": [draft for line in work.drafts for draft in _draft(line)],
         "notices_url": address("access:list_notices"),
@@ -225,6 +228,7 @@ def _is_quiet(work: MyWork) -> bool:
         or work.schools
         or work.cells
         or work.closings != WaitingClosings()
+        or work.at_cell
         or work.tables
         or work.rounds != RoundsWork()
         or work.offers

@@ -46,5 +46,13 @@ EVENTS: Mapping[str, Promise] = {
     "cell.show_organisation": _("Read an organisation of a cell"),
     "cell.show_role_exercise": _("Read an exercise on roles of a cell"),
     "cell.show_seat": _("Read a seat of a cell"),
+    "cell.evaluate_cell": _("Kept a self-evaluation of a cell"),
+    "cell.export_figures": _("Made the figures of a cell as a file"),
+    "cell.key_seats": _("Changed for which keys the seats of a cell sign in"),
+    "cell.list_waiting": _("Looked at what waits around a cell"),
+    "cell.print_self_evaluation": _("Made a self-evaluation of a cell as a file"),
+    "cell.release_figures": _("Released figures of a cell"),
+    "cell.show_figures": _("Looked at the figures of a cell"),
+    "cell.show_self_evaluation": _("Read a self-evaluation of a cell"),
     "cell.write_document": _("Wrote a document of a cell"),
 }
