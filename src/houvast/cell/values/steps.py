@@ -14,6 +14,7 @@ from houvast.cell.values.keeping import (
     TellingPostponed,
     TrajectoryAgreed,
 )
+from houvast.cell.values.overviews import EntryHeldBack, EntryReleased, OverviewAsked
 from houvast.vault.content import content
 
 Said: TypeAlias = (
@@ -28,6 +29,9 @@ Said: TypeAlias = (
     | TrajectoryAgreed
     | PersonTold
     | TellingPostponed
+    | OverviewAsked
+    | EntryHeldBack
+    | EntryReleased
 )
 
 
