@@ -1,4 +1,4 @@
-"""Reads on what an entry may be held back from the person concerned: each on an article that was read (F13)."""
+"""Reads on what an entry may be held back from the person concerned: each on an article read (F13)."""
 
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What an overview tells of the steps of a case: the mayor's decisions, help that was agreed, what was told."""
+"""What an overview tells of the steps of a case: decisions, help that was agreed, what was told."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date

@@ -95,7 +95,7 @@ def composed(actor: Actor, case: Case, asked: OverviewAsked) -> Composed:
 
 
 def counting(frame: Frame, state: CaseState) -> tuple[Restriction, ...]:
-    """Returns the grounds that count today: some only while the person is on the list (FWB decree art. 21)."""
+    """Returns the grounds that count today: one only while they are on the list (FWB decree art. 21)."""
     known = restrictions(frame.regime.id)
     return tuple(one for one in known if state in ON_LIST or not one.only_on_list)
 

@@ -19,7 +19,7 @@ from houvast.legal.values import Period, PeriodKind
 class OverviewPage:
     """An overview with all its preparers see; none of it but ``said`` reaches whoever asked.
 
-    ``answer_by`` is the last day to answer, none where no text held here gives the period: ``period`` says so.
+    ``answer_by`` is the last day to answer, none where no text held here gives a period.
     """
 
     id: UUID

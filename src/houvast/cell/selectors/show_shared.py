@@ -1,7 +1,7 @@
-"""What one's own service itself told in a consultation, so that it can answer the person or a parent who asks.
+"""What one's own service told in a consultation, so that it can answer the person or a parent who asks.
 
-Each service answers for what it shared (FWB decree art. 12). What came from police, justice or an intelligence
-service is not in it, and nothing stands in its place (law of 30 July 2018, art. 11 and 14).
+Each service answers for what it shared (FWB decree art. 12). What came from police, justice or an
+intelligence service is not in it, and nothing stands in its place (law of 30 July 2018, art. 11 and 14).
 """
 
 from dataclasses import dataclass

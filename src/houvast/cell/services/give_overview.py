@@ -1,4 +1,4 @@
-"""Giving an overview: the mayor's seat gives it, or signs it on paper; what it said is kept as it was said."""
+"""Giving an overview: the mayor's seat gives it, or signs it; what it said is kept as it was said."""
 
 from dataclasses import dataclass, replace
 from datetime import date

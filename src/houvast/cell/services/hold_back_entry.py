@@ -1,7 +1,7 @@
 """Holding an entry back from an overview: on a ground of the law's data, with reasons and an end (F9, F13).
 
-Restricting is a decision, never a default (FWB decree art. 21): when its day comes, or the person is no longer
-on the list, the entry is said again by itself.
+Restricting is a decision, never a default (FWB decree art. 21): when its day comes, or the person is no
+longer on the list, the entry is said again by itself.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What somebody is told who asks what a cell did about them (F9, F13): who asked, each entry, what is held back.
+"""What somebody is told who asks what a cell did about them (F9, F13): each entry, and what is held back.
 
 An overview is what is left when everything that may not be said was never there: entries have no number and
 no count, and nothing stands in the place of one that is missing.
@@ -105,9 +105,10 @@ class Worded:
 @content("cell.overview_given", version=1)
 @dataclass(frozen=True)
 class OverviewGiven:
-    """That it was given: when, by whom, to whom, how, and what it said. ``paper``: where the signed page lies.
+    """That it was given: when, by whom, to whom, how, and what it said.
 
-    ``passed_on``: the day on which the part about police or courts went to the data-protection authority.
+    ``paper``: where the signed page lies. ``passed_on``: when the part about police went to the
+    authority.
     """
 
     on: date
@@ -156,9 +157,7 @@ class EntryReleased:
     key: str
 
 
-def held_back(
-    said: Iterable[object], today: date, counting: frozenset[str]
-) -> dict[str, EntryHeldBack]:
+def held_back(said: Iterable[object], today: date, counting: frozenset[str]) -> dict[str, EntryHeldBack]:
     """Returns what is held back today, by its key: the newest decision counts, and ends by itself.
 
     ``counting`` are the grounds that count today; on any other nothing is held back.

@@ -1,4 +1,4 @@
-"""Finds on what an entry may be held back from the person concerned: by regime, and nothing that nobody read."""
+"""Finds on what an entry may be held back from the person concerned: by regime, nothing that nobody read."""
 
 from houvast.legal.loading import library
 from houvast.legal.values import Restriction

@@ -69,7 +69,7 @@ class WordEntryForm(CellForm):
         rows=5,
     )
 
-    def wording(self, found: OverviewPage, key: str) -> Wording:
+    def said(self, found: OverviewPage, key: str) -> Wording:
         """Returns the wording of an entry."""
         return Wording(found.case_id, found.id, key, self.cleaned_data["words"], self.has_looked)
 
@@ -113,7 +113,7 @@ class HoldBackEntryForm(CellForm):
 
 
 class GiveOverviewForm(CellForm):
-    """To whom an overview is given, when and how; without the mayor's own hand, where the signed page lies."""
+    """To whom an overview is given, when and how; where the page lies that the mayor signed."""
 
     on = forms.DateField(label=_("On which day is it given?"), widget=forms.DateInput)
     to = line(_("To whom?"), required=True)

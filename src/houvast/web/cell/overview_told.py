@@ -1,4 +1,4 @@
-"""Tells the entries of an overview, in its own language and voice: on the screen of those who prepare it, on paper.
+"""Tells the entries of an overview in its own language and voice, on the screen and on paper.
 
 Made of the entries alone. A part without an entry is not there, and nothing counts or numbers them.
 """

@@ -28,8 +28,7 @@ YOUNG_INTRO = (
 YOUNG_CLOSE = (
     pgettext_lazy(
         "to a young person",
-        "Each service itself keeps what it told. Ask the service: it can show you what it "
-        "told about you.",
+        "Each service itself keeps what it told. Ask the service: it can show you what it told about you.",
     ),
     pgettext_lazy(
         "to a young person",
@@ -44,8 +43,7 @@ YOUNG_CLOSE = (
     ),
     pgettext_lazy(
         "to a young person",
-        "Are you not content with this answer? You can complain to the Data Protection "
-        "Authority.",
+        "Are you not content with this answer? You can complain to the Data Protection Authority.",
     ),
 )
 YOUNG_PARTS = {
@@ -56,17 +54,20 @@ YOUNG_PARTS = {
     "told": pgettext_lazy("to a young person", "When you were told"),
 }
 YOUNG_LEADS = {
-    "listed": pgettext_lazy("to a young person", "On %(days)s the mayor put you on the list, for these reasons:"),
+    "listed": pgettext_lazy(
+        "to a young person", "On %(days)s the mayor put you on the list, for these reasons:"
+    ),
     "stayed": pgettext_lazy(
         "to a young person",
         "On %(days)s the mayor decided that you stay on the list, for these reasons:",
     ),
-    "taken_off": pgettext_lazy("to a young person", "On %(days)s the mayor took you off the list, for these reasons:"),
+    "taken_off": pgettext_lazy(
+        "to a young person", "On %(days)s the mayor took you off the list, for these reasons:"
+    ),
     "went_well": pgettext_lazy("to a young person", "This went well:"),
     "kept_longer": pgettext_lazy(
         "to a young person",
-        "On %(days)s the mayor decided to keep what is written about you until %(by)s, "
-        "for these reasons:",
+        "On %(days)s the mayor decided to keep what is written about you until %(by)s, for these reasons:",
     ),
     "took_part": pgettext_lazy("to a young person", "%(who)s: %(days)s"),
     "own_words": pgettext_lazy("to a young person", "You said on %(days)s:"),
@@ -81,8 +82,7 @@ YOUNG_LEADS = {
     "told": pgettext_lazy("to a young person", "On %(days)s you were told:"),
     "told_later": pgettext_lazy(
         "to a young person",
-        "On %(days)s it was decided to tell you later, at the latest on %(by)s, for these "
-        "reasons:",
+        "On %(days)s it was decided to tell you later, at the latest on %(by)s, for these reasons:",
     ),
     "overview": pgettext_lazy("to a young person", "On %(days)s you were given an overview like this one."),
 }
@@ -103,8 +103,7 @@ ADULT_INTRO = (
 ADULT_CLOSE = (
     pgettext_lazy(
         "to a grown-up",
-        "Each service itself keeps what it told. Ask the service: it can show you what it "
-        "told about you.",
+        "Each service itself keeps what it told. Ask the service: it can show you what it told about you.",
     ),
     pgettext_lazy(
         "to a grown-up",
@@ -119,8 +118,7 @@ ADULT_CLOSE = (
     ),
     pgettext_lazy(
         "to a grown-up",
-        "Are you not content with this answer? You can complain to the Data Protection "
-        "Authority.",
+        "Are you not content with this answer? You can complain to the Data Protection Authority.",
     ),
 )
 ADULT_PARTS = {
@@ -136,12 +134,13 @@ ADULT_LEADS = {
         "to a grown-up",
         "On %(days)s the mayor decided that you stay on the list, for these reasons:",
     ),
-    "taken_off": pgettext_lazy("to a grown-up", "On %(days)s the mayor took you off the list, for these reasons:"),
+    "taken_off": pgettext_lazy(
+        "to a grown-up", "On %(days)s the mayor took you off the list, for these reasons:"
+    ),
     "went_well": pgettext_lazy("to a grown-up", "This went well:"),
     "kept_longer": pgettext_lazy(
         "to a grown-up",
-        "On %(days)s the mayor decided to keep what is written about you until %(by)s, "
-        "for these reasons:",
+        "On %(days)s the mayor decided to keep what is written about you until %(by)s, for these reasons:",
     ),
     "took_part": pgettext_lazy("to a grown-up", "%(who)s: %(days)s"),
     "own_words": pgettext_lazy("to a grown-up", "You said on %(days)s:"),
@@ -156,8 +155,7 @@ ADULT_LEADS = {
     "told": pgettext_lazy("to a grown-up", "On %(days)s you were told:"),
     "told_later": pgettext_lazy(
         "to a grown-up",
-        "On %(days)s it was decided to tell you later, at the latest on %(by)s, for these "
-        "reasons:",
+        "On %(days)s it was decided to tell you later, at the latest on %(by)s, for these reasons:",
     ),
     "overview": pgettext_lazy("to a grown-up", "On %(days)s you were given an overview like this one."),
 }
@@ -166,8 +164,7 @@ PARENT_TITLE = pgettext_lazy("to a parent", "What the security cell did about yo
 PARENT_INTRO = (
     pgettext_lazy(
         "to a parent",
-        "On %(day)s you asked what the security cell did about your child. This is our "
-        "answer.",
+        "On %(day)s you asked what the security cell did about your child. This is our answer.",
     ),
     pgettext_lazy(
         "to a parent",
@@ -195,8 +192,7 @@ PARENT_CLOSE = (
     ),
     pgettext_lazy(
         "to a parent",
-        "Are you not content with this answer? You can complain to the Data Protection "
-        "Authority.",
+        "Are you not content with this answer? You can complain to the Data Protection Authority.",
     ),
 )
 PARENT_PARTS = {
@@ -207,13 +203,16 @@ PARENT_PARTS = {
     "told": pgettext_lazy("to a parent", "When your child was told"),
 }
 PARENT_LEADS = {
-    "listed": pgettext_lazy("to a parent", "On %(days)s the mayor put your child on the list, for these reasons:"),
+    "listed": pgettext_lazy(
+        "to a parent", "On %(days)s the mayor put your child on the list, for these reasons:"
+    ),
     "stayed": pgettext_lazy(
         "to a parent",
-        "On %(days)s the mayor decided that your child stays on the list, for these "
-        "reasons:",
+        "On %(days)s the mayor decided that your child stays on the list, for these reasons:",
     ),
-    "taken_off": pgettext_lazy("to a parent", "On %(days)s the mayor took your child off the list, for these reasons:"),
+    "taken_off": pgettext_lazy(
+        "to a parent", "On %(days)s the mayor took your child off the list, for these reasons:"
+    ),
     "went_well": pgettext_lazy("to a parent", "This went well:"),
     "kept_longer": pgettext_lazy(
         "to a parent",
@@ -232,8 +231,7 @@ PARENT_LEADS = {
     "told": pgettext_lazy("to a parent", "On %(days)s your child was told:"),
     "told_later": pgettext_lazy(
         "to a parent",
-        "On %(days)s it was decided to tell your child later, at the latest on %(by)s, "
-        "for these reasons:",
+        "On %(days)s it was decided to tell your child later, at the latest on %(by)s, for these reasons:",
     ),
 }
 PARENT_YOURSELF = pgettext_lazy("to a parent", "Your child")

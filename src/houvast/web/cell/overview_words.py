@@ -1,7 +1,7 @@
 """The words of an overview: one voice for a young person (je, tu), a grown-up and a parent (u, vous).
 
-English knows one "you"; each sentence stands once a voice, so that Dutch and French can say it both ways. What
-stands around the entries is the same in every overview, whatever is missing from it.
+English knows one "you"; each sentence stands once a voice, so that Dutch and French can say it both ways.
+What stands around the entries is the same in every overview, whatever is missing from it.
 """
 
 from collections.abc import Mapping

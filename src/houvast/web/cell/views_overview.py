@@ -56,7 +56,7 @@ def word_entry(
     one = found.line(overview_entry)
     form = drafted(request, forms.WordEntryForm, {"words": one.said.words})
     act = wording.word_entry
-    if saved(request, form, lambda: act(request.actor, form.wording(found, one.said.key))):
+    if saved(request, form, lambda: act(request.actor, form.said(found, one.said.key))):
         return see_other("cell:show_overview", consulted_case=known.id, persons_overview=found.id)
     facts = entry_facts(form, known, found, one.said) | {"original": one.original}
     return page(request, "cell/word_entry.html", facts, status=form.status)
