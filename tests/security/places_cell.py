@@ -5,6 +5,7 @@ from uuid import UUID
 
 from cell.given import a_cell, a_meeting, listed, on_agenda, proposed
 from cell.given_meetings import invited_for
+from cell.given_overviews import places_of as overview_places
 from cell.given_sheets import agreed as agreed_by_all
 from cell.given_sheets import drafted as drafted_sheet
 from cell.given_sheets import held
@@ -47,6 +48,7 @@ def cell_places(town: Town) -> dict[str, UUID]:
         "case_invitation": invited_for(town, cell, item),
         "feedback_sheet": drafted_sheet(held(town)),
         "given_sheet": agreed_by_all(held(town))[1],
+        **overview_places(town, case),
         **_taking_part(town),
         **_in_room(town, meeting, item),
     }

@@ -68,7 +68,8 @@ def _agreed(key: str, said: Said) -> Iterable[OverviewEntry]:
     if isinstance(said, TrajectoryAgreed):
         if said.own_words.strip():
             yield OverviewEntry(f"{key}-own", EntryKind.OWN_WORDS, (said.on,), said.own_words)
-        yield OverviewEntry(key, EntryKind.AGREED, (said.on,), said.agreed)
+        kind = EntryKind.AGREED if said.with_person else EntryKind.AGREED_WITHOUT
+        yield OverviewEntry(key, kind, (said.on,), said.agreed)
         yield OverviewEntry(f"{key}-contact", EntryKind.CONTACT, (said.on,), said.contact)
 
 

@@ -60,6 +60,7 @@ class EntryKind(StrEnum):
     TOOK_PART = "took_part"
     OWN_WORDS = "own_words"
     AGREED = "agreed"
+    AGREED_WITHOUT = "agreed_without"
     CONTACT = "contact"
     ACTION = "action"
     POSITIVE = "positive"

@@ -72,6 +72,9 @@ YOUNG_LEADS = {
     "took_part": pgettext_lazy("to a young person", "%(who)s: %(days)s"),
     "own_words": pgettext_lazy("to a young person", "You said on %(days)s:"),
     "agreed": pgettext_lazy("to a young person", "On %(days)s this was agreed with you:"),
+    "agreed_without": pgettext_lazy(
+        "to a young person", "On %(days)s this was agreed about help, without you:"
+    ),
     "contact": pgettext_lazy("to a young person", "You can turn to:"),
     "action": pgettext_lazy("to a young person", "%(who)s does this by %(by)s:"),
     "action_nobody": pgettext_lazy("to a young person", "This is done by %(by)s:"),
@@ -145,6 +148,7 @@ ADULT_LEADS = {
     "took_part": pgettext_lazy("to a grown-up", "%(who)s: %(days)s"),
     "own_words": pgettext_lazy("to a grown-up", "You said on %(days)s:"),
     "agreed": pgettext_lazy("to a grown-up", "On %(days)s this was agreed with you:"),
+    "agreed_without": pgettext_lazy("to a grown-up", "On %(days)s this was agreed about help, without you:"),
     "contact": pgettext_lazy("to a grown-up", "You can turn to:"),
     "action": pgettext_lazy("to a grown-up", "%(who)s does this by %(by)s:"),
     "action_nobody": pgettext_lazy("to a grown-up", "This is done by %(by)s:"),
@@ -221,6 +225,9 @@ PARENT_LEADS = {
     ),
     "took_part": pgettext_lazy("to a parent", "%(who)s: %(days)s"),
     "agreed": pgettext_lazy("to a parent", "On %(days)s this was agreed with your child:"),
+    "agreed_without": pgettext_lazy(
+        "to a parent", "On %(days)s this was agreed about help, without your child:"
+    ),
     "contact": pgettext_lazy("to a parent", "Your child can turn to:"),
     "action": pgettext_lazy("to a parent", "%(who)s does this by %(by)s:"),
     "action_nobody": pgettext_lazy("to a parent", "This is done by %(by)s:"),

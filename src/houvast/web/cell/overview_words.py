@@ -35,6 +35,7 @@ PART_OF: Final[Mapping[EntryKind, Part]] = {
     EntryKind.TOOK_PART: Part.SERVICES,
     EntryKind.OWN_WORDS: Part.HELP,
     EntryKind.AGREED: Part.HELP,
+    EntryKind.AGREED_WITHOUT: Part.HELP,
     EntryKind.CONTACT: Part.HELP,
     EntryKind.ACTION: Part.HELP,
     EntryKind.POSITIVE: Part.HELP,

@@ -81,7 +81,7 @@ OVERVIEWS: list[URLPattern] = [
     page(OVERVIEW + "give/", views_overview.give_overview, name="give_overview"),
     page(ENTRY + "words/", views_overview.word_entry, name="word_entry"),
     page(ENTRY + "hold/", views_overview.hold_back_entry, name="hold_back_entry"),
-    page(ENTRY + "say/", views_overview.release_entry, name="release_entry"),
+    page(OVERVIEW + "entries/<uuid:held_entry>/say/", views_overview.release_entry, name="release_entry"),
 ]
 SETUP: list[URLPattern] = [
     page("", views.list_cells, name="list_cells"),

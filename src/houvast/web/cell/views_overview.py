@@ -80,12 +80,12 @@ def hold_back_entry(
 
 
 def release_entry(
-    request: HouvastRequest, consulted_case: UUID, persons_overview: UUID, overview_entry: UUID
+    request: HouvastRequest, consulted_case: UUID, persons_overview: UUID, held_entry: UUID
 ) -> HttpResponse:
     """Asks once more, then says an entry again before its day."""
     known = reading.show_case(request.actor, consulted_case)
     found = showing.show_overview(request.actor, consulted_case, persons_overview)
-    one = found.held_entry(overview_entry)
+    one = found.held_entry(held_entry)
     if request.method == "POST":
         releasing.release_entry(request.actor, known.id, found.id, one.key)
         return see_other("cell:show_overview", consulted_case=known.id, persons_overview=found.id)
