@@ -11,6 +11,7 @@ from houvast.audit import log
 from houvast.cell.finding.cells import case_row, own_cell
 from houvast.cell.selectors.show_overview import show_overview
 from houvast.cell.values.overviews import Asker, OverviewEntry
+from houvast.kernel import clock
 
 
 @dataclass(frozen=True)
@@ -21,6 +22,7 @@ class OverviewPaper:
     cell: str
     controller: str
     asked_on: date
+    made_on: date
     asker: Asker
     language: str
     entries: tuple[OverviewEntry, ...]
@@ -37,6 +39,7 @@ def print_overview(actor: Actor, case_id: UUID, overview_id: UUID) -> OverviewPa
         own_cell(actor, case.cell_id).content.name,
         facts.controller,
         found.asked.on,
+        found.asked.given.on if found.asked.given else clock.today(),
         found.asked.asker,
         found.asked.language,
         found.said,

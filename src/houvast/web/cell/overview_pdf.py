@@ -35,6 +35,7 @@ def overview_words(paper: OverviewPaper) -> dict[str, object]:
         day = {"day": date_format(paper.asked_on, "j F Y")}
         return {
             "language": paper.language,
+            "made": [paper.made_on.year, paper.made_on.month, paper.made_on.day],
             "title": str(voice.title),
             "sender": [gettext("The mayor, for %(cell)s") % {"cell": paper.cell}, paper.controller],
             "reference": gettext("Reference: %(reference)s") % {"reference": paper.reference},
