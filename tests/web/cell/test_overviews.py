@@ -12,7 +12,7 @@ from cell.given_overviews import held as held_back
 from cell.given_room import held
 from cell.kept import in_days
 from houvast.cell.services.postpone_telling import Postponement, postpone_telling
-from houvast.cell.values.overviews import Asker, entry_number
+from houvast.cell.values.overviews import entry_number
 from houvast.kernel.ids import new_id
 from world import Town
 
@@ -85,17 +85,6 @@ def test_offer_no_giving_while_telling_is_postponed(town: Town) -> None:
         postpone_telling(cas, Postponement(case, new_id(), "It would end the talks.", in_days(20)))
     assert f"{page}give/" not in browsing(town.city.mira).get(page).content.decode()
     assert browsing(town.city.mira).post(f"{page}give/", sends(GIVEN)).status_code in {409, 422}
-
-
-@pytest.mark.parametrize("asker", Asker)
-@pytest.mark.parametrize("language", ["nl", "fr"])
-def test_print_a_file_to_keep_under_a_name_that_says_nothing(town: Town, asker: Asker, language: str) -> None:
-    case = listed(town, a_cell(town))
-    overview = asked_for(town, case, asker, language)
-    answer = browsing(town.city.mira).get(f"/cell/cases/{case}/overviews/{overview}/print/")
-    assert answer.content.startswith(b"%PDF")
-    assert b"pdfuaid" in answer.content
-    assert "Younes" not in answer.headers["Content-Disposition"]
 
 
 def test_stand_in_the_story_of_the_case(town: Town) -> None:
