@@ -7,6 +7,7 @@ import pytest
 from cell.given import STRENGTH, a_cell, listed
 from cell.given_overviews import WELL, asked_for, gave, held, said_in, seen_by
 from cell.kept import closed, discussed, in_days, stands
+from houvast.audit.models import Entry
 from houvast.cell.values.overviews import EntryHeldBack, EntryReleased, held_back
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from world import Town
@@ -47,6 +48,15 @@ def test_counts_for_later_overviews_too(town: Town) -> None:
     case = listed(town, a_cell(town))
     held(town.city.cas, case, asked_for(town, case), WELL)
     assert STRENGTH.words not in said_in(town, case, asked_for(town, case))
+
+
+def test_stands_in_the_log_but_not_in_that_of_the_case(town: Town) -> None:
+    """Whoever is shown who did what with their case reads there of no gap either."""
+    case = listed(town, a_cell(town))
+    overview = asked_for(town, case)
+    held(town.city.cas, case, overview, WELL)
+    kept = Entry.objects.using("owner").filter(event="cell.hold_back_entry", subject_id=overview)
+    assert [entry.dossier_id for entry in kept] == [None]
 
 
 def test_on_the_ground_of_one_regime_counts_there_and_while_on_the_list(town: Town) -> None:

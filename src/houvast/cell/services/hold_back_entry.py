@@ -56,4 +56,5 @@ def hold_back_entry(actor: Actor, wanted: HoldingBack) -> None:
     refuse_ter((wanted.reasons,), wanted.looked, case.dossier_id)
     said = EntryHeldBack(clock.today(), entry.key, wanted.ground, wanted.reasons, wanted.until_on)
     add_step(actor, case, wanted.step_id, said)
-    log.record("cell.hold_back_entry", dossier=case.dossier_id, subject=row.id)
+    # Without its dossier: whoever is shown who did what with their case would read that something is missing.
+    log.record("cell.hold_back_entry", subject=row.id)

@@ -20,4 +20,5 @@ def release_entry(actor: Actor, case_id: UUID, overview_id: UUID, key: str) -> N
     if key not in {entry.key for entry, _ in found.held}:
         return
     add_step(actor, case, ids.new_id(), EntryReleased(clock.today(), key))
-    log.record("cell.release_entry", dossier=case.dossier_id, subject=row.id)
+    # Without its dossier, as holding it back was.
+    log.record("cell.release_entry", subject=row.id)
