@@ -16,6 +16,7 @@ OPEN_TO: dict[str, str] = {
     "cell:agree_action": COORDINATOR,
     "cell:agree_trajectory": PREPARING,
     "cell:answer_invitation": SUPERIOR,
+    "cell:answer_later": PREPARING,
     "cell:ask_closing": PREPARING,
     "cell:ask_service": PREPARING,
     "cell:begin_item": COORDINATOR,

@@ -64,6 +64,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.postpone_telling": PREPARING,
     "cell.note_overview_asked": PREPARING,
     "cell.show_overview": PREPARING,
+    "cell.answer_later": PREPARING,
     "cell.word_entry": PREPARING,
     "cell.hold_back_entry": PREPARING,
     "cell.release_entry": PREPARING,

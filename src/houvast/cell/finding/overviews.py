@@ -31,7 +31,7 @@ from houvast.cell.values.overviews import (
 from houvast.cell.values.steps import StepContent
 from houvast.kernel import clock
 from houvast.legal.selectors.restriction import restrictions
-from houvast.legal.values import Restriction
+from houvast.legal.values import PeriodKind, Restriction
 
 ORDER = tuple(EntryKind)
 ON_LIST = frozenset({CaseState.LISTED, CaseState.FROZEN, CaseState.TO_CLOSE})
@@ -132,6 +132,13 @@ def overview_step(actor: Actor, case: Case, overview_id: UUID) -> tuple[Step, St
     if row is None or content is None or not isinstance(content.said, OverviewAsked):
         return None
     return row, content
+
+
+def answer_days(frame: Frame, asked: OverviewAsked) -> tuple[date | None, date | None]:
+    """Returns the last day to answer, and the last with reasons; None where no text held here gives them."""
+    first, more = frame.span(PeriodKind.REQUEST_ANSWER), frame.span(PeriodKind.REQUEST_EXTENSION)
+    day = first.after(asked.on) if first else None
+    return day, more.after(day) if more and day else None
 
 
 def last_day(case: Case) -> date | None:

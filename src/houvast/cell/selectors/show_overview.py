@@ -8,7 +8,7 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN, case_row
-from houvast.cell.finding.overviews import Composed, EntryLine, composed, last_day, overview_step
+from houvast.cell.finding.overviews import Composed, EntryLine, answer_days, composed, last_day, overview_step
 from houvast.cell.values.overviews import OverviewAsked, OverviewEntry, entry_number
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
@@ -19,7 +19,8 @@ from houvast.legal.values import Period, PeriodKind
 class OverviewPage:
     """An overview with all its preparers see; none of it but ``said`` reaches whoever asked.
 
-    ``answer_by`` is the last day to answer, none where no text held here gives a period.
+    ``answer_by`` is the last day to answer, none where no text held here gives a period; ``may_be_later`` the
+    one it can become with reasons, while there is time to say so.
     """
 
     id: UUID
@@ -29,6 +30,7 @@ class OverviewPage:
     answer_by: date | None
     period: Period
     last_day: date | None
+    may_be_later: date | None
 
     @property
     def is_given(self) -> bool:
@@ -70,13 +72,15 @@ def show_overview(actor: Actor, case_id: UUID, overview_id: UUID) -> OverviewPag
     asked = step[1].said
     log.record_reading("cell.show_overview", dossier=case.dossier_id)
     found = composed(actor, case, asked)
-    span = found.frame.span(PeriodKind.REQUEST_ANSWER)
+    first, extended = answer_days(found.frame, asked)
+    in_time = asked.later is None and asked.given is None and first is not None and clock.today() <= first
     return OverviewPage(
         overview_id,
         case_id,
         asked,
         found,
-        span.after(asked.on) if span else None,
+        extended if asked.later is not None else first,
         found.frame.period(PeriodKind.REQUEST_ANSWER),
         last_day(case),
+        extended if in_time else None,
     )

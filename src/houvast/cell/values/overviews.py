@@ -121,6 +121,15 @@ class OverviewGiven:
     passed_on: date | None = None
 
 
+@content("cell.answer_later", version=1)
+@dataclass(frozen=True)
+class AnswerLater:
+    """That the answer takes longer, and why; the person is told both."""
+
+    on: date
+    reasons: str
+
+
 @content("cell.overview_asked", version=1)
 @dataclass(frozen=True)
 class OverviewAsked:
@@ -134,6 +143,7 @@ class OverviewAsked:
     checked: str
     why_may_know: str = ""
     worded: tuple[Worded, ...] = ()
+    later: AnswerLater | None = None
     given: OverviewGiven | None = None
 
 

@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from houvast.cell.selectors.show_overview import OverviewPage
+from houvast.cell.services.answer_later import LaterAnswer
 from houvast.cell.services.give_overview import Giving
 from houvast.cell.services.hold_back_entry import HoldingBack
 from houvast.cell.services.note_overview_asked import NewOverview
@@ -57,6 +58,22 @@ class NoteOverviewAskedForm(CellForm):
             told["why_may_know"],
         )
         return NewOverview(case_id, self.submission_id, said, self.has_looked)
+
+
+class AnswerLaterForm(CellForm):
+    """Why the answer takes longer."""
+
+    worker_words = frozenset({"reasons"})
+    reasons = words(
+        _("Why does it take longer?"),
+        _("Tell the person today: that it takes longer, why, and until when."),
+        rows=3,
+        required=True,
+    )
+
+    def later(self, found: OverviewPage) -> LaterAnswer:
+        """Returns the reasons."""
+        return LaterAnswer(found.case_id, found.id, self.cleaned_data["reasons"], self.has_looked)
 
 
 class WordEntryForm(CellForm):

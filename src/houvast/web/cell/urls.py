@@ -78,6 +78,7 @@ OVERVIEWS: list[URLPattern] = [
     page(CASE + "overviews/new/", views_overview.note_overview_asked, name="note_overview_asked"),
     page(OVERVIEW, views_overview.show_overview, name="show_overview"),
     page(OVERVIEW + "print/", views_overview.print_overview, name="print_overview"),
+    page(OVERVIEW + "later/", views_overview.answer_later, name="answer_later"),
     page(OVERVIEW + "give/", views_overview.give_overview, name="give_overview"),
     page(ENTRY + "words/", views_overview.word_entry, name="word_entry"),
     page(ENTRY + "hold/", views_overview.hold_back_entry, name="hold_back_entry"),

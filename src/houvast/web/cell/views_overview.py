@@ -8,6 +8,7 @@ from houvast.access.values import Function
 from houvast.cell.selectors import print_overview as printing
 from houvast.cell.selectors import show_case as reading
 from houvast.cell.selectors import show_overview as showing
+from houvast.cell.services import answer_later as waiting
 from houvast.cell.services import give_overview as giving
 from houvast.cell.services import hold_back_entry as holding
 from houvast.cell.services import note_overview_asked as noting
@@ -44,6 +45,18 @@ def show_overview(request: HouvastRequest, consulted_case: UUID, persons_overvie
 def print_overview(request: HouvastRequest, consulted_case: UUID, persons_overview: UUID) -> HttpResponse:
     """Prints an overview as whoever asked reads it."""
     return overview_answer(printing.print_overview(request.actor, consulted_case, persons_overview))
+
+
+@keeps_draft
+def answer_later(request: HouvastRequest, consulted_case: UUID, persons_overview: UUID) -> HttpResponse:
+    """Keeps why the answer takes longer."""
+    known = reading.show_case(request.actor, consulted_case)
+    found = showing.show_overview(request.actor, consulted_case, persons_overview)
+    form = drafted(request, forms.AnswerLaterForm)
+    if saved(request, form, lambda: waiting.answer_later(request.actor, form.later(found))):
+        return see_other("cell:show_overview", consulted_case=known.id, persons_overview=found.id)
+    facts = overview_facts(known, found) | {"form": form}
+    return page(request, "cell/answer_later.html", facts, status=form.status)
 
 
 @keeps_draft

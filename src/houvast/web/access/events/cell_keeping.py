@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 EVENTS: Mapping[str, Promise] = {
     "cell.agree_trajectory": _("Kept a trajectory agreed with somebody"),
+    "cell.answer_later": _("Kept why an overview takes longer"),
     "cell.ask_closing": _("Put a case forward to be closed"),
     "cell.close_case": _("Took somebody off the mayor's list"),
     "cell.give_overview": _("Gave somebody an overview"),
