@@ -6,6 +6,7 @@ from uuid import UUID
 from cell.ended import told_by_letter
 from cell.given import a_cell, a_meeting, listed, on_agenda, proposed
 from cell.given_meetings import invited_for
+from cell.given_overviews import places_of as overview_places
 from cell.given_sheets import agreed as agreed_by_all
 from cell.given_sheets import drafted as drafted_sheet
 from cell.given_sheets import held
@@ -51,6 +52,7 @@ def cell_places(town: Town) -> dict[str, UUID]:
         "feedback_sheet": drafted_sheet(held(town)),
         "given_sheet": agreed_by_all(held(town))[1],
         "told_closing": told_by_letter(town),
+        **overview_places(town, case),
         **_taking_part(town),
         **_in_room(town, meeting, item),
     }

@@ -14,6 +14,7 @@ from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
 from houvast.legal.fields import Fields, read_file
 from houvast.legal.loading_regimes import LISTS, read_regime
+from houvast.legal.loading_restrictions import read_restrictions
 from houvast.legal.values import (
     TRACKS,
     AgeKind,
@@ -25,6 +26,7 @@ from houvast.legal.values import (
     PeriodKind,
     Reading,
     Regime,
+    Restriction,
     Text,
     Unit,
 )
@@ -45,6 +47,7 @@ class Library:
     regimes: tuple[Regime, ...]
     grounds: tuple[Ground, ...]
     confidentiality: tuple[ConfidentialityGround, ...]
+    restrictions: tuple[Restriction, ...]
     words: Mapping[str, Text]
 
 
@@ -70,7 +73,9 @@ def load(folder: Path) -> Library:
         _read_confidentiality(entry, citations)
         for entry in read_file(folder / "confidentiality.toml").entries("ground")
     )
-    return Library(citations, regimes, grounds, confidentiality, _read_words(folder / "words.toml"))
+    restrictions = read_restrictions(folder / "restrictions.toml", known, regimes)
+    words = _read_words(folder / "words.toml")
+    return Library(citations, regimes, grounds, confidentiality, restrictions, words)
 
 
 def _read_act(path: Path) -> Iterable[Citation]:

@@ -72,7 +72,7 @@ def _article(entry: Fields, citations: Mapping[str, Citation]) -> Citation:
     return citations[named]
 
 
-def _article_read(entry: Fields, citations: Mapping[str, Citation]) -> str:
+def article_read(entry: Fields, citations: Mapping[str, Citation]) -> str:
     """Returns the article a value rests on; raises Invalid when its text was never read."""
     citation = _article(entry, citations)
     if citation.reading != Reading.READ:
@@ -106,7 +106,7 @@ def _read_period(entry: Fields, citations: Mapping[str, Citation]) -> Period:
         kind=entry.member("kind", PeriodKind),
         amount=entry.whole("amount"),
         unit=entry.member("unit", Unit),
-        citation=_article_read(entry, citations),
+        citation=article_read(entry, citations),
         condition=entry.optional_text("condition"),
         unknown=None,
     )
@@ -116,7 +116,7 @@ def _read_ages(file: Fields, citations: Mapping[str, Citation]) -> tuple[Age, ..
     known = []
     for entry in file.entries("age"):
         entry.only("kind", "under", "citation")
-        age = Age(entry.member("kind", AgeKind), entry.whole("under"), _article_read(entry, citations), None)
+        age = Age(entry.member("kind", AgeKind), entry.whole("under"), article_read(entry, citations), None)
         known.append(age)
     empty = file.strings("unknown_ages")
     _refuse_incomplete(file, "age", [*(age.kind for age in known), *empty], list(AgeKind))
@@ -134,7 +134,7 @@ def _read_list(entry: Fields, citations: Mapping[str, Citation]) -> ClosedList:
     entry.only("id", "citation", "entries", "total", "unknown")
     closed = ClosedList(
         id=entry.string("id"),
-        citation=_article_read(entry, citations),
+        citation=article_read(entry, citations),
         entries=tuple(Named(item.string("id"), item.text("name")) for item in entry.entries("entries")),
         total=entry.whole("total") if entry.has("total") else None,
         unknown=entry.optional_text("unknown"),

@@ -227,3 +227,17 @@ class ConfidentialityGround:
     explanation: Text
     topic: str | None
     citations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Restriction:
+    """On what an entry may be held back from the person concerned (F13).
+
+    ``only_on_list``: it counts only while the person is on the list of a cell.
+    """
+
+    id: str
+    regime: str | None
+    citation: str
+    only_on_list: bool
+    name: Text

@@ -15,6 +15,7 @@ from houvast.cell.values.keeping import (
     TellingPostponed,
     TrajectoryAgreed,
 )
+from houvast.cell.values.overviews import EntryHeldBack, EntryReleased, OverviewAsked
 from houvast.vault.content import content
 
 Said: TypeAlias = (
@@ -30,6 +31,9 @@ Said: TypeAlias = (
     | TrajectoryAgreed
     | PersonTold
     | TellingPostponed
+    | OverviewAsked
+    | EntryHeldBack
+    | EntryReleased
 )
 
 

@@ -33,6 +33,8 @@ from houvast.cli.demo.language_play import LANGUAGE, play_language
 from houvast.cli.demo.ledger import Ledger, new_ledger, read_ledger
 from houvast.cli.demo.meetings import MEETINGS
 from houvast.cli.demo.meetings_play import play_meetings
+from houvast.cli.demo.overviews import OVERVIEWS
+from houvast.cli.demo.overviews_play import play_overviews
 from houvast.cli.demo.personas import write_personas
 from houvast.cli.demo.referrals import REFERRALS
 from houvast.cli.demo.referrals_play import play_referrals
@@ -70,6 +72,7 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (CELL, "The security cell of the town", play_cell),
     (CASES, "Cases before the mayor", play_cases),
     (MEETINGS, "Meetings and who is invited", play_meetings),
+    (OVERVIEWS, "What people asked their cell", play_overviews),
     (TAKING_PART, "A service that takes part", play_taking_part),
     (ENDINGS, "A case that is over", play_endings),
     (CELL_FIGURES, "Figures of the security cell", play_figures),

@@ -15,6 +15,7 @@ from houvast.cell.finding.participations import OwnParticipation
 from houvast.cell.selectors._slips import SlipLine
 from houvast.cell.selectors.print_preparation import PreparationSheet
 from houvast.cell.selectors.show_participation import ParticipationPage
+from houvast.cell.selectors.show_shared import SharedPage
 from houvast.cell.values.extracts import GivenStatement
 from houvast.cell.values.participations import OwnExtension
 from houvast.cell.values.slips import ActionSlip, DecisionSlip, SlipSaid, StatementSlip
@@ -70,6 +71,33 @@ class FrameShown:
     may_keep: bool
     knows_period: bool
     period_unknown: str
+
+
+def shared_facts(found: SharedPage) -> dict[str, object]:
+    """Returns what one's own service told: in the words in which it was given, with whom it was given to."""
+    told = _("Told on %(day)s")
+    return {
+        "identity": identity_of(found.participation, found.reason),
+        "content": found.participation.content,
+        "parts": [
+            {
+                "title": told % {"day": date_format(part.given_on, "j F Y")},
+                "to": part.to,
+                "until_on": part.until_on,
+                "is_recalled": part.is_recalled,
+                "statements": [
+                    {
+                        "words": one.statement.words,
+                        "purpose": one.purpose,
+                        "names_others": one.names_others,
+                    }
+                    for one in part.statements
+                ],
+            }
+            for part in found.parts
+        ],
+        "back": reverse("cell:show_participation", kwargs={"participation": found.participation.id}),
+    }
 
 
 def participation_facts(page: ParticipationPage) -> dict[str, object]:

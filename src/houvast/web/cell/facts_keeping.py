@@ -12,6 +12,7 @@ from houvast.cell.values.keeping import (
     TellingPostponed,
     TrajectoryAgreed,
 )
+from houvast.cell.values.overviews import EntryHeldBack, EntryReleased, OverviewAsked
 from houvast.web.cell.labels_keeping import GROUNDS
 
 LIES = gettext_lazy("The signed page lies")
@@ -55,4 +56,17 @@ def _with_the_person(said: object) -> Kept | None:
     if isinstance(said, TellingPostponed):
         day = said.until_on.strftime("%d-%m-%Y")
         return _("The person is not told yet"), said.reasons, ((_("Looked at again on"), day),)
+    return _of_overviews(said)
+
+
+def _of_overviews(said: object) -> Kept | None:
+    if isinstance(said, OverviewAsked):
+        given = said.given.on.strftime("%d-%m-%Y") if said.given else ""
+        rows = ((_("Asked by"), said.who), (_("Given on"), given))
+        return _("An overview was asked"), "", rows
+    if isinstance(said, EntryHeldBack):
+        day = said.until_on.strftime("%d-%m-%Y")
+        return _("Something is held back from overviews"), said.reasons, ((_("Until"), day),)
+    if isinstance(said, EntryReleased):
+        return _("What was held back is said again"), "", ()
     return None

@@ -18,6 +18,7 @@ from houvast.web.cell import (
     views_keeping,
     views_meetings,
     views_organisations,
+    views_overview,
     views_room,
     views_seats,
     views_sheets,
@@ -38,6 +39,8 @@ PARTICIPATION = "taking-part/<uuid:participation>/"
 EXTRACT = "extracts/<uuid:case_extract>/"
 SHEET = "sheets/<uuid:feedback_sheet>/"
 GIVEN_SHEET = "given-sheets/<uuid:given_sheet>/"
+OVERVIEW = CASE + "overviews/<uuid:persons_overview>/"
+ENTRY = OVERVIEW + "entries/<uuid:overview_entry>/"
 CASE_STEP = CASE + "steps/<uuid:case_step>/"
 CLOSING = "closings/<uuid:told_closing>/"
 DOCUMENT = "documents/<uuid:cell_document>/"
@@ -78,6 +81,16 @@ KEEPING: list[URLPattern] = [
     page(CASE + "trajectory/", views_keeping.agree_trajectory, name="agree_trajectory"),
     page(CASE + "told/", views_keeping.tell_person, name="tell_person"),
     page(CASE + "not-yet-told/", views_keeping.postpone_telling, name="postpone_telling"),
+]
+OVERVIEWS: list[URLPattern] = [
+    page(CASE + "overviews/new/", views_overview.note_overview_asked, name="note_overview_asked"),
+    page(OVERVIEW, views_overview.show_overview, name="show_overview"),
+    page(OVERVIEW + "print/", views_overview.print_overview, name="print_overview"),
+    page(OVERVIEW + "later/", views_overview.answer_later, name="answer_later"),
+    page(OVERVIEW + "give/", views_overview.give_overview, name="give_overview"),
+    page(ENTRY + "words/", views_overview.word_entry, name="word_entry"),
+    page(ENTRY + "hold/", views_overview.hold_back_entry, name="hold_back_entry"),
+    page(OVERVIEW + "entries/<uuid:held_entry>/say/", views_overview.release_entry, name="release_entry"),
 ]
 SETUP: list[URLPattern] = [
     page("", views.list_cells, name="list_cells"),
@@ -191,6 +204,7 @@ INVITED: list[URLPattern] = [
     page(STATEMENT + "change/", views_extracts.change_statement, name="change_statement"),
     page(STATEMENT + "remove/", views_extracts.remove_statement, name="remove_statement"),
     page(PARTICIPATION + "extract/", views_extracts.compose_extract, name="compose_extract"),
+    page(PARTICIPATION + "told/", views_extracts.show_shared, name="show_shared"),
     page(EXTRACT + "given/", views_extracts.show_given_extract, name="show_given_extract"),
     page(EXTRACT + "recall/", views_extracts.recall_extract, name="recall_extract"),
     page("extracts/", views_extracts.list_extracts, name="list_extracts"),
@@ -202,4 +216,4 @@ INVITED: list[URLPattern] = [
     page(PARTICIPATION + "slips/<uuid:cell_slip>/keep/", views_extracts.keep_slip, name="keep_slip"),
 ]
 
-urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *SETUP, *SHEETS, *MEETINGS, *ROOM, *INVITED]
+urlpatterns: list[URLPattern] = [*CASES, *KEEPING, *OVERVIEWS, *SETUP, *SHEETS, *MEETINGS, *ROOM, *INVITED]

@@ -15,6 +15,7 @@ from houvast.cell.services import erase_case as erasing
 from houvast.cell.services import propose_case as proposing
 from houvast.cell.services import withdraw_proposal as withdrawing
 from houvast.web.cell.facts_cases import case_facts, form_facts, list_facts, start_facts
+from houvast.web.cell.facts_overview import overviews_of
 from houvast.web.cell.forms_cases import CorrectCaseForm, ProposeCaseForm, case_start
 from houvast.web.cell.forms_statements import AddStatementForm, CorrectStatementForm, statement_start
 from houvast.web.drafts.places import keeps_draft
@@ -57,7 +58,8 @@ def show_case(request: HouvastRequest, consulted_case: UUID) -> HttpResponse:
     """Shows a case: the entry with its sources, then what was done."""
     found = reading.show_case(request.actor, consulted_case)
     allowed = {act: may(request.actor, f"cell.{act}") for act in ACTS}
-    return page(request, "cell/show_case.html", case_facts(found, allowed))
+    facts = case_facts(found, allowed) | {"overviews": overviews_of(found)}
+    return page(request, "cell/show_case.html", facts)
 
 
 @keeps_draft

@@ -11,6 +11,7 @@ from houvast.cell.selectors import list_slips as slip_listing
 from houvast.cell.selectors import show_extract as receiving
 from houvast.cell.selectors import show_given_extract as given_reading
 from houvast.cell.selectors import show_participation as reading
+from houvast.cell.selectors import show_shared as telling
 from houvast.cell.selectors import show_statement as statement_reading
 from houvast.cell.services import change_statement as changing
 from houvast.cell.services import compose_extract as composing
@@ -21,7 +22,7 @@ from houvast.cell.services import recall_extract as recalling
 from houvast.cell.services import remove_statement as removing
 from houvast.cell.services import write_statement as writing
 from houvast.web.cell import forms_extracts as forms
-from houvast.web.cell.facts_invited import form_facts, frame_shown, labels_of, shown, slip_shown
+from houvast.web.cell.facts_invited import form_facts, frame_shown, labels_of, shared_facts, shown, slip_shown
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
@@ -82,6 +83,12 @@ def show_given_extract(request: HouvastRequest, case_extract: UUID) -> HttpRespo
     found = given_reading.show_given_extract(request.actor, case_extract)
     facts = {"extract": found, "statements": [shown(one) for one in found.content.statements]}
     return page(request, "cell/show_given_extract.html", facts)
+
+
+def show_shared(request: HouvastRequest, participation: UUID) -> HttpResponse:
+    """Shows what one's own service told, to answer the person or a parent who asks."""
+    found = telling.show_shared(request.actor, participation)
+    return page(request, "cell/show_shared.html", shared_facts(found))
 
 
 def recall_extract(request: HouvastRequest, case_extract: UUID) -> HttpResponse:

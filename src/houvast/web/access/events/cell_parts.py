@@ -39,6 +39,7 @@ EVENTS: Mapping[str, Promise] = {
     "cell.show_given_extract": _("Looked at an extract that was given"),
     "cell.show_participation": _("Read what is kept of taking part"),
     "cell.show_received_invitation": _("Read an invitation to a consultation"),
+    "cell.show_shared": _("Read what the own service told in a consultation"),
     "cell.show_statement": _("Opened a statement that waits"),
     "cell.write_statement": _("Wrote a statement that waits"),
     "guidance.disclose_to_cell": _("Chose words for a case consultation"),
