@@ -13,6 +13,7 @@ from houvast.access.selectors.show_team import ServiceTeam, show_team
 from houvast.access.values import Function, FunctionKeyKind
 from houvast.assessment.selectors.list_own_rounds import OwnExercise, OwnRound, list_own_rounds
 from houvast.audit import log
+from houvast.cell.selectors.count_waits import CellWaits, count_waits
 from houvast.cell.selectors.list_cells import CellLine, list_cells
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList, list_questions
 from houvast.directory.selectors.list_checks import count_due
@@ -77,6 +78,7 @@ class MyWork:
     trajectories: tuple[CaseloadLine, ...]
     schools: tuple[SupportLine, ...]
     cells: tuple[CellLine, ...]
+    cell_waits: CellWaits
     tables: tuple[TableLine, ...]
     rounds: RoundsWork
     answers: tuple[WaitingAnswers, ...]
@@ -110,6 +112,7 @@ def show_my_work(actor: Actor) -> MyWork:
         trajectories=_trajectories(actor),
         schools=_schools(actor),
         cells=_cells(actor),
+        cell_waits=count_waits(actor) if may(actor, "cell.list_extracts") else CellWaits(),
         tables=_tables(actor),
         rounds=_rounds(actor),
         answers=list_waiting_answers(actor) if guides else (),
@@ -150,11 +153,10 @@ def _schools(actor: Actor) -> tuple[SupportLine, ...]:
 
 
 def _cells(actor: Actor) -> tuple[CellLine, ...]:
-    """The cells in which a seat, a clearance or the exercise on roles asks for attention; no name says so."""
+    """The cells that meet soon, or in which a seat, a clearance or the exercise asks for attention."""
     if not may(actor, "cell.list_cells"):
         return ()
-    soon = clock.today() + AHEAD
-    return tuple(line for line in list_cells(actor).cells if line.due_on is not None and line.due_on <= soon)
+    return tuple(line for line in list_cells(actor).cells if line.is_due_soon or line.meets_soon)
 
 
 def _tables(actor: Actor) -> tuple[TableLine, ...]:

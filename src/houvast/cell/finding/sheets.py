@@ -17,13 +17,21 @@ from houvast.cell.values.case_steps import ServiceAsked
 from houvast.cell.values.cases import WITHHELD, CaseContent
 from houvast.cell.values.extracts import ExtractContent
 from houvast.cell.values.meetings import ItemState
-from houvast.cell.values.sheets import GivenSheetContent, Origin, OriginKind
+from houvast.cell.values.sheets import GivenSheetContent, Origin, OriginKind, SheetState
 from houvast.cell.values.steps import StepContent
 from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.messages import message
 
 DISCUSSED = (ItemState.RUNNING, ItemState.DONE)
 """A sheet evaluates what was discussed: the item runs, or is over."""
+
+
+@dataclass(frozen=True)
+class SheetLine:
+    """A sheet of an item, and where it stands."""
+
+    id: UUID
+    state: SheetState
 
 
 @dataclass(frozen=True)
@@ -58,6 +66,15 @@ def sheet_row(sheet_id: UUID) -> Sheet:
     if row is None:
         raise NotFound(FOREIGN)
     return row
+
+
+def sheets_of(item_ids: Iterable[UUID]) -> dict[UUID, tuple[SheetLine, ...]]:
+    """Returns the sheets of items, oldest first; one query."""
+    found: dict[UUID, tuple[SheetLine, ...]] = {}
+    for row in Sheet.objects.filter(item_id__in=list(item_ids)).order_by("created_at", "id"):
+        line = SheetLine(row.id, SheetState(row.state))
+        found[row.item_id] = (*found.get(row.item_id, ()), line)
+    return found
 
 
 def given_row(given_id: UUID) -> GivenSheet:

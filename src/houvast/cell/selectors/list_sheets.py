@@ -8,20 +8,10 @@ from houvast.access.actor import Actor
 from houvast.access.rules import may, must
 from houvast.audit import log
 from houvast.cell.finding.items import day_of
-from houvast.cell.finding.sheets import coordinated, discussed_items, given_sheets
-from houvast.cell.models.sheets import Sheet
-from houvast.cell.values.sheets import SheetState
+from houvast.cell.finding.sheets import SheetLine, coordinated, discussed_items, given_sheets, sheets_of
 
 MOST = 50
 """The latest items on the page; an older one is still reached through its case."""
-
-
-@dataclass(frozen=True)
-class SheetLine:
-    """A sheet of an item, and where it stands."""
-
-    id: UUID
-    state: SheetState
 
 
 @dataclass(frozen=True)
@@ -74,10 +64,8 @@ def list_sheets(actor: Actor) -> SheetList:
 
 def _discussed(actor: Actor) -> tuple[DiscussedLine, ...]:
     items = discussed_items(actor, coordinated(actor))[:MOST]
-    sheets: dict[UUID, list[SheetLine]] = {}
-    for row in Sheet.objects.filter(item_id__in=[one.id for one in items]).order_by("created_at", "id"):
-        sheets.setdefault(row.item_id, []).append(SheetLine(row.id, SheetState(row.state)))
+    sheets = sheets_of(one.id for one in items)
     return tuple(
-        DiscussedLine(one.id, one.person, day_of(one.meeting.held_at), tuple(sheets.get(one.id, ())))
+        DiscussedLine(one.id, one.person, day_of(one.meeting.held_at), sheets.get(one.id, ()))
         for one in items
     )

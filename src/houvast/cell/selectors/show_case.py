@@ -1,8 +1,10 @@
 """One case as the mayor's seat and the coordinators see it: the entry with its sources, what was decided."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
+
+from django.db.models import Q
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier, openness_of
@@ -19,7 +21,7 @@ from houvast.cell.models.meetings import Item, Meeting
 from houvast.cell.values.case_steps import CaseEmergency, ServiceAsked
 from houvast.cell.values.cases import CaseContent, CaseState, Statement
 from houvast.cell.values.cells import SeatContent
-from houvast.cell.values.meetings import MeetingState
+from houvast.cell.values.meetings import ItemState, MeetingState
 from houvast.cell.values.steps import Said, StepContent
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
@@ -37,11 +39,12 @@ class CaseStepLine:
 
 @dataclass(frozen=True)
 class CaseMeeting:
-    """A meeting to come of the case's cell; ``item_id`` is set once the case stands on its agenda."""
+    """A meeting of the case's cell: one to come, or one that had it on its agenda (``item_id``)."""
 
     id: UUID
     held_at: datetime
     item_id: UUID | None
+    stands: ItemState | None
 
 
 @dataclass(frozen=True)
@@ -133,13 +136,19 @@ def show_case(actor: Actor, case_id: UUID) -> CasePage:
 
 
 def _meetings(case: Case) -> tuple[CaseMeeting, ...]:
-    """Returns the planned meetings to come, the next one first."""
-    items = dict(Item.objects.filter(dossier_id=case.dossier_id).values_list("meeting_id", "id"))
-    planned = Meeting.objects.filter(
-        dossier_id=case.cell_id, state=MeetingState.PLANNED, held_at__gte=clock.now()
-    )
+    """Returns the meetings from today on and those it was on the agenda of, the latest first."""
+    items = {row.meeting_id: row for row in Item.objects.filter(dossier_id=case.dossier_id)}
+    today = datetime.combine(clock.today(), time(), clock.BELGIUM)
+    to_come = Q(dossier_id=case.cell_id, state=MeetingState.PLANNED, held_at__gte=today)
+    found = Meeting.objects.filter(to_come | Q(id__in=list(items))).exclude(state=MeetingState.CANCELLED)
     return tuple(
-        CaseMeeting(one.id, one.held_at, items.get(one.id)) for one in planned.order_by("held_at", "id")
+        CaseMeeting(
+            one.id,
+            one.held_at,
+            items[one.id].id if one.id in items else None,
+            ItemState(items[one.id].state) if one.id in items else None,
+        )
+        for one in found.order_by("-held_at", "id")
     )
 
 

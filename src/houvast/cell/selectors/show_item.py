@@ -6,12 +6,13 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier, openness_of
-from houvast.access.rules import must
+from houvast.access.rules import may, must
 from houvast.access.values import GrantReason
 from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN
 from houvast.cell.finding.items import AboutItem, Sent, about_item, invitation_row, invitations_of
 from houvast.cell.finding.notices import Notice, asks_special_reasons, cited
+from houvast.cell.finding.sheets import DISCUSSED, SheetLine, sheets_of
 from houvast.cell.finding.sitting import OwnOrganisation, organisations_of
 from houvast.cell.values.invitations import Way
 from houvast.cell.values.meetings import ItemState, MeetingState
@@ -72,6 +73,15 @@ class ItemPage:
     not_coming: Reasons
     invitations: tuple[InvitationLine, ...]
     choices: tuple[OwnOrganisation, ...]
+    state: ItemState
+    meeting_state: MeetingState
+    may_draft: bool
+    sheets: tuple[SheetLine, ...]
+
+    @property
+    def is_discussed(self) -> bool:
+        """Whether a sheet can be about it: it is being discussed, or was."""
+        return self.state in DISCUSSED
 
     @property
     def is_any_silent(self) -> bool:
@@ -117,6 +127,10 @@ def show_item(actor: Actor, item_id: UUID, language: str = "en") -> ItemPage:
         not_coming=about.frame.regime.reasons,
         invitations=tuple(_line(one, known, invited) for one in sent),
         choices=tuple(one for one in known.values() if one.id not in invited),
+        state=ItemState(about.item.state),
+        meeting_state=MeetingState(about.meeting.state),
+        may_draft=(drafts := may(actor, "cell.draft_sheet")),
+        sheets=sheets_of([item_id]).get(item_id, ()) if drafts else (),
     )
 
 

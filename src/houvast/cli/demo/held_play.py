@@ -35,6 +35,7 @@ from houvast.kernel.clock import BELGIUM
 AT_WORK: Final = time(9, 40)
 LASTS: Final = timedelta(hours=4)
 """How long it is planned for: what was given to those present can be looked at until then."""
+BEFORE: Final = timedelta(days=3)
 
 
 def play_held(stage: Stage, ledger: Ledger) -> None:
@@ -66,18 +67,21 @@ def _plan(stage: Stage, ledger: Ledger, told: Session) -> None:
 
 
 def _answers(stage: Stage, ledger: Ledger, told: Session) -> None:
+    """Answers some days before: what was given must lie there when the meeting's clock begins."""
     for one in told.answers:
         with stage.acts(one.persona) as actor:
-            _answer(actor, ledger, told, one)
+            with clock.frozen_at(clock.now() - BEFORE):
+                _answer(actor, ledger, told, one)
+            if one.goes:
+                going = Naming(participation(ledger, told, one), ledger.people[one.goes])
+                name_participant(actor, going)
 
 
 def _answer(actor: Actor, ledger: Ledger, told: Session, one: Answered) -> None:
-    """Says who comes, names who goes, and gives what was prepared; the rest waits."""
+    """Says who comes and gives what was prepared; the rest waits."""
     number = participation(ledger, told, one)
     for offer in waiting_offers(actor, INVITATION, InvitationParcel):
         answer_invitation(actor, Answering(offer.id, number, in_care=True, comes=True, who=one.who))
-    if one.goes:
-        name_participant(actor, Naming(number, ledger.people[one.goes]))
     for place, extract in enumerate(one.gives):
         _give(actor, ledger, number, place, extract)
     for place, waiting in enumerate(one.waits):

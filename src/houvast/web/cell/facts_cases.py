@@ -26,6 +26,7 @@ from houvast.web.cell.labels_cases import (
     CORRECTED,
     HOW_KNOWN,
     PROVENANCES,
+    SHELF_DAYS,
     SHELVES,
     STATES,
     VERDICTS,
@@ -79,7 +80,15 @@ def list_facts(found: CaseList, shelf: Shelf) -> dict[str, object]:
         "lines": [(line, STATES[line.state]) for line in found.lines],
         "shelf": shelf.value,
         "shelf_name": SHELVES[shelf],
-        "shelves": [(each.value, name) for each, name in SHELVES.items() if each != shelf],
+        "shelves": [
+            (each.value, f"{name} ({found.counts[each]})") for each, name in SHELVES.items() if each != shelf
+        ],
+        "waits": [
+            (each.value, found.counts[each], SHELVES[each])
+            for each in (Shelf.PROPOSED, Shelf.TO_DECIDE)
+            if found.counts[each] and each != shelf
+        ],
+        "day_name": SHELF_DAYS[shelf],
         "pages": pages(found.number, found.pages, show=shelf.value),
     }
 

@@ -223,6 +223,7 @@ def _is_quiet(work: MyWork) -> bool:
         or work.trajectories
         or work.schools
         or work.cells
+        or work.cell_waits.any
         or work.tables
         or work.rounds != RoundsWork()
         or work.offers
