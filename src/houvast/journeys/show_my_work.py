@@ -112,7 +112,7 @@ def show_my_work(actor: Actor) -> MyWork:
         trajectories=_trajectories(actor),
         schools=_schools(actor),
         cells=_cells(actor),
-        cell_waits=count_waits(actor) if may(actor, "cell.list_extracts") else CellWaits(),
+        cell_waits=count_waits(actor) if may(actor, "cell.count_waits") else CellWaits(),
         tables=_tables(actor),
         rounds=_rounds(actor),
         answers=list_waiting_answers(actor) if guides else (),

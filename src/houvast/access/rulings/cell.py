@@ -102,6 +102,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.show_given_extract": INVITED,
     "cell.recall_extract": INVITED,
     "cell.list_extracts": TAKING_PART,
+    "cell.count_waits": TAKING_PART,
     "cell.show_extract": TAKING_PART,
     "cell.confirm_recall": TAKING_PART,
     "cell.drop_extract": TAKING_PART,

@@ -30,16 +30,15 @@ class CellWaits:
 
 def count_waits(actor: Actor) -> CellWaits:
     """Returns it; nothing is opened but what says that an invitation is one. A constant number of queries."""
-    must(actor, "cell.list_extracts")
-    log.record("cell.list_extracts")
+    must(actor, "cell.count_waits")
+    log.record("cell.count_waits")
     shelves = on_shelves() if may(actor, "cell.list_case") else {}
+    asked = waiting_offers(actor, INVITATION, InvitationParcel) if may(actor, "cell.list_invitations") else ()
     recalled = Receipt.objects.filter(function_id__in=list(own_seats(actor)), confirmed_at=None)
     return CellWaits(
         shelves.get(Shelf.PROPOSED, 0),
         shelves.get(Shelf.TO_DECIDE, 0),
-        len(waiting_offers(actor, INVITATION, InvitationParcel))
-        if may(actor, "cell.list_invitations")
-        else 0,
+        len(asked),
         recalled.exclude(recalled_at=None).count(),
         Slip.objects.count(),
     )

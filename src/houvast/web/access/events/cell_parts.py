@@ -19,6 +19,7 @@ EVENTS: Mapping[str, Promise] = {
     "cell.erase_participation": _("Erased taking part in a consultation"),
     "cell.give_slips": _("Gave slips in a meeting"),
     "cell.keep_slip": _("Kept a slip of a meeting"),
+    "cell.count_waits": _("Counted what of the consultation waits"),
     "cell.list_extracts": _("Looked at what was given to their seats"),
     "cell.list_invitations": _("Looked at the invitations that wait"),
     "cell.list_participations": _("Looked at the list of taking part"),
