@@ -57,6 +57,10 @@ class Minutes:
         with clock.frozen_at(self._at):
             yield
 
+    def catch_up(self) -> None:
+        """Goes to this moment: what was given is opened with keys that are as young as the town."""
+        self._at = clock.now()
+
 
 def play_meeting(actor: Actor, play: MeetingPlay) -> None:
     """Holds it as it is told; what is still discussed goes on, and so does the meeting."""
@@ -82,10 +86,10 @@ def _discuss(actor: Actor, play: MeetingPlay, told: Discussion, minutes: Minutes
     with minutes.after(4):
         for stated in told.stated:
             state_opening(actor, Stating(item, play.parties[stated.who], stated.frame))
-    with minutes.after(3):
-        _show(actor, item)
-        _arrive(actor, play, item, told.late)
+    minutes.catch_up()
+    _show(actor, item)
     with minutes.after(9):
+        _arrive(actor, play, item, told.late)
         for noted in told.noted:
             _note(actor, play, item, noted)
         for who in told.left:

@@ -88,7 +88,8 @@ def list_facts(found: CaseList, shelf: Shelf) -> dict[str, object]:
             for each in (Shelf.PROPOSED, Shelf.TO_DECIDE)
             if found.counts[each] and each != shelf
         ],
-        "day_name": SHELF_DAYS[shelf],
+        "day_name": SHELF_DAYS.get(shelf, ""),
+        "says_state": shelf in {Shelf.TO_DECIDE, Shelf.CLOSED},
         "pages": pages(found.number, found.pages, show=shelf.value),
     }
 

@@ -122,7 +122,8 @@ def frame_words(found: ItemForm, attendee: UUID | None) -> str:
 
 
 def _current(item: RunningItem) -> dict[str, object]:
-    action, point = AgreeActionForm(auto_id="action_%s"), NotePointForm(auto_id="point_%s")
+    action, point = AgreeActionForm(), NotePointForm()
+    action.auto_id, point.auto_id = "action_%s", "point_%s"  # two forms on one page
     action.offer(item)
     return {
         "item": item,

@@ -29,7 +29,6 @@ SHELVES: Labels = {
 }
 SHELF_DAYS: Labels = {
     Shelf.LISTED: _("Looked at again by"),
-    Shelf.PROPOSED: _("By"),
     Shelf.TO_DECIDE: _("Looked at again by"),
     Shelf.CLOSED: _("Erased on"),
 }
