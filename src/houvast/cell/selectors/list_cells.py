@@ -23,7 +23,7 @@ SOON: Final = timedelta(days=7)
 
 @dataclass(frozen=True)
 class CellLine:
-    """A cell in the list; its due day says nothing of whom. ``is_held``: its meeting is held at this moment."""
+    """A cell in the list; its due day says nothing of whom. ``is_held``: it meets at this moment."""
 
     id: UUID
     name: str
