@@ -12,10 +12,12 @@ from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN
 from houvast.cell.finding.items import AboutItem, Sent, about_item, invitation_row, invitations_of
 from houvast.cell.finding.notices import Notice, asks_special_reasons, cited
+from houvast.cell.finding.rooms import points_of
 from houvast.cell.finding.sheets import DISCUSSED, SheetLine, sheets_of
 from houvast.cell.finding.sitting import OwnOrganisation, organisations_of
 from houvast.cell.values.invitations import Way
-from houvast.cell.values.meetings import ItemState, MeetingState
+from houvast.cell.values.meetings import Attendance, ItemState, MeetingState
+from houvast.cell.values.points import PointContent
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.legal.values import Reasons
@@ -77,6 +79,8 @@ class ItemPage:
     meeting_state: MeetingState
     may_draft: bool
     sheets: tuple[SheetLine, ...]
+    attendance: tuple[Attendance, ...]
+    kept: tuple[PointContent, ...]
 
     @property
     def is_discussed(self) -> bool:
@@ -131,6 +135,8 @@ def show_item(actor: Actor, item_id: UUID, language: str = "en") -> ItemPage:
         meeting_state=MeetingState(about.meeting.state),
         may_draft=(drafts := may(actor, "cell.draft_sheet")),
         sheets=sheets_of([item_id]).get(item_id, ()) if drafts else (),
+        attendance=about.content.attendance,
+        kept=tuple(one.content for one in points_of(actor, item_id) if one.is_kept),
     )
 
 
