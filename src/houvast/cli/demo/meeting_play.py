@@ -88,16 +88,14 @@ def _discuss(actor: Actor, play: MeetingPlay, told: Discussion, minutes: Minutes
             state_opening(actor, Stating(item, play.parties[stated.who], stated.frame))
     minutes.catch_up()
     _show(actor, item)
-    with minutes.after(9):
-        _arrive(actor, play, item, told.late)
-        for noted in told.noted:
-            _note(actor, play, item, noted)
-        for who in told.left:
-            note_departure(actor, item, play.parties[who])
+    _arrive(actor, play, item, told.late)
+    for noted in told.noted:
+        _note(actor, play, item, noted)
+    for who in told.left:
+        note_departure(actor, item, play.parties[who])
     if told.review_in:
-        with minutes.after(4):
-            review = clock.today() + timedelta(days=told.review_in)
-            end_item(actor, ItemEnd(item, new_id(), review, told.word))
+        review = clock.today() + timedelta(days=told.review_in)
+        end_item(actor, ItemEnd(item, new_id(), review, told.word))
 
 
 def _arrive(actor: Actor, play: MeetingPlay, item: UUID, who: tuple[str, ...]) -> None:
