@@ -10,7 +10,7 @@ from typing import Final
 from uuid import UUID
 
 from django.db import connection
-from django.db.models import BooleanField, Func, Q, QuerySet
+from django.db.models import BooleanField, Count, Func, Q, QuerySet
 
 from houvast.access.actor import Actor
 from houvast.access.colleagues import controller_names
@@ -143,6 +143,12 @@ def dossiers_of(
 def count_due(track: Track, states: Collection[str], before: date) -> int:
     """Returns how many dossiers on a track, in these states, were due before a day."""
     return Dossier.objects.filter(track=track, state__in=list(states), due_on__lt=before).count()
+
+
+def count_states(track: Track) -> dict[str, int]:
+    """Returns how many dossiers the actor holds on a track, by state; states without any are left out."""
+    held = Dossier.objects.filter(HELD, track=track)
+    return dict(held.values_list("state").annotate(number=Count("id")).order_by())
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from houvast.access.values import Function, FunctionKeyKind
 from houvast.assessment.selectors.list_own_rounds import OwnExercise, OwnRound, list_own_rounds
 from houvast.audit import log
 from houvast.cell.selectors.list_cells import CellLine, list_cells
-from houvast.cell.selectors.list_closings import WaitingClosings, list_closings
+from houvast.cell.selectors.list_closings import WaitingClosing, list_closings
 from houvast.cell.selectors.list_waiting import list_waiting
 from houvast.cell.values.waiting import Waiting
 from houvast.desk.selectors.list_questions import QuestionLine, QuestionList, list_questions
@@ -80,7 +80,7 @@ class MyWork:
     trajectories: tuple[CaseloadLine, ...]
     schools: tuple[SupportLine, ...]
     cells: tuple[CellLine, ...]
-    closings: WaitingClosings
+    closings: tuple[WaitingClosing, ...]
     at_cell: tuple[Waiting, ...]
     tables: tuple[TableLine, ...]
     rounds: RoundsWork
@@ -115,7 +115,7 @@ def show_my_work(actor: Actor) -> MyWork:
         trajectories=_trajectories(actor),
         schools=_schools(actor),
         cells=_cells(actor),
-        closings=list_closings(actor) if may(actor, "cell.list_closings") else WaitingClosings(),
+        closings=list_closings(actor) if may(actor, "cell.list_closings") else (),
         at_cell=list_waiting(actor) if may(actor, "cell.list_waiting") else (),
         tables=_tables(actor),
         rounds=_rounds(actor),

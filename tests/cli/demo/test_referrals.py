@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import whole_town
-from houvast.cli.demo.referrals import load_referrals
+from demonstration import town_of
+from houvast.cli.demo.referrals import REFERRALS, load_referrals
 from houvast.cli.demo.stage import Stage, stage
 from houvast.cli.demo.town import load_town
 from houvast.desk.selectors.list_referrals import ReferralList, list_referrals
@@ -15,7 +15,7 @@ from houvast.desk.values.referrals import Standing
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ReferralList]:
-    with whole_town(tmp_path_factory.mktemp("referrals")) as home:
+    with town_of(tmp_path_factory.mktemp("referrals"), only=frozenset({REFERRALS})) as home:
         assert isinstance(home, Path)
         with stage() as opened:
             yield seen(opened)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import SIX, whole_town
+from demonstration import SIX, town_of
 from houvast.cli.demo.build import build
 from houvast.cli.demo.shifts_play import CALLS, SHIFTS, WEEKS_ALIKE
 from houvast.cli.demo.stage import Stage
@@ -23,7 +23,7 @@ ONLY = SIX | {SHIFTS}
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with whole_town(tmp_path_factory.mktemp("shifts")) as built:
+    with town_of(tmp_path_factory.mktemp("shifts"), only=ONLY) as built:
         yield built
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from demonstration import whole_town
+from demonstration import town_of
 from houvast.cli.demo.stage import Stage
-from houvast.cli.demo.street import load_street
+from houvast.cli.demo.street import STREET, load_street
 from houvast.cli.demo.town import load_town
 from houvast.guidance.selectors.show_caseload import show_caseload
 from houvast.guidance.selectors.show_trajectory import show_trajectory
@@ -19,7 +19,7 @@ from houvast.outreach.selectors.show_rounds import show_rounds
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    with whole_town(tmp_path_factory.mktemp("street")) as built:
+    with town_of(tmp_path_factory.mktemp("street"), only=frozenset({STREET})) as built:
         yield built
 
 

@@ -14,5 +14,5 @@ def test_asks_first_and_takes_it_off_the_wall() -> None:
     assert room.on_screen() == ("He trains.",)
     (point,) = re.findall(r"/cell/points/([0-9a-f-]{36})/remove/", text_of(client.get(at["running"])))
     assert "Remove a point" in text_of(client.get(f"/cell/points/{point}/remove/"))
-    assert client.post(f"/cell/points/{point}/remove/").url == at["running"]
+    assert client.post(f"/cell/points/{point}/remove/").url == at["running"] + "#points"
     assert room.on_screen() == ()

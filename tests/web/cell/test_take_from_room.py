@@ -12,5 +12,5 @@ def test_asks_first_where_no_button_was_pressed() -> None:
     off = f"/cell/shown/{room.shows(extract)}/off/"
     client = browsing(room.town.city.cas)
     assert "Take off the screen" in text_of(client.get(off))
-    assert client.post(off).url == pages(room)["running"]
+    assert client.post(off).url == pages(room)["running"] + "#statements"
     assert room.on_screen() == ()

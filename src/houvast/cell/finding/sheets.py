@@ -27,6 +27,14 @@ DISCUSSED = (ItemState.RUNNING, ItemState.DONE)
 
 
 @dataclass(frozen=True)
+class SheetLine:
+    """A sheet of an item, and where it stands."""
+
+    id: UUID
+    state: SheetState
+
+
+@dataclass(frozen=True)
 class OwnGivenSheet:
     """A sheet everybody agreed to, as a seat has it."""
 
@@ -75,6 +83,15 @@ def sheet_row(sheet_id: UUID) -> Sheet:
     if row is None:
         raise NotFound(FOREIGN)
     return row
+
+
+def sheets_of(item_ids: Iterable[UUID]) -> dict[UUID, tuple[SheetLine, ...]]:
+    """Returns the sheets of items, oldest first; one query."""
+    found: dict[UUID, tuple[SheetLine, ...]] = {}
+    for row in Sheet.objects.filter(item_id__in=list(item_ids)).order_by("created_at", "id"):
+        line = SheetLine(row.id, SheetState(row.state))
+        found[row.item_id] = (*found.get(row.item_id, ()), line)
+    return found
 
 
 def given_row(given_id: UUID) -> GivenSheet:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import DossierLine, dossiers_of
+from houvast.access.dossiers import DossierLine, count_states, dossiers_of
 from houvast.access.rules import must
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Track
@@ -61,12 +61,13 @@ class CellPlace:
 
 @dataclass(frozen=True)
 class CaseList:
-    """A page of the list, and the cells in which somebody can be proposed."""
+    """A page of the list, the cells in which somebody can be proposed, how many stand on each shelf."""
 
     lines: tuple[CaseLine, ...]
     cells: tuple[CellPlace, ...]
     number: int
     pages: int
+    counts: Mapping[Shelf, int]
 
 
 def list_cases(actor: Actor, *, shelf: Shelf = Shelf.LISTED, number: int = 1) -> CaseList:
@@ -84,7 +85,13 @@ def list_cases(actor: Actor, *, shelf: Shelf = Shelf.LISTED, number: int = 1) ->
         if line.id in opened
     )
     places = tuple(CellPlace(cell.id, cell.content.name) for cell in cells)
-    return CaseList(lines, places, found.number, found.pages)
+    return CaseList(lines, places, found.number, found.pages, on_shelves())
+
+
+def on_shelves() -> dict[Shelf, int]:
+    """Returns how many of the cases the actor holds stand on each shelf; one query."""
+    states = count_states(Track.CONSULTATION)
+    return {shelf: sum(states.get(state, 0) for state in known) for shelf, known in ON_SHELF.items()}
 
 
 def _line(line: DossierLine, content: CaseContent, cell: str) -> CaseLine:

@@ -1,8 +1,11 @@
 """The cells one may know: of which municipalities, what is due, when the next meeting is."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
+from typing import Final
 from uuid import UUID
+
+from django.db.models import Q
 
 from houvast.access.actor import Actor
 from houvast.access.dossiers import lines_of
@@ -15,10 +18,12 @@ from houvast.cell.models.meetings import Meeting
 from houvast.cell.values.meetings import MeetingState
 from houvast.kernel import clock
 
+SOON: Final = timedelta(days=7)
+
 
 @dataclass(frozen=True)
 class CellLine:
-    """A cell in the list; its due day says nothing of whom."""
+    """A cell in the list; its due day says nothing of whom. ``is_held``: it meets at this moment."""
 
     id: UUID
     name: str
@@ -26,6 +31,18 @@ class CellLine:
     due_on: date | None
     is_due: bool
     meets_at: datetime | None
+    meeting_id: UUID | None = None
+    is_held: bool = False
+
+    @property
+    def is_due_soon(self) -> bool:
+        """Whether something in it is due within a week, or was before."""
+        return self.due_on is not None and self.due_on <= clock.today() + SOON
+
+    @property
+    def meets_soon(self) -> bool:
+        """Whether it meets within a week."""
+        return self.meets_at is not None and self.meets_at <= clock.now() + SOON
 
 
 @dataclass(frozen=True)
@@ -44,13 +61,12 @@ def list_cells(actor: Actor) -> CellList:
     log.record("cell.list_cells")
     found = own_cells(actor)
     lines = lines_of(one.id for one in found)
-    planned = Meeting.objects.filter(
-        dossier_id__in=[one.id for one in found], state=MeetingState.PLANNED, held_at__gte=clock.now()
-    )
-    meets: dict[UUID, datetime] = {}
-    for meeting in planned.order_by("held_at"):
-        meets.setdefault(meeting.dossier_id, meeting.held_at)
     today = clock.today()
+    from_today = Q(state=MeetingState.PLANNED, held_at__gte=datetime.combine(today, time(), clock.BELGIUM))
+    coming = Meeting.objects.filter(dossier_id__in=[one.id for one in found])
+    meets: dict[UUID, Meeting] = {}
+    for meeting in coming.filter(from_today | Q(state=MeetingState.RUNNING)).order_by("held_at"):
+        meets.setdefault(meeting.dossier_id, meeting)
     cells = (
         CellLine(
             one.id,
@@ -58,7 +74,7 @@ def list_cells(actor: Actor) -> CellList:
             one.content.municipalities,
             line.due_on,
             line.due_on is not None and line.due_on <= today,
-            meets.get(one.id),
+            *_meeting(meets.get(one.id)),
         )
         for one in found
         if (line := lines.get(one.id)) is not None
@@ -69,3 +85,9 @@ def list_cells(actor: Actor) -> CellList:
         bool(own_functions(actor, FunctionKeyKind.SEAT)),
         may(actor, "cell.show_figures"),
     )
+
+
+def _meeting(row: Meeting | None) -> tuple[datetime | None, UUID | None, bool]:
+    if row is None:
+        return None, None, False
+    return row.held_at, row.id, row.state == MeetingState.RUNNING

@@ -12,7 +12,7 @@ from houvast.cell.finding.items import day_of
 from houvast.cell.finding.own_seats import own_seats
 from houvast.cell.finding.participations import own_participations
 from houvast.cell.finding.sheets import given_sheets
-from houvast.cell.models.participations import Receipt
+from houvast.cell.models.participations import Receipt, Slip
 from houvast.cell.models.sheets import Sheet
 from houvast.cell.selectors._waiting import of_agendas, of_cases, of_cells
 from houvast.cell.values.figures import period_of, quarters_over
@@ -81,7 +81,14 @@ def _invited(actor: Actor) -> tuple[Waiting, ...]:
 
 
 def _extracts(actor: Actor) -> tuple[Waiting, ...]:
-    receipts = list(Receipt.objects.filter(function_id__in=list(own_seats(actor)), dropped_at=None))
+    seats = list(own_seats(actor))
+    receipts = list(Receipt.objects.filter(function_id__in=seats, dropped_at=None))
     recalled = [one for one in receipts if one.recalled_at is not None and one.confirmed_at is None]
     new = [one for one in receipts if one.recalled_at is None and one.seen_at is None]
-    return Waiting(WaitingKind.EXTRACTS, len(new)), Waiting(WaitingKind.RECALLS, len(recalled))
+    slips = Slip.objects.filter(to_function_id__in=seats, expires_at__gt=clock.now())
+    days = [(day_of(one), None) for one in slips.values_list("expires_at", flat=True)]
+    return (
+        Waiting(WaitingKind.EXTRACTS, len(new)),
+        Waiting(WaitingKind.RECALLS, len(recalled)),
+        by_day(WaitingKind.SLIPS, days),
+    )

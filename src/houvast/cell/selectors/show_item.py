@@ -13,10 +13,12 @@ from houvast.cell.finding.cells import FOREIGN
 from houvast.cell.finding.items import AboutItem, Sent, about_item, invitation_row, invitations_of
 from houvast.cell.finding.notices import Notice, asks_special_reasons, cited
 from houvast.cell.finding.own_seats import own_seats
+from houvast.cell.finding.rooms import points_of
 from houvast.cell.finding.sheets import DISCUSSED, SheetLine, sheets_of
 from houvast.cell.finding.sitting import OwnOrganisation, organisations_of
 from houvast.cell.values.invitations import Way
-from houvast.cell.values.meetings import ItemState, MeetingState
+from houvast.cell.values.meetings import Attendance, ItemState, MeetingState
+from houvast.cell.values.points import PointContent
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.legal.values import Reasons
@@ -80,6 +82,10 @@ class ItemPage:
     is_discussed: bool
     may_draft: bool
     sheets: tuple[SheetLine, ...]
+    state: ItemState
+    meeting_state: MeetingState
+    attendance: tuple[Attendance, ...]
+    kept: tuple[PointContent, ...]
 
     @property
     def is_any_silent(self) -> bool:
@@ -128,6 +134,10 @@ def show_item(actor: Actor, item_id: UUID, language: str = "en") -> ItemPage:
         is_discussed=about.item.state in DISCUSSED,
         may_draft=_may_draft(actor, about),
         sheets=sheets_of([item_id]).get(item_id, ()),
+        state=ItemState(about.item.state),
+        meeting_state=MeetingState(about.meeting.state),
+        attendance=about.content.attendance,
+        kept=tuple(one.content for one in points_of(actor, item_id) if one.is_kept),
     )
 
 

@@ -36,6 +36,11 @@ class MeetingPage:
         return self.state is MeetingState.PLANNED
 
     @property
+    def may_begin(self) -> bool:
+        """Whether it can begin: on its day, with something on its agenda."""
+        return self.is_planned and bool(self.agenda) and day_of(self.moment.held_at) <= clock.today()
+
+    @property
     def has_invited(self) -> bool:
         """Whether anybody is invited for one of its items."""
         return any(line.sent for line in self.agenda)

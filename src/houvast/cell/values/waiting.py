@@ -30,6 +30,7 @@ class WaitingKind(StrEnum):
     TAKING_PART = "taking_part"
     EXTRACTS = "extracts"
     RECALLS = "recalls"
+    SLIPS = "slips"
 
 
 @dataclass(frozen=True)

@@ -21,11 +21,15 @@ from houvast.cli.demo.desk_play import DeskPlay, play_desk
 from houvast.cli.demo.endings_play import ENDINGS, play_endings
 from houvast.cli.demo.exercises_play import EXERCISES, play_exercises
 from houvast.cli.demo.figures_play import CELL_FIGURES, play_figures
+from houvast.cli.demo.followed import FOLLOWED
+from houvast.cli.demo.followed_play import play_followed
 from houvast.cli.demo.forms_play import FORMS, play_forms
 from houvast.cli.demo.founding import found_town
 from houvast.cli.demo.guidance_play import GuidancePlay, play_guidance
 from houvast.cli.demo.guide import GUIDE
 from houvast.cli.demo.guide_play import play_guide
+from houvast.cli.demo.held import HELD
+from houvast.cli.demo.held_play import play_held
 from houvast.cli.demo.instruments_play import INSTRUMENTS, play_instruments
 from houvast.cli.demo.judgement_play import play_judgements
 from houvast.cli.demo.judgements import JUDGEMENTS
@@ -71,6 +75,8 @@ PLAYS: Final[tuple[tuple[str, str, Callable[[Stage, Ledger], None]], ...]] = (
     (LANGUAGE, "Words that two services share", play_language),
     (CELL, "The security cell of the town", play_cell),
     (CASES, "Cases before the mayor", play_cases),
+    (FOLLOWED, "What follows the list", play_followed),
+    (HELD, "A meeting held today, and one that is held now", play_held),
     (MEETINGS, "Meetings and who is invited", play_meetings),
     (OVERVIEWS, "What people asked their cell", play_overviews),
     (TAKING_PART, "A service that takes part", play_taking_part),

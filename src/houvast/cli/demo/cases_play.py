@@ -35,7 +35,7 @@ def case_of(ledger: Ledger, key: str) -> UUID:
 def play_cases(stage: Stage, ledger: Ledger) -> None:
     """Proposes each case on its day, asks whom it asks, and has the mayor decide where it was decided."""
     for told in load_cases().cases:
-        with stage.acts(COORDINATOR) as kobe, _ago(ledger, told.ago):
+        with stage.acts(COORDINATOR) as kobe, ago_of(ledger, told.ago):
             number = case_of(ledger, told.key)
             propose_case(kobe, NewCase(number, cell_of(ledger, told.language), _content(ledger, told)))
         for place, one in enumerate(told.requests):
@@ -78,7 +78,7 @@ def _statement(one: Spoken) -> Statement:
 
 def _ask(stage: Stage, ledger: Ledger, told: Proposed, one: Requested, number: UUID) -> None:
     case, language = case_of(ledger, told.key), told.language.value
-    with stage.acts(COORDINATOR) as kobe, _ago(ledger, one.ago):
+    with stage.acts(COORDINATOR) as kobe, ago_of(ledger, one.ago):
         ask_service(kobe, ServiceRequest(case, number, one.service, one.why, one.asked_for, language))
         if one.answered:
             answer = _statement(one.answer) if one.answer else None
@@ -89,7 +89,7 @@ def _decide(stage: Stage, ledger: Ledger, told: Proposed, one: Settled) -> None:
     case, step = case_of(ledger, told.key), ledger.row(CASES, told.key, "decision")
     day = _day(ledger, one.ago)
     review = day + timedelta(days=one.review_in) if one.review_in else None
-    with stage.acts(COORDINATOR if one.signed_by else MAYOR) as actor, _ago(ledger, one.ago):
+    with stage.acts(COORDINATOR if one.signed_by else MAYOR) as actor, ago_of(ledger, one.ago):
         if one.signed_by:
             seat = party_of(ledger, told.language, one.signed_by)
             page = PaperDecision(case, step, one.verdict, day, seat, one.reasons, one.paper, review)
@@ -105,7 +105,8 @@ def _day(ledger: Ledger, ago: int) -> date:
 
 
 @contextmanager
-def _ago(ledger: Ledger, ago: int) -> Iterator[None]:
+def ago_of(ledger: Ledger, ago: int) -> Iterator[None]:
+    """Holds the clock at work on a day so long ago, never past this moment."""
     moment = datetime.combine(_day(ledger, ago), AT_WORK, BELGIUM)
     with clock.frozen_at(min(moment, clock.now())):
         yield

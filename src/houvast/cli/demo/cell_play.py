@@ -18,6 +18,7 @@ from houvast.cell.services.evaluate_cell import NewEvaluation, evaluate_cell
 from houvast.cell.services.found_cell import NewCell, found_cell
 from houvast.cell.services.hold_role_exercise import NewExercise, hold_role_exercise
 from houvast.cell.services.name_exception import name_exception
+from houvast.cell.services.name_recipient import name_recipient
 from houvast.cell.services.say_role import say_role
 from houvast.cell.services.seat_holder import NewSeat, seat_holder
 from houvast.cell.services.write_document import NewDocument, write_document
@@ -27,6 +28,7 @@ from houvast.cell.values.cells import (
     LocalPeriod,
     Mandate,
     OrganisationContent,
+    Recipient,
     SeatContent,
     SeatKind,
 )
@@ -123,6 +125,9 @@ def _decide(stage: Stage, ledger: Ledger, told: Told) -> None:
         if told.exception is not None:
             one = told.exception
             name_exception(kobe, cell, LegalException(one.text, one.source, _day(ledger, one.ago), one.by))
+        for receiving in told.recipients:
+            day = _day(ledger, receiving.ago)
+            name_recipient(kobe, cell, Recipient(receiving.name, receiving.source, day))
         for decided in told.periods:
             day = _day(ledger, decided.ago)
             decide_period(

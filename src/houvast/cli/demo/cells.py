@@ -102,6 +102,15 @@ class LookedBack:
 
 
 @dataclass(frozen=True)
+class Receiving:
+    """Whom the police seat may send an approved sheet to, by whose reading."""
+
+    name: str
+    source: str
+    ago: int
+
+
+@dataclass(frozen=True)
 class Told:
     """A cell whole."""
 
@@ -115,6 +124,7 @@ class Told:
     periods: tuple[Decided, ...] = ()
     roles: tuple[Said, ...] = ()
     exercised: int = 0
+    recipients: tuple[Receiving, ...] = ()
     exception: Excepted | None = None
     looked_back: LookedBack | None = None
 

@@ -14,9 +14,10 @@ FILE: Final = Path(__file__).parent / "meetings.toml"
 
 @dataclass(frozen=True)
 class Discussed:
-    """An item: to reach what, who is invited by name, who of them said on the telephone that they come."""
+    """An item: which case, to reach what, who is invited, who of them said on the telephone they come."""
 
     key: str
+    case: str
     objective: str
     invited: tuple[str, ...] = ()
     come: tuple[str, ...] = ()
@@ -26,16 +27,16 @@ class Discussed:
 
 @dataclass(frozen=True)
 class Gathering:
-    """A meeting, planned so many days ago for so many days on, at an hour."""
+    """A meeting, planned so many days ago for so many days on; one of today has no hour: it is held."""
 
     key: str
     language: Language
     ago: int
     within: int
-    hour: int
     place: str
     word: str
     discussed: tuple[Discussed, ...]
+    hour: int = 0
 
     @property
     def begins(self) -> time:

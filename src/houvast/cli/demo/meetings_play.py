@@ -15,10 +15,8 @@ from houvast.cell.services.invite import NewInvitations, invite
 from houvast.cell.services.note_answer import AnswerNote, note_answer
 from houvast.cell.services.plan_meeting import NewMeeting, plan_meeting
 from houvast.cell.services.put_on_agenda import NewItem, put_on_agenda
-from houvast.cell.values.decisions import Verdict
 from houvast.cell.values.invitations import Way
 from houvast.cell.values.meetings import MeetingContent
-from houvast.cli.demo.cases import load_cases
 from houvast.cli.demo.cases_play import case_of
 from houvast.cli.demo.cell_play import COORDINATOR, cell_of, party_of
 from houvast.cli.demo.cells import load_cells
@@ -34,49 +32,41 @@ AT_WORK: Final = time(9, 40)
 
 @dataclass(frozen=True)
 class MeetingPlace:
-    """A cell of the town: who coordinates it, its cases on the list, and whom it may invite, by name."""
+    """A cell of the town, and whom it may invite, by name."""
 
-    coordinator: str
     cell_id: UUID
-    cases: tuple[UUID, ...]
     organisations: dict[str, UUID]
 
 
 def play_meetings(stage: Stage, ledger: Ledger) -> None:
     """Plans each meeting, puts its cases on the agenda and invites; notes what was said on the telephone."""
     for told in load_meetings():
-        place = _place(ledger, told.language)
-        with stage.acts(place.coordinator) as actor, _ago(ledger, told.ago):
-            _gather(actor, ledger, told, place)
+        with stage.acts(COORDINATOR) as actor, _ago(ledger, told.ago):
+            gather(actor, ledger, told, _moment(ledger, told.within, told.begins))
     ledger.played.append(MEETINGS)
     ledger.save()
 
 
 def _place(ledger: Ledger, language: Language) -> MeetingPlace:
-    """Returns where a cell's meetings go on: its cases on the list, and whom it may invite."""
+    """Returns where a cell's meetings go on, and whom it may invite."""
     (cell,) = (one for one in load_cells().cells if one.language is language)
     names = (member.name for member in cell.members)
-    listed = (
-        case_of(ledger, one.key)
-        for one in load_cases().cases
-        if one.language is language and one.decision is not None and one.decision.verdict is Verdict.LIST
-    )
     return MeetingPlace(
-        COORDINATOR,
         cell_of(ledger, language),
-        tuple(listed),
         {name: party_of(ledger, language, name) for name in names},
     )
 
 
-def _gather(actor: Actor, ledger: Ledger, told: Gathering, place: MeetingPlace) -> None:
-    begins = _moment(ledger, told.within, told.begins)
-    meeting = ledger.row(MEETINGS, told.key)
-    content = MeetingContent(told.place, begins + timedelta(hours=2), told.word)
+def gather(
+    actor: Actor, ledger: Ledger, told: Gathering, begins: datetime, lasts: timedelta = timedelta(hours=2)
+) -> None:
+    """Plans a meeting, puts its cases on the agenda, invites, notes who said on the telephone they come."""
+    meeting, place = ledger.row(MEETINGS, told.key), _place(ledger, told.language)
+    content = MeetingContent(told.place, begins + lasts, told.word)
     plan_meeting(actor, NewMeeting(meeting, place.cell_id, begins, content))
-    for case, one in zip(place.cases, told.discussed, strict=False):
+    for one in told.discussed:
         item = ledger.row(MEETINGS, told.key, one.key)
-        put_on_agenda(actor, NewItem(item, meeting, case, one.objective))
+        put_on_agenda(actor, NewItem(item, meeting, case_of(ledger, one.case), one.objective))
         _invite(actor, ledger, one, item, place)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from houvast.cell.values.cases import Provenance, SourceKind
+from houvast.cell.values.cases import About, Provenance, SourceKind
 from houvast.cli.demo.reading import read_toml
 
 TAKING_PART: Final = "taking_part"
@@ -19,9 +19,10 @@ class Prepared:
     source: str
     how: SourceKind
     provenance: Provenance
-    category: str
     purpose: str
     ground: str
+    category: str = ""
+    about: About | None = None
 
 
 @dataclass(frozen=True)

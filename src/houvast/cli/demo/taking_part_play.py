@@ -46,11 +46,12 @@ def _prepare(actor: Actor, ledger: Ledger, told: Accepted) -> None:
     )
     extract = ledger.row(TAKING_PART, participation, "extract")
     for number, one in zip(numbers, told.statements, strict=True):
-        write_statement(actor, participation, number, _given(one))
+        write_statement(actor, participation, number, given(one))
     until = clock.today() + timedelta(days=told.days)
     compose_extract(actor, NewExtract(extract, participation, numbers, (), until, in_room=True))
 
 
-def _given(one: Prepared) -> GivenStatement:
-    said = Statement(one.words, one.source, one.how, one.provenance, category=one.category)
+def given(one: Prepared) -> GivenStatement:
+    """Returns a statement that can be given, as it was prepared."""
+    said = Statement(one.words, one.source, one.how, one.provenance, category=one.category, about=one.about)
     return GivenStatement(said, one.purpose, one.ground)

@@ -7,6 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -26,6 +27,7 @@ from houvast.web.cell.labels_cases import (
     CORRECTED,
     HOW_KNOWN,
     PROVENANCES,
+    SHELF_DAYS,
     SHELVES,
     STATES,
     VERDICTS,
@@ -80,7 +82,16 @@ def list_facts(found: CaseList, shelf: Shelf) -> dict[str, object]:
         "lines": [(line, STATES[line.state]) for line in found.lines],
         "shelf": shelf.value,
         "shelf_name": SHELVES[shelf],
-        "shelves": [(each.value, name) for each, name in SHELVES.items() if each != shelf],
+        "shelves": [
+            (each.value, f"{name} ({found.counts[each]})") for each, name in SHELVES.items() if each != shelf
+        ],
+        "waits": [
+            (each.value, found.counts[each], SHELVES[each])
+            for each in (Shelf.PROPOSED, Shelf.TO_DECIDE)
+            if found.counts[each] and each != shelf
+        ],
+        "day_name": SHELF_DAYS.get(shelf, ""),
+        "says_state": shelf in {Shelf.TO_DECIDE, Shelf.CLOSED},
         "pages": pages(found.number, found.pages, show=shelf.value),
     }
 
@@ -172,7 +183,7 @@ def child_rows(minor: MinorCheck | None) -> list[tuple[Words, Words]]:
     ]
     if minor.youth_care is YouthCare.SET_ASIDE and minor.verified_on:
         verified = _("The legal ground to set the refusal aside was verified by %(who)s on %(day)s.")
-        day = minor.verified_on.strftime("%d-%m-%Y")
+        day = date_format(minor.verified_on, "j F Y")
         rows.append((_("Legal ground"), verified % {"who": minor.verified_by, "day": day}))
     return [row for row in rows if row[1]]
 
@@ -207,7 +218,7 @@ def _told(step: CaseStepLine, frame: Frame) -> Told:
     if isinstance(one, CaseEmergency):
         return _("Called outside the cell"), "", ((one.called, one.at), (_("Called by"), one.by)), None
     if isinstance(one, ReviewProposed):
-        day = one.review_on.strftime("%d-%m-%Y") if one.review_on else ""
+        day = date_format(one.review_on, "j F Y") if one.review_on else ""
         return _("Discussed in a meeting"), one.words, ((_("Proposed to look at it again on"), day),), None
     if isinstance(one, ServiceAsked):
         asked = "; ".join(str(ASKED_FOR[each]) for each in one.asked_for)

@@ -109,7 +109,7 @@ def participation_facts(page: ParticipationPage) -> dict[str, object]:
         "kept": [(one, SLIPS[one.said.said.kind], rows_of(one.said.said)) for one in page.kept],
         "told": PREPARED[content.preparation.told],
         "with_person": PREPARED[content.preparation.with_person],
-        "frame": frame_shown(page.frame),
+        "own_frame": frame_shown(page.frame),
         "citation": labels_of((content.citation,)),
         "passed": clock.now() >= content.held_at,
         "grounds": _grounds(content.extension),
@@ -212,7 +212,7 @@ def sheet_facts(sheet: PreparationSheet) -> dict[str, object]:
         "sheet": sheet,
         "bound_by": BOUND_BY[sheet.bound_by] if sheet.bound_by else "",
         "explanation": bound.explanation.in_language(_spoken()) if bound else "",
-        "frame": frame_shown(sheet.frame),
+        "own_frame": frame_shown(sheet.frame),
         "with_person": PREPARED[sheet.with_person],
     }
 

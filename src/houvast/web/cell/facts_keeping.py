@@ -1,5 +1,6 @@
 """What the story of a case prints of reviews, closing, and what was agreed with and told to the person."""
 
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -34,8 +35,8 @@ def kept_step(said: object) -> Kept | None:
         grounds = "; ".join(str(GROUNDS[ground]) for ground in said.grounds)
         rows = (
             (_("Objective elements"), grounds),
-            (_("Discussed on"), said.discussed_on.strftime("%d-%m-%Y")),
-            (_("Kept until"), said.until_on.strftime("%d-%m-%Y")),
+            (_("Discussed on"), date_format(said.discussed_on, "j F Y")),
+            (_("Kept until"), date_format(said.until_on, "j F Y")),
             (_("Decided by"), said.by),
             (LIES, said.paper),
         )
@@ -54,7 +55,7 @@ def _with_the_person(said: object) -> Kept | None:
     if isinstance(said, PersonTold):
         return _("The person was told"), said.what, ((_("Told by"), said.by),)
     if isinstance(said, TellingPostponed):
-        day = said.until_on.strftime("%d-%m-%Y")
+        day = date_format(said.until_on, "j F Y")
         return _("The person is not told yet"), said.reasons, ((_("Looked at again on"), day),)
     return _of_overviews(said)
 

@@ -13,6 +13,7 @@ from houvast.cell.selectors.show_given_sheet import GivenSheetPage
 from houvast.cell.selectors.show_sheet import SheetPage
 from houvast.cell.selectors.start_sheet import SheetStart
 from houvast.cell.services.ask_approval import Asking
+from houvast.web.access.qr import qr_svg
 from houvast.web.cell.facts import cited
 from houvast.web.cell.labels_sheets import ORIGINS, SHEET_STATES
 
@@ -66,6 +67,7 @@ def strips_facts(found: SheetPage, asking: Asking, absolute: Callable[[str], str
         **sheet_facts(found),
         "asking": asking,
         "address": absolute(path),
+        "qr": qr_svg(absolute(path), gettext("The address, to scan")),
         "words": [_strip(language, asking) for language in LANGUAGES],
     }
 

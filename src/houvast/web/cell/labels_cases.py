@@ -27,6 +27,12 @@ SHELVES: Labels = {
     Shelf.TO_DECIDE: _("Stands still, or to be closed"),
     Shelf.CLOSED: _("Closed and refused"),
 }
+SHELF_DAYS: Labels = {
+    Shelf.LISTED: _("Looked at again by"),
+    Shelf.TO_DECIDE: _("Looked at again by"),
+    Shelf.CLOSED: _("Erased on"),
+}
+"""What the day of a case on a shelf is."""
 ABOUT: Labels = {
     About.WILLING: _("Readiness to commit terrorist acts, or to help with them"),
     About.SHAPED: _("Being shaped towards such acts by somebody or something"),

@@ -40,7 +40,8 @@ def list_cases(request: HouvastRequest) -> HttpResponse:
     wanted = request.GET.get("show", "")
     shelf = listing.Shelf(wanted) if wanted in set(listing.Shelf) else listing.Shelf.LISTED
     found = listing.list_cases(request.actor, shelf=shelf, number=page_number(request.GET))
-    return page(request, "cell/list_cases.html", list_facts(found, shelf))
+    facts = list_facts(found, shelf) | {"decides": may(request.actor, "cell.list_case")}
+    return page(request, "cell/list_cases.html", facts)
 
 
 @keeps_draft

@@ -135,7 +135,7 @@ def list_slips(request: HouvastRequest, participation: UUID) -> HttpResponse:
     found = slip_listing.list_slips(request.actor, participation)
     facts = {
         "found": found,
-        "frame": frame_shown(found.frame),
+        "own_frame": frame_shown(found.frame),
         "lines": [slip_shown(one) for one in found.lines],
     }
     return page(request, "cell/list_slips.html", facts)
@@ -154,5 +154,5 @@ def keep_slip(request: HouvastRequest, participation: UUID, cell_slip: UUID) -> 
     if request.method == "POST":
         keeping.keep_slip(request.actor, participation, cell_slip)
         return see_other("cell:list_slips", participation=participation)
-    facts = {"found": found, "frame": frame_shown(found.frame), "line": slip_shown(found.line(cell_slip))}
+    facts = {"found": found, "own_frame": frame_shown(found.frame), "line": slip_shown(found.line(cell_slip))}
     return page(request, "cell/keep_slip.html", facts)

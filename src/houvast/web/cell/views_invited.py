@@ -64,7 +64,7 @@ def answer_invitation(request: HouvastRequest, received_invitation: UUID) -> Htt
         if form.cleaned_data["in_care"] == "yes":
             return see_other("cell:show_participation", participation=form.submission_id)
         return see_other("cell:list_invitations")
-    facts = {"form": form, "invitation": found, "frame": frame_shown(found.frame)}
+    facts = {"form": form, "invitation": found, "own_frame": frame_shown(found.frame)}
     return page(request, "cell/answer_invitation.html", facts, status=form.status)
 
 
@@ -110,7 +110,7 @@ def prepare_meeting(request: HouvastRequest, participation: UUID) -> HttpRespons
     act = preparing.prepare_meeting
     if saved(request, form, lambda: act(request.actor, participation, form.preparation(), form.advice_given)):
         return see_other("cell:show_participation", participation=participation)
-    facts = form_facts(form, found) | {"frame": frame_shown(found.frame)}
+    facts = form_facts(form, found) | {"own_frame": frame_shown(found.frame)}
     return page(request, "cell/prepare_meeting.html", facts, status=form.status)
 
 
@@ -130,7 +130,7 @@ def note_last_discussion(request: HouvastRequest, participation: UUID) -> HttpRe
     act = noting.note_last_discussion
     if saved(request, form, lambda: act(request.actor, participation, form.cleaned_data["on"])):
         return see_other("cell:show_participation", participation=participation)
-    facts = form_facts(form, found) | {"frame": frame_shown(found.frame)}
+    facts = form_facts(form, found) | {"own_frame": frame_shown(found.frame)}
     return page(request, "cell/note_last_discussion.html", facts, status=form.status)
 
 
@@ -141,7 +141,7 @@ def decide_own_period(request: HouvastRequest, participation: UUID) -> HttpRespo
     form = drafted(request, forms.DecideOwnPeriodForm)
     if saved(request, form, lambda: deciding.decide_own_period(request.actor, participation, form.decided())):
         return see_other("cell:show_participation", participation=participation)
-    facts = form_facts(form, found) | {"frame": frame_shown(found.frame)}
+    facts = form_facts(form, found) | {"own_frame": frame_shown(found.frame)}
     return page(request, "cell/decide_own_period.html", facts, status=form.status)
 
 

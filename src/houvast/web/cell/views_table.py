@@ -19,7 +19,7 @@ from houvast.web.cell.facts_room import form_facts, frame_words
 from houvast.web.cell.reading import attendee_of
 from houvast.web.drafts.writing import saved
 from houvast.web.requests import HouvastRequest
-from houvast.web.ui.render import page, see_other
+from houvast.web.ui.render import page, see_part
 
 
 def note_arrival(request: HouvastRequest, agenda_item: UUID) -> HttpResponse:
@@ -27,7 +27,7 @@ def note_arrival(request: HouvastRequest, agenda_item: UUID) -> HttpResponse:
     found, form = reading.item_form(request.actor, agenda_item), forms.NoteArrivalForm(typed(request))
     form.offer(found.item)
     if saved(request, form, lambda: arriving.note_arrival(request.actor, form.arrival(agenda_item))):
-        return see_other("cell:show_running_meeting", cell_meeting=found.meeting_id)
+        return see_part("here", "cell:show_running_meeting", cell_meeting=found.meeting_id)
     return page(request, "cell/note_arrival.html", form_facts(found, form), status=form.status)
 
 
@@ -37,7 +37,7 @@ def note_departure(request: HouvastRequest, agenda_item: UUID) -> HttpResponse:
     form.offer(found.item)
     act = leaving.note_departure
     if saved(request, form, lambda: act(request.actor, agenda_item, form.cleaned_data["who"])):
-        return see_other("cell:show_running_meeting", cell_meeting=found.meeting_id)
+        return see_part("here", "cell:show_running_meeting", cell_meeting=found.meeting_id)
     return page(request, "cell/note_departure.html", form_facts(found, form), status=form.status)
 
 
@@ -47,7 +47,7 @@ def state_opening(request: HouvastRequest, agenda_item: UUID) -> HttpResponse:
     form = forms.StateOpeningForm(typed(request), initial={"who": who, "frame": frame_words(found, who)})
     form.offer(found.item)
     if saved(request, form, lambda: stating.state_opening(request.actor, form.stating(agenda_item))):
-        return see_other("cell:show_running_meeting", cell_meeting=found.meeting_id)
+        return see_part("here", "cell:show_running_meeting", cell_meeting=found.meeting_id)
     return page(request, "cell/state_opening.html", form_facts(found, form), status=form.status)
 
 
@@ -56,7 +56,7 @@ def show_in_room(request: HouvastRequest, agenda_item: UUID) -> HttpResponse:
     found, form = reading.item_form(request.actor, agenda_item), forms.ShowInRoomForm(typed(request))
     form.offer(found.item)
     if saved(request, form, lambda: showing.show_in_room(request.actor, form.showing(agenda_item))):
-        return see_other("cell:show_running_meeting", cell_meeting=found.meeting_id)
+        return see_part("statements", "cell:show_running_meeting", cell_meeting=found.meeting_id)
     return page(request, "cell/show_in_room.html", form_facts(found, form), status=form.status)
 
 
@@ -64,7 +64,7 @@ def take_from_room(request: HouvastRequest, shown_in_room: UUID) -> HttpResponse
     """Takes something off the screen."""
     if request.method == "POST":
         meeting = taking.take_from_room(request.actor, shown_in_room)
-        return see_other("cell:show_running_meeting", cell_meeting=meeting)
+        return see_part("statements", "cell:show_running_meeting", cell_meeting=meeting)
     found = reading.shown_form(request.actor, shown_in_room)
     return page(request, "cell/take_from_room.html", form_facts(found, None))
 
@@ -74,7 +74,7 @@ def agree_action(request: HouvastRequest, agenda_item: UUID) -> HttpResponse:
     found, form = reading.item_form(request.actor, agenda_item), forms.AgreeActionForm(typed(request))
     form.offer(found.item)
     if saved(request, form, lambda: agreeing.agree_action(request.actor, form.new(agenda_item))):
-        return see_other("cell:show_running_meeting", cell_meeting=found.meeting_id)
+        return see_part("points", "cell:show_running_meeting", cell_meeting=found.meeting_id)
     return page(request, "cell/agree_action.html", form_facts(found, form), status=form.status)
 
 
@@ -82,7 +82,7 @@ def note_point(request: HouvastRequest, agenda_item: UUID) -> HttpResponse:
     """Notes a point."""
     found, form = reading.item_form(request.actor, agenda_item), forms.NotePointForm(typed(request))
     if saved(request, form, lambda: noting.note_point(request.actor, form.new(agenda_item))):
-        return see_other("cell:show_running_meeting", cell_meeting=found.meeting_id)
+        return see_part("points", "cell:show_running_meeting", cell_meeting=found.meeting_id)
     return page(request, "cell/note_point.html", form_facts(found, form), status=form.status)
 
 
@@ -90,6 +90,6 @@ def remove_point(request: HouvastRequest, room_point: UUID) -> HttpResponse:
     """Asks once, then removes a point."""
     if request.method == "POST":
         meeting = removing.remove_point(request.actor, room_point)
-        return see_other("cell:show_running_meeting", cell_meeting=meeting)
+        return see_part("points", "cell:show_running_meeting", cell_meeting=meeting)
     found = reading.point_form(request.actor, room_point)
     return page(request, "cell/remove_point.html", form_facts(found, None))

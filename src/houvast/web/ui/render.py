@@ -25,3 +25,8 @@ def page(request: HttpRequest, template: str, facts: Mapping[str, object], statu
 def see_other(url_name: str, **kwargs: object) -> HttpResponse:
     """Sends the reader on to a named page after a change (303)."""
     return SeeOther(reverse(url_name, kwargs=kwargs))
+
+
+def see_part(part: str, url_name: str, **kwargs: object) -> HttpResponse:
+    """Sends the reader on to a part of a long page after a change (303), so that nobody scrolls."""
+    return SeeOther(f"{reverse(url_name, kwargs=kwargs)}#{part}")

@@ -227,7 +227,7 @@ def _is_quiet(work: MyWork) -> bool:
         or work.trajectories
         or work.schools
         or work.cells
-        or work.closings != WaitingClosings()
+        or work.closings
         or work.at_cell
         or work.tables
         or work.rounds != RoundsWork()

@@ -65,6 +65,9 @@ WORDS: Final[dict[WaitingKind, Promise]] = {
     WaitingKind.RECALLS: ngettext_lazy(
         "%(number)d recall to confirm", "%(number)d recalls to confirm", "number"
     ),
+    WaitingKind.SLIPS: ngettext_lazy(
+        "%(number)d slip of a meeting to read", "%(number)d slips of a meeting to read", "number"
+    ),
 }
 PAGES: Final[dict[WaitingKind, str]] = {
     WaitingKind.DRAFTS: "cell:list_sheets",
@@ -75,6 +78,7 @@ PAGES: Final[dict[WaitingKind, str]] = {
     WaitingKind.TAKING_PART: "cell:list_participations",
     WaitingKind.EXTRACTS: "cell:list_extracts",
     WaitingKind.RECALLS: "cell:list_extracts",
+    WaitingKind.SLIPS: "cell:list_seat_slips",
 }
 SHELVES: Final[dict[WaitingKind, str]] = {
     WaitingKind.PROPOSALS: "proposed",
