@@ -6,8 +6,10 @@ from cell.ended import Shared, shared
 from cell.taking_part import management, named
 from houvast.cell.models.participations import Participation, Receipt
 from houvast.cell.selectors.list_closings import list_closings
+from houvast.cell.selectors.list_waiting import list_waiting
 from houvast.cell.services.confirm_closing import confirm_closing
 from houvast.cell.services.erase_participation import erase_participation
+from houvast.cell.values.waiting import WaitingKind
 from houvast.kernel.errors import Conflict, NotAllowed, NotFound
 
 
@@ -32,7 +34,7 @@ def test_tells_the_cell_that_it_was_and_never_why_not_yet(case: Shared) -> None:
         with person.acts() as actor:
             for _ in range(2):
                 confirm_closing(actor, number)
-            assert number not in {line.id for line in list_closings(actor).lines}
+            assert number not in {line.id for line in list_closings(actor)}
     assert waiting(case) == {"School"}
 
 
@@ -40,7 +42,7 @@ def test_confirms_the_recalls_to_the_own_seat_with_it(case: Shared) -> None:
     extract = case.extract()
     case.closed()
     with case.town.elsewhere.solange.acts() as solange:
-        assert list_closings(solange).recalls >= 1
+        assert WaitingKind.RECALLS in {one.kind for one in list_waiting(solange)}
         confirm_closing(solange, case.elsewhere)
     receipt = Receipt.objects.using("owner").get(
         extract_id=extract, function_id=management(case.town.elsewhere)
@@ -54,7 +56,7 @@ def test_is_the_superiors_and_only_once_it_is_closed(case: Shared) -> None:
         confirm_closing(siham, case.centre)
     case.closed()
     with case.town.centre.paul.acts() as paul:
-        assert case.centre in {line.id for line in list_closings(paul).lines}
+        assert case.centre in {line.id for line in list_closings(paul)}
         with pytest.raises(NotAllowed):
             confirm_closing(paul, case.centre)
     with case.town.elsewhere.solange.acts() as solange, pytest.raises(NotFound):

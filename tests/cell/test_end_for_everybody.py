@@ -66,12 +66,12 @@ def test_tells_each_participant_by_a_slip_and_shows_it_in_their_work(case: Share
     with town.centre.siham.acts() as siham:
         said = [line.said for line in list_slips(siham, case.centre).lines]
         assert any(isinstance(one, DecisionSlip) and one.is_closing for one in said)
-        assert case.centre in {line.id for line in list_closings(siham).lines}
+        assert case.centre in {line.id for line in list_closings(siham)}
     with town.elsewhere.solange.acts() as solange:
         assert any(
             isinstance(line.said, DecisionSlip) and line.said.is_closing for line in list_seat_slips(solange)
         )
-        assert case.elsewhere in {line.id for line in list_closings(solange).lines}
+        assert case.elsewhere in {line.id for line in list_closings(solange)}
     with town.centre.anna.acts() as anna, pytest.raises(NotFound):
         own_participation(anna, case.centre)
 

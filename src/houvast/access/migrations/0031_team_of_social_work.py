@@ -11,5 +11,5 @@ SQL = Path(__file__).parent / "sql"
 class Migration(migrations.Migration):
     """One act of the database, written anew."""
 
-    dependencies: ClassVar = [("access", "0028_answer_page_row_security")]
+    dependencies: ClassVar = [("access", "0029_changed_answers")]
     operations: ClassVar = [migrations.RunSQL((SQL / "team_of_social_work.sql").read_text())]

@@ -20,7 +20,7 @@ READING = f"({PREPARING} OR controller_id = ANY (ARRAY(SELECT access.my_controll
 class Migration(migrations.Migration):
     """The table, row security on it, and a count where the jobs erase."""
 
-    dependencies: ClassVar = [("cell", "0050_sheets")]
+    dependencies: ClassVar = [("cell", "0053_changed_answers")]
     operations: ClassVar = [
         migrations.CreateModel(
             name="ReleasedFigures",

@@ -11,5 +11,5 @@ SQL = Path(__file__).parent / "sql"
 class Migration(migrations.Migration):
     """Two acts of the database."""
 
-    dependencies: ClassVar = [("cell", "0050_sheets")]
+    dependencies: ClassVar = [("cell", "0055_seat_keys")]
     operations: ClassVar = [migrations.RunSQL((SQL / "hanging.sql").read_text())]

@@ -15,8 +15,8 @@ from houvast.cell.services._cases import add_step, content_of
 from houvast.cell.services._keeping import ensure_review
 from houvast.cell.values.cases import CaseState
 from houvast.cell.values.decisions import Decision, Verdict
-from houvast.cell.values.keeping import review_day
 from houvast.cell.values.figures import Happened
+from houvast.cell.values.keeping import review_day
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message

@@ -14,7 +14,6 @@ from django.utils.translation import gettext_lazy
 
 from houvast.access.selectors.list_drafts import DraftLine
 from houvast.assessment.selectors.list_own_rounds import OwnRound
-from houvast.cell.selectors.list_closings import WaitingClosings
 from houvast.guidance.selectors._appointments import AppointmentLine
 from houvast.guidance.selectors.identify_trajectory import TrajectoryIdentity
 from houvast.guidance.selectors.search_caseload import FoundIn, SearchHit
