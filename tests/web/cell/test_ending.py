@@ -77,7 +77,7 @@ def test_tell_a_closing_to_everybody_and_show_who_has_still_to_confirm(case: Sha
 def test_make_a_page_on_which_a_school_confirms_once(case: Shared) -> None:
     case.closed()
     line, cas = case.lines()["School"], browsing(case.town.city.cas)
-    address = f"/cell/closings/{line.id}/page/"
+    address = f"/cell/cases/closings/{line.id}/page/"
     shown = html.unescape(cas.get(address).content.decode())
     assert "Een casusoverleg is afgesloten" in shown
     done = html.unescape(cas.post(address, sent()).content.decode())
@@ -100,13 +100,13 @@ def test_make_a_page_on_which_a_school_confirms_once(case: Shared) -> None:
 
 def test_print_a_letter_and_note_that_it_was_confirmed(town: Town) -> None:
     told = told_by_letter(town)
-    letter = paper(town, f"/cell/closings/{told}/letter/")
+    letter = paper(town, f"/cell/cases/closings/{told}/letter/")
     assert b"/Lang(nl" in letter
     cas = browsing(town.city.cas)
-    assert cas.get(f"/cell/closings/{told}/confirmed/").status_code == 200
-    story = cas.post(f"/cell/closings/{told}/confirmed/").url
+    assert cas.get(f"/cell/cases/closings/{told}/confirmed/").status_code == 200
+    story = cas.post(f"/cell/cases/closings/{told}/confirmed/").url
     assert "Still to confirm" not in cas.get(story).content.decode()
-    assert browsing(town.city.pol).get(f"/cell/closings/{told}/letter/").status_code == 404
+    assert browsing(town.city.pol).get(f"/cell/cases/closings/{told}/letter/").status_code == 404
 
 
 def test_ask_of_a_signed_page_what_is_to_be_decided_there(case: Shared) -> None:
