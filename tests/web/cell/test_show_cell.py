@@ -5,6 +5,7 @@ import pytest
 from browsing import browsing
 from cell.given import a_cell, a_meeting
 from cell.sitting import added, all_seated, exercised, recipient_named, written
+from cell.test_evaluate_cell import looked_back
 from world import Town
 
 
@@ -61,4 +62,5 @@ def test_is_led_to_from_ones_own_work_while_something_is_due(town: Town) -> None
     assert 'href="/cell/"' in page
     mayor, *_ = all_seated(town, cell)
     exercised(town, cell, mayor)
+    looked_back(town, cell)
     assert f"/cell/cells/{cell}/" not in browsing(town.city.prisca).get("/work/").content.decode()

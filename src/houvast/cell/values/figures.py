@@ -7,12 +7,11 @@ could all but be worked out is drawn again (decision 0030, F24).
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeAlias
 
 from houvast.kernel.counting import FEWEST_LEFT, MOST_DRAWS, Chance, Counted, Rounded, fewest_left, rounded
 
 QUARTERS: Final = 4
-Numbers = Mapping["Happened", int]
 
 
 class Happened(StrEnum):
@@ -30,6 +29,9 @@ class Happened(StrEnum):
     DISCUSSED = "discussed"
     INVITED = "invited"
     ANSWERED = "answered"
+
+
+Numbers: TypeAlias = Mapping[Happened, int]
 
 
 @dataclass(frozen=True)
