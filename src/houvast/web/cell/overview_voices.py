@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 MUNICIPALITY = _("The municipality")
-PARTNER = _("A service")
+PARTNER = pgettext_lazy("who told it", "A service")
 ROLES = {
     "mayor": _("The mayor"),
     "police": _("The local police"),
