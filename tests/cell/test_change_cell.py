@@ -55,7 +55,8 @@ def test_is_for_who_prepares(town: Town) -> None:
     cell = a_cell(town)
     with town.city.pol.acts() as pol, pytest.raises(NotAllowed):
         change_cell(pol, cell, CellChange("Mine", ("City",), "federal"))
-    with town.city.cas.acts() as cas, pytest.raises(NotFound):
-        change_cell(cas, cell, CellChange("Cell", ("City",), "nowhere", has_read=True))
+    for wrong in ("nowhere", "social_work"):
+        with town.city.cas.acts() as cas, pytest.raises(NotFound):
+            change_cell(cas, cell, CellChange("Cell", ("City",), wrong, has_read=True))
     with town.city.cas.acts() as cas, pytest.raises(Invalid):
         change_cell(cas, cell, CellChange("Cell", (), "federal"))

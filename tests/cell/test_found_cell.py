@@ -1,5 +1,6 @@
 """Founding a cell …"""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -38,6 +39,9 @@ def test_happens_once_and_needs_a_name_a_municipality_and_seats_of_ones_own(town
     for _ in range(2):
         with town.city.cas.acts() as cas:
             assert found_cell(cas, NewCell(number, CONTENT, seats["coordinator"])) == number
+    outside = replace(CONTENT, regime="social_work")
+    with town.city.cas.acts() as cas, pytest.raises(NotFound):
+        found_cell(cas, NewCell(new_id(), outside, seats["coordinator"]))
     nameless = CellContent(" ", ("City",), "federal", date(2026, 1, 1))
     with town.city.cas.acts() as cas, pytest.raises(Invalid):
         found_cell(cas, NewCell(new_id(), nameless, seats["coordinator"]))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from browsing import browsing
 from cell.given import a_cell, listed
 from cell.kept import overdue, stands
 from houvast.access.models.people import Notice
@@ -33,4 +34,7 @@ def test_is_told_to_the_officer_after_sixty_days_once_and_without_a_name(town: T
     with overdue(case, 61):
         tell_officers()
         tell_officers()
+    seen = browsing(town.city.dpo).get("/access/notices/").content.decode()
+    assert "For sixty days nobody said why" in seen
+    assert "cell.unanswered" not in seen
     assert list(told.values_list("user_id", flat=True)) == [town.city.dpo.user_id]

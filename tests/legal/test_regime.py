@@ -3,7 +3,7 @@
 import pytest
 
 from houvast.kernel.errors import NotFound
-from houvast.legal.selectors.regime import regime, regimes
+from houvast.legal.selectors.regime import regime, regimes, regimes_of_track
 from houvast.legal.values import LANGUAGES, AgeKind, PeriodKind, Regime, Unit
 
 
@@ -108,3 +108,10 @@ def test_exists_for_every_community_and_region() -> None:
 def test_is_not_found_under_another_name() -> None:
     with pytest.raises(NotFound):
         regime("atlantis")
+
+
+def test_of_a_consultation_is_no_regime_of_social_work() -> None:
+    """F3, F17: a cell is founded in what frames it, never in the rules of a guidance file."""
+    assert {held.id for held in regimes()} - {held.id for held in regimes_of_track("consultation")} == {
+        "social_work"
+    }

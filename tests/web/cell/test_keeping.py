@@ -67,3 +67,13 @@ def test_say_that_a_case_stands_still_and_when_a_closed_one_goes(town: Town, cas
     mira.post(f"/cell/cases/{case}/close/", {"submission": str(new_id())} | FORMS["close"][1])
     assert stands(case)[0] == "closed"
     assert "is erased, with its keys" in mira.get(f"/cell/cases/{case}/").content.decode()
+
+
+def test_ask_for_the_local_decision_before_anything_is_written(town: Town) -> None:
+    """F12: where no text gives the period, the page leads to the cell's own decision and its source."""
+    cell = a_cell(town, "flanders")
+    silent, known = listed(town, cell), listed(town, a_cell(town, "french_community"))
+    asks = f"/cell/cells/{cell}/period/?kind=retention_after_last_discussion"
+    mira = browsing(town.city.mira)
+    assert asks in mira.get(f"/cell/cases/{silent}/close/").content.decode()
+    assert "/period/" not in mira.get(f"/cell/cases/{known}/close/").content.decode()

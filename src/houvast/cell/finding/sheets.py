@@ -27,14 +27,6 @@ DISCUSSED = (ItemState.RUNNING, ItemState.DONE)
 
 
 @dataclass(frozen=True)
-class SheetLine:
-    """A sheet of an item, and where it stands."""
-
-    id: UUID
-    state: SheetState
-
-
-@dataclass(frozen=True)
 class OwnGivenSheet:
     """A sheet everybody agreed to, as a seat has it."""
 
@@ -42,6 +34,23 @@ class OwnGivenSheet:
     dossier_id: UUID
     sheet_id: UUID
     content: GivenSheetContent
+
+
+@dataclass(frozen=True)
+class SheetLine:
+    """A sheet of an item, and where it stands: never who answered, or how many (art. 4 §2, F7)."""
+
+    id: UUID
+    state: SheetState
+
+
+def sheets_of(items: Iterable[UUID]) -> dict[UUID, tuple[SheetLine, ...]]:
+    """Returns the sheets of items, in the order in which they were drafted; one query."""
+    found: dict[UUID, tuple[SheetLine, ...]] = {}
+    for row in Sheet.objects.filter(item_id__in=list(items)).order_by("created_at", "id"):
+        line = SheetLine(row.id, SheetState(row.state))
+        found[row.item_id] = (*found.get(row.item_id, ()), line)
+    return found
 
 
 def about_coordinated(actor: Actor, item_id: UUID) -> AboutItem:
@@ -66,15 +75,6 @@ def sheet_row(sheet_id: UUID) -> Sheet:
     if row is None:
         raise NotFound(FOREIGN)
     return row
-
-
-def sheets_of(item_ids: Iterable[UUID]) -> dict[UUID, tuple[SheetLine, ...]]:
-    """Returns the sheets of items, oldest first; one query."""
-    found: dict[UUID, tuple[SheetLine, ...]] = {}
-    for row in Sheet.objects.filter(item_id__in=list(item_ids)).order_by("created_at", "id"):
-        line = SheetLine(row.id, SheetState(row.state))
-        found[row.item_id] = (*found.get(row.item_id, ()), line)
-    return found
 
 
 def given_row(given_id: UUID) -> GivenSheet:

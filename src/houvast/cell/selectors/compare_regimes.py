@@ -5,12 +5,13 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.rules import must
+from houvast.access.values import Track
 from houvast.audit import log
 from houvast.cell.finding.cells import own_cell
 from houvast.cell.finding.frames import Frame, Span, frame_of
 from houvast.cell.selectors._heads import CellHead, head_of
 from houvast.cell.values.cells import CellContent
-from houvast.legal.selectors.regime import regimes
+from houvast.legal.selectors.regime import regimes_of_track
 from houvast.legal.values import Age, ClosedList, Period, Regime
 
 
@@ -50,7 +51,7 @@ def compare_regimes(actor: Actor, cell_id: UUID, wanted: str) -> CellForm:
     must(actor, "cell.change_cell")
     cell = own_cell(actor, cell_id)
     log.record_reading("cell.show_cell", dossier=cell.id)
-    held = {one.id: one for one in regimes()}
+    held = {one.id: one for one in regimes_of_track(Track.CONSULTATION)}
     is_other = wanted in held and wanted != cell.content.regime
     change = _change(frame_of(cell.content), Frame(held[wanted], cell.content)) if is_other else None
     return CellForm(head_of(actor, cell), cell.content, tuple(held.values()), change)

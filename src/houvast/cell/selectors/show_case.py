@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from uuid import UUID
 
-from django.db.models import Q
-
 from houvast.access.actor import Actor
 from houvast.access.dossiers import dossier, openness_of
 from houvast.access.rules import must
@@ -16,16 +14,18 @@ from houvast.cell.finding.cells import case_row, own_cell
 from houvast.cell.finding.children import is_child
 from houvast.cell.finding.frames import Frame, frame_of
 from houvast.cell.finding.seats import mayors_of
+from houvast.cell.finding.sheets import DISCUSSED
 from houvast.cell.models.cases import Case, Step
 from houvast.cell.models.meetings import Item, Meeting
 from houvast.cell.values.case_steps import CaseEmergency, ServiceAsked
 from houvast.cell.values.cases import CaseContent, CaseState, Statement
 from houvast.cell.values.cells import SeatContent
-from houvast.cell.values.meetings import ItemState, MeetingState
+from houvast.cell.values.meetings import MeetingState
 from houvast.cell.values.steps import Said, StepContent
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
+from houvast.legal.values import PeriodKind
 
 
 @dataclass(frozen=True)
@@ -39,12 +39,11 @@ class CaseStepLine:
 
 @dataclass(frozen=True)
 class CaseMeeting:
-    """A meeting of the case's cell: one to come, or one that had it on its agenda (``item_id``)."""
+    """A meeting of the case's cell; ``item_id`` is set once the case stands on its agenda."""
 
     id: UUID
     held_at: datetime
     item_id: UUID | None
-    stands: ItemState | None
 
 
 @dataclass(frozen=True)
@@ -69,6 +68,7 @@ class CasePage:
     steps: tuple[CaseStepLine, ...]
     mayors: tuple[tuple[UUID, SeatContent], ...]
     meetings: tuple[CaseMeeting, ...] = ()
+    discussed: tuple[CaseMeeting, ...] = ()
 
     @property
     def is_proposed(self) -> bool:
@@ -84,6 +84,13 @@ class CasePage:
     def is_over(self) -> bool:
         """Whether nothing is done about it any more."""
         return self.state in {CaseState.REFUSED, CaseState.CLOSED}
+
+    @property
+    def lacks(self) -> PeriodKind | None:
+        """The period that has to be decided locally before it is closed, or kept longer (F12)."""
+        after, longer = PeriodKind.RETENTION_AFTER_LAST_DISCUSSION, PeriodKind.RETENTION_EXTENDED
+        kind = longer if self.state is CaseState.CLOSED else after
+        return kind if self.frame.span(kind) is None else None
 
     def statement(self, key: str) -> Statement:
         """Returns a statement by its kind and place ("i1", "p2"); raises NotFound."""
@@ -132,24 +139,26 @@ def show_case(actor: Actor, case_id: UUID) -> CasePage:
         steps=_steps(actor, case),
         mayors=mayors_of(actor, cell.id),
         meetings=_meetings(case),
+        discussed=_discussed(case),
     )
 
 
 def _meetings(case: Case) -> tuple[CaseMeeting, ...]:
-    """Returns the meetings from today on and those it was on the agenda of, the latest first."""
-    items = {row.meeting_id: row for row in Item.objects.filter(dossier_id=case.dossier_id)}
+    """Returns the planned meetings to come, the next one first."""
+    items = dict(Item.objects.filter(dossier_id=case.dossier_id).values_list("meeting_id", "id"))
     today = datetime.combine(clock.today(), time(), clock.BELGIUM)
-    to_come = Q(dossier_id=case.cell_id, state=MeetingState.PLANNED, held_at__gte=today)
-    found = Meeting.objects.filter(to_come | Q(id__in=list(items))).exclude(state=MeetingState.CANCELLED)
+    planned = Meeting.objects.filter(dossier_id=case.cell_id, state=MeetingState.PLANNED, held_at__gte=today)
     return tuple(
-        CaseMeeting(
-            one.id,
-            one.held_at,
-            items[one.id].id if one.id in items else None,
-            ItemState(items[one.id].state) if one.id in items else None,
-        )
-        for one in found.order_by("-held_at", "id")
+        CaseMeeting(one.id, one.held_at, items.get(one.id)) for one in planned.order_by("held_at", "id")
     )
+
+
+def _discussed(case: Case) -> tuple[CaseMeeting, ...]:
+    """Returns the meetings at which it was discussed, the latest first."""
+    found = Item.objects.filter(dossier_id=case.dossier_id, state__in=DISCUSSED)
+    items = dict(found.values_list("meeting_id", "id"))
+    held = Meeting.objects.filter(id__in=list(items)).order_by("-held_at", "-id")
+    return tuple(CaseMeeting(one.id, one.held_at, items[one.id]) for one in held)
 
 
 def _steps(actor: Actor, case: Case) -> tuple[CaseStepLine, ...]:

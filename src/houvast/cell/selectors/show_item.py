@@ -12,6 +12,7 @@ from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN
 from houvast.cell.finding.items import AboutItem, Sent, about_item, invitation_row, invitations_of
 from houvast.cell.finding.notices import Notice, asks_special_reasons, cited
+from houvast.cell.finding.own_seats import own_seats
 from houvast.cell.finding.rooms import points_of
 from houvast.cell.finding.sheets import DISCUSSED, SheetLine, sheets_of
 from houvast.cell.finding.sitting import OwnOrganisation, organisations_of
@@ -53,7 +54,10 @@ class InvitationLine:
 
 @dataclass(frozen=True)
 class ItemPage:
-    """An item with its invitations, and whom else the mayor can invite for it."""
+    """An item with its invitations, whom else the mayor can invite, feedback sheets, and what stays.
+
+    ``may_draft``: the reader coordinates this cell, and the case was discussed.
+    """
 
     id: UUID
     meeting_id: UUID
@@ -75,17 +79,13 @@ class ItemPage:
     not_coming: Reasons
     invitations: tuple[InvitationLine, ...]
     choices: tuple[OwnOrganisation, ...]
-    state: ItemState
-    meeting_state: MeetingState
+    is_discussed: bool
     may_draft: bool
     sheets: tuple[SheetLine, ...]
+    state: ItemState
+    meeting_state: MeetingState
     attendance: tuple[Attendance, ...]
     kept: tuple[PointContent, ...]
-
-    @property
-    def is_discussed(self) -> bool:
-        """Whether a sheet can be about it: it is being discussed, or was."""
-        return self.state in DISCUSSED
 
     @property
     def is_any_silent(self) -> bool:
@@ -133,8 +133,9 @@ def show_item(actor: Actor, item_id: UUID, language: str = "en") -> ItemPage:
         choices=tuple(one for one in known.values() if one.id not in invited),
         state=ItemState(about.item.state),
         meeting_state=MeetingState(about.meeting.state),
-        may_draft=(drafts := may(actor, "cell.draft_sheet")),
-        sheets=sheets_of([item_id]).get(item_id, ()) if drafts else (),
+        is_discussed=about.item.state in DISCUSSED,
+        may_draft=_may_draft(actor, about),
+        sheets=sheets_of([item_id]).get(item_id, ()),
         attendance=about.content.attendance,
         kept=tuple(one.content for one in points_of(actor, item_id) if one.is_kept),
     )
@@ -144,6 +145,11 @@ def show_invitation(actor: Actor, invitation_id: UUID, language: str = "en") -> 
     """Returns the item an invitation is for. Raises NotFound."""
     must(actor, "cell.show_item")
     return show_item(actor, invitation_row(invitation_id).item_id, language)
+
+
+def _may_draft(actor: Actor, about: AboutItem) -> bool:
+    coordinates = about.cell.coordinator_function_id in own_seats(actor)
+    return coordinates and about.item.state in DISCUSSED and may(actor, "cell.draft_sheet")
 
 
 def _is_open(about: AboutItem) -> bool:

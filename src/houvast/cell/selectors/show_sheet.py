@@ -24,6 +24,7 @@ class SheetPage:
     id: UUID
     item_id: UUID
     cell_id: UUID
+    case_id: UUID
     person: str
     meeting_on: date
     state: SheetState
@@ -47,6 +48,7 @@ def show_sheet(actor: Actor, sheet_id: UUID) -> SheetPage:
         row.id,
         about.item.id,
         about.cell.id,
+        row.dossier_id,
         about.case.person.name,
         content.meeting_on,
         SheetState(row.state),

@@ -6,10 +6,9 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.cell.services._cells import check_cell, keep_cell, settle_due, take_cell
+from houvast.cell.services._cells import check_cell, check_regime, keep_cell, settle_due, take_cell
 from houvast.kernel.errors import Invalid
 from houvast.kernel.messages import message
-from houvast.legal.selectors.regime import regime
 
 
 @dataclass(frozen=True)
@@ -30,12 +29,12 @@ def change_cell(actor: Actor, cell_id: UUID, change: CellChange) -> None:
     """
     must(actor, "cell.change_cell")
     row, before = take_cell(actor, cell_id)
-    content = replace(
-        before, name=change.name, municipalities=change.municipalities, regime=regime(change.regime).id
-    )
+    content = replace(before, name=change.name, municipalities=change.municipalities, regime=change.regime)
     if content == before:
         return
     check_cell(content)
+    if content.regime != before.regime:
+        check_regime(content.regime)
     if content.regime != before.regime and not change.has_read:
         raise Invalid(message("Another regime changes what counts here. Read what changes, then confirm it."))
     keep_cell(actor, row, content)

@@ -13,11 +13,10 @@ from houvast.access.values import FunctionKeyKind, GrantReason, ReceiverKind, Tr
 from houvast.access.writing import was_written
 from houvast.audit import log
 from houvast.cell.models.cells import Cell
-from houvast.cell.services._cells import check_cell, settle_due
+from houvast.cell.services._cells import check_cell, check_regime, settle_due
 from houvast.cell.values.cells import CellContent
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
-from houvast.legal.selectors.regime import regime
 
 GROUND = "consultation.mayor"
 
@@ -48,7 +47,7 @@ def found_cell(actor: Actor, new: NewCell) -> UUID:
     must(actor, "cell.found_cell")
     content = new.content
     check_cell(content)
-    regime(content.regime)
+    check_regime(content.regime)
     if was_written(actor, Cell, new.cell_id, CellContent, content):
         return new.cell_id
     controller_id = _controller(actor, new)

@@ -17,3 +17,9 @@ def regime(named: str) -> Regime:
 def regimes() -> tuple[Regime, ...]:
     """Returns every regime held, those with unknown values included: they say so themselves."""
     return library().regimes
+
+
+def regimes_of_track(track: str) -> tuple[Regime, ...]:
+    """Returns the regimes a ground of this track names: social work frames no consultation (F17)."""
+    named = {one.regime for one in library().grounds if one.track == track}
+    return tuple(held for held in library().regimes if held.id in named)

@@ -70,6 +70,9 @@ NOTICES: Mapping[str, Promise] = {
     "access.break_glass": _("The duty opened this dossier in danger. The reason stands with the dossier."),
     "access.name_stand_in": _("You are stand-in for this dossier: you can open it from now on."),
     "cell.file_decision": _("A decision of the mayor's seat was filed on paper. Look at it."),
+    "cell.unanswered": _(
+        "For sixty days nobody said why a case is still on the mayor's list. It stands still: ask the cell."
+    ),
     "access.declare_absence": _("The holder of this dossier is away. You stand in."),
     "access.welcome_member": _("Somebody waits for the keys of your team. Open “Team” and welcome them."),
     "access.start_recovery": _(

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.access.rules import may
+from houvast.access.values import Track
 from houvast.cell.selectors import compare_regimes as comparing
 from houvast.cell.selectors import list_cells as listing
 from houvast.cell.selectors import show_cell as reading
@@ -33,7 +34,7 @@ def found_cell(request: HouvastRequest) -> HttpResponse:
     start = starting.start_cell(request.actor)
     form = drafted(request, forms.FoundCellForm, {"started_on": clock.today().isoformat()})
     form.offer(start)
-    form.offer_regimes(law.regimes())
+    form.offer_regimes(law.regimes_of_track(Track.CONSULTATION))
     if saved(request, form, lambda: founding.found_cell(request.actor, form.new())):
         return see_other("cell:show_cell", security_cell=form.submission_id)
     return page(request, "cell/found_cell.html", {"form": form, "start": start}, status=form.status)

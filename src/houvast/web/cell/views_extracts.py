@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.http import HttpResponse
 
+from houvast.access.rules import may
 from houvast.cell.selectors import list_extracts as listing
 from houvast.cell.selectors import list_seat_slips as seat_listing
 from houvast.cell.selectors import list_slips as slip_listing
@@ -136,7 +137,8 @@ def list_slips(request: HouvastRequest, participation: UUID) -> HttpResponse:
 def list_seat_slips(request: HouvastRequest) -> HttpResponse:
     """Shows all slips that wait for one's seats."""
     lines = [slip_shown(one) for one in seat_listing.list_seat_slips(request.actor)]
-    return page(request, "cell/list_seat_slips.html", {"lines": lines})
+    facts = {"lines": lines, "takes_part": may(request.actor, "cell.list_participations")}
+    return page(request, "cell/list_seat_slips.html", facts)
 
 
 def keep_slip(request: HouvastRequest, participation: UUID, cell_slip: UUID) -> HttpResponse:
