@@ -152,9 +152,8 @@ def show_case(actor: Actor, case_id: UUID) -> CasePage:
 def _meetings(case: Case) -> tuple[CaseMeeting, ...]:
     """Returns the planned meetings to come, the next one first."""
     items = dict(Item.objects.filter(dossier_id=case.dossier_id).values_list("meeting_id", "id"))
-    planned = Meeting.objects.filter(
-        dossier_id=case.cell_id, state=MeetingState.PLANNED, held_at__gte=clock.now()
-    )
+    today = datetime.combine(clock.today(), time(), clock.BELGIUM)
+    planned = Meeting.objects.filter(dossier_id=case.cell_id, state=MeetingState.PLANNED, held_at__gte=today)
     return tuple(
         CaseMeeting(one.id, one.held_at, items.get(one.id)) for one in planned.order_by("held_at", "id")
     )

@@ -54,7 +54,7 @@ class InvitationLine:
 
 @dataclass(frozen=True)
 class ItemPage:
-    """An item with its invitations, whom else the mayor can invite, and what became of feedback sheets.
+    """An item with its invitations, whom else the mayor can invite, feedback sheets, and what stays.
 
     ``may_draft``: the reader coordinates this cell, and the case was discussed.
     """

@@ -39,7 +39,7 @@ SEATS: Final = {
 }
 """Who sits at a table, or answers for a service: a key of its own for each."""
 MEMBERS: Final[dict[FunctionKeyKind, frozenset[Function]]] = {
-    FunctionKeyKind.TEAM: SECRET,
+    FunctionKeyKind.TEAM: SECRET | {Function.COORDINATOR, Function.PREVENTION},
     FunctionKeyKind.INBOX: frozenset({Function.GUIDE}),
     FunctionKeyKind.DUTY: frozenset({Function.DUTY}),
 }

@@ -83,7 +83,7 @@ def list_facts(found: CaseList, shelf: Shelf) -> dict[str, object]:
         "shelf": shelf.value,
         "shelf_name": SHELVES[shelf],
         "shelves": [
-            (each.value, f"{name} ({found.counts[each]})") for each, name in SHELVES.items() if each != shelf
+            (each.value, f"{SHELVES[each]} ({found.counts[each]})") for each in Shelf if each != shelf
         ],
         "waits": [
             (each.value, found.counts[each], SHELVES[each])

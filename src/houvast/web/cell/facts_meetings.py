@@ -20,7 +20,6 @@ from houvast.legal.selectors.citation import citation
 from houvast.legal.values import Unit
 from houvast.web.cell.labels_meetings import COMES, ITEMS, KINDS, MEETINGS, NO_ANSWER, STAYS_AWAY, WAYS
 from houvast.web.cell.labels_room import POINTS
-from houvast.web.cell.labels_sheets import SHEET_STATES
 from houvast.web.guidance.facts import pages
 from houvast.web.guidance.labels import MY_REASONS
 from houvast.web.ui.shapes import Identity, Tone
@@ -96,7 +95,6 @@ def item_facts(found: ItemPage, form: object = None) -> dict[str, object]:
         "kept": [(POINTS[one.kind], one) for one in found.kept],
         "invitations": [_invitation(line) for line in found.invitations],
         "notice": notice_words(found.notice),
-        "sheets": [(sheet, SHEET_STATES[sheet.state]) for sheet in found.sheets],
         "reasons": told.in_language(_language()) if told is not None else "",
         "reasons_from": _cited(reasons.citation) if reasons.citation else "",
         "form": form,

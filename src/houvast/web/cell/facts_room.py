@@ -20,7 +20,7 @@ from houvast.cell.values.room import ShownKind
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from houvast.legal.selectors.ground import cited_by
-from houvast.web.cell.forms_room import AgreeActionForm, NotePointForm, named
+from houvast.web.cell.forms_room import named
 from houvast.web.cell.labels_meetings import ITEMS, KINDS, MEETINGS
 from houvast.web.cell.labels_room import HEADINGS, POINTS
 
@@ -122,13 +122,8 @@ def frame_words(found: ItemForm, attendee: UUID | None) -> str:
 
 
 def _current(item: RunningItem) -> dict[str, object]:
-    action, point = AgreeActionForm(), NotePointForm()
-    action.auto_id, point.auto_id = "action_%s", "point_%s"  # two forms on one page
-    action.offer(item)
     return {
         "item": item,
-        "action_form": action,
-        "point_form": point,
         "person": item.about.case.person.name,
         "absent": [ToldExpected(one, named(one), new_id()) for one in item.absent],
         "present": [(one, new_id()) for one in item.present],
