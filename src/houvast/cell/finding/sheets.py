@@ -68,6 +68,15 @@ def sheet_row(sheet_id: UUID) -> Sheet:
     return row
 
 
+def sheets_of(item_ids: Iterable[UUID]) -> dict[UUID, tuple[SheetLine, ...]]:
+    """Returns the sheets of items, in the order in which they were drafted; one query."""
+    found: dict[UUID, tuple[SheetLine, ...]] = {}
+    for row in Sheet.objects.filter(item_id__in=list(item_ids)).order_by("created_at", "id"):
+        line = SheetLine(row.id, SheetState(row.state))
+        found[row.item_id] = (*found.get(row.item_id, ()), line)
+    return found
+
+
 def given_row(given_id: UUID) -> GivenSheet:
     """Returns an agreed sheet's row; raises NotFound."""
     row = GivenSheet.objects.filter(id=given_id).first()

@@ -1,7 +1,7 @@
 """One case as the mayor's seat and the coordinators see it: the entry with its sources, what was decided."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from houvast.access.actor import Actor
