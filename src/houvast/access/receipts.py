@@ -41,15 +41,17 @@ def confirm_receipt(receipt_id: UUID) -> bool:
 def end_items(case_id: UUID, tags: Iterable[UUID]) -> None:
     """Recalls what was given for these items of a case that is being closed; taking part is closed too.
 
-    The lines in the register are those of withdrawals, so that no restored copy opens an extract again.
+    The register has a line for each key and each extract, so that no restored copy opens one again.
     Raises NotFound for whoever does not close it.
     """
     with speaking(), connection.cursor() as cursor:
         cursor.execute("SELECT * FROM cell.end_items(%s, %s)", [case_id, list(tags)])
-        gone = [(part, receiver, bytes(signature)) for part, receiver, signature in cursor.fetchall()]
-    retire(signature for _, _, signature in gone)
-    for part, receiver in sorted({(part, receiver) for part, receiver, _ in gone}):
+        gone = [(part, receiver, bytes(mark), extract) for part, receiver, mark, extract in cursor.fetchall()]
+    retire(mark for _, _, mark, _ in gone)
+    for part, receiver in sorted({(part, receiver) for part, receiver, _, _ in gone}):
         write_down("withdrawal", part, receiver)
+    for extract in sorted({extract for _, _, _, extract in gone}):
+        write_down("recalled_extract", extract)
 
 
 def confirm_closing(participation_id: UUID) -> bool:

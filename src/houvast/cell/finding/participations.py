@@ -1,7 +1,7 @@
 """Finds what an organisation keeps of taking part; row security has removed everything foreign."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -20,7 +20,7 @@ FOREIGN = message("This does not exist, or not for you.")
 
 @dataclass(frozen=True)
 class OwnParticipation:
-    """What an organisation keeps of taking part for one item."""
+    """What an organisation keeps of taking part for one item; ``controller`` is named where one is opened."""
 
     id: UUID
     compartment_id: UUID
@@ -32,6 +32,7 @@ class OwnParticipation:
     content: ParticipationContent
     closed_on: date | None = None
     confirmed_at: datetime | None = None
+    controller: str = ""
 
     @property
     def is_coming(self) -> bool:
@@ -68,7 +69,9 @@ def participation_row(participation_id: UUID) -> Participation:
 def own_participation(actor: Actor, participation_id: UUID) -> OwnParticipation:
     """Returns one participation; raises NotFound."""
     row = participation_row(participation_id)
-    return _opened(row, unseal_content(actor, row, ParticipationContent), dossier(row.dossier_id))
+    facts = dossier(row.dossier_id)
+    opened = _opened(row, unseal_content(actor, row, ParticipationContent), facts)
+    return replace(opened, controller=facts.controller)
 
 
 def own_participations(actor: Actor) -> tuple[OwnParticipation, ...]:

@@ -139,7 +139,7 @@ def identity_of(found: OwnParticipation, reason: GrantReason) -> Identity:
         who=found.content.person,
         reference=found.reference,
         track=_("Case consultation"),
-        controller=found.content.cell,
+        controller=found.controller,
         why=str(MY_REASONS[reason]),
         url=reverse("cell:show_participation", kwargs={"participation": found.id}),
     )

@@ -13,7 +13,7 @@ $$;
 -- In the transaction of a closing alone. What the cell's own seats hold is done away with; everybody else's is
 -- recalled. Returns which keys went, for the register, and what was signed, so that it serves nobody any more.
 CREATE FUNCTION cell.end_items(p_case uuid, p_tags uuid[])
-RETURNS TABLE (compartment_id uuid, receiver_id uuid, signature bytea)
+RETURNS TABLE (compartment_id uuid, receiver_id uuid, signature bytea, extract_id uuid)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 #variable_conflict use_column
 DECLARE v_city uuid; v_extracts uuid[]; v_parts uuid[];
@@ -46,7 +46,8 @@ BEGIN
           AND w.receiver_id <> c.controller_id
           AND w.receiver_id NOT IN (SELECT g.receiver_id FROM access."grant" g
                                     WHERE g.compartment_id = w.subject_id AND g.withdrawn_at IS NULL)
-        RETURNING w.subject_id, w.receiver_id, w.signature;
+        RETURNING w.subject_id, w.receiver_id, w.signature,
+            (SELECT e.id FROM cell.extract e WHERE e.compartment_id = w.subject_id);
 END $$;
 
 -- A service that took part confirms, once: its recalls, and that it took note. The cell learns that, and no more.
