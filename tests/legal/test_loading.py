@@ -42,6 +42,8 @@ BREAKINGS: list[Breaking] = [
     ("grounds.toml", 'status = "to_confirm"', 'status = "cited"', "either cites an article or says"),
     ("grounds.toml", 'track = "desk"', 'track = "watchlist"', "“watchlist” is not known"),
     ("words.toml", "[reading.described]", "[reading.heard]", "“reading.described” is missing"),
+    ("restrictions.toml", 'citation = "dp_law.14"', 'citation = "gdpr.9"', "text that was read"),
+    ("restrictions.toml", 'regime = "french_community"', 'regime = "moon"', "“moon” is not known"),
     ("confidentiality.toml", 'topic = "secrecy"', 'topics = "secrecy"', "“topics” is not known"),
 ]
 

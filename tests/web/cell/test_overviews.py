@@ -78,6 +78,19 @@ def test_ask_the_coordinator_for_the_page_the_mayor_signed(town: Town) -> None:
     assert 'name="paper"' not in browsing(town.city.mira).get(page).content.decode()
 
 
+def test_take_reasons_for_answering_later(town: Town) -> None:
+    """F13: where a text gives the time."""
+    case = listed(town, a_cell(town, "french_community"))
+    page = f"/cell/cases/{case}/overviews/{asked_for(town, case)}/"
+    cas = browsing(town.city.cas)
+    assert f"{page}later/" in cas.get(page).content.decode()
+    assert cas.post(f"{page}later/", sends({"reasons": " "})).status_code == 422
+    assert cas.post(f"{page}later/", sends({"reasons": "The mayor is away."})).status_code == 303
+    seen = cas.get(page).content.decode()
+    assert "The mayor is away." in seen
+    assert f"{page}later/" not in seen
+
+
 def test_offer_no_giving_while_telling_is_postponed(town: Town) -> None:
     case = listed(town, a_cell(town))
     page = f"/cell/cases/{case}/overviews/{asked_for(town, case)}/"
