@@ -85,10 +85,10 @@ def list_cases(actor: Actor, *, shelf: Shelf = Shelf.LISTED, number: int = 1) ->
         if line.id in opened
     )
     places = tuple(CellPlace(cell.id, cell.content.name) for cell in cells)
-    return CaseList(lines, places, found.number, found.pages, on_shelves())
+    return CaseList(lines, places, found.number, found.pages, _on_shelves())
 
 
-def on_shelves() -> dict[Shelf, int]:
+def _on_shelves() -> dict[Shelf, int]:
     """Returns how many of the cases the actor holds stand on each shelf; one query."""
     states = count_states(Track.CONSULTATION)
     return {shelf: sum(states.get(state, 0) for state in known) for shelf, known in ON_SHELF.items()}
