@@ -1,7 +1,8 @@
 """The page of the mayor's list …"""
 
 from browsing import browsing
-from cell.given import a_cell, listed
+from cell.given import INDICATION, a_cell, listed
+from cell.given_cases import a_case_of, proposing
 from world import build_town
 
 
@@ -24,3 +25,13 @@ def test_shows_shelves_and_the_way_to_a_proposal() -> None:
         assert words in browsing(town.city.cas).get(f"/cell/cases/?show={shelf}").content.decode()
     for person in (town.city.pol, town.city.prisca, town.centre.anna):
         assert browsing(person).get("/cell/cases/").status_code == 404
+
+
+def test_says_first_what_waits_for_the_mayor() -> None:
+    town = build_town()
+    proposing(town.city.cas, a_cell(town), a_case_of(INDICATION))
+    assert "Proposed (1)" in browsing(town.city.cas).get("/cell/cases/").content.decode()
+    assert "Waits for your decision" not in browsing(town.city.cas).get("/cell/cases/").content.decode()
+    mayor = browsing(town.city.mira)
+    assert "Waits for your decision" in mayor.get("/cell/cases/").content.decode()
+    assert "1 proposal to decide on" in mayor.get("/work/").content.decode()

@@ -19,6 +19,8 @@ def test_let_the_superior_name_who_goes_and_take_it_back() -> None:
     page = paul.get(at(participation)).content.decode()
     assert "A colleague asked you to work on it." in page
     assert "Name who goes" not in page
+    for way in ("", "prepare/", "slips/"):
+        assert 'href="/work/"' in paul.get(at(participation, way)).content.decode(), "the house is around it"
     remove = at(participation, f"who/{town.centre.paul.user_id}/remove/")
     assert siham.get(remove).status_code == 200
     assert siham.post(remove).status_code == 303
