@@ -29,8 +29,9 @@ def test_opens_it_to_the_seats_and_to_nobody_else(town: Town) -> None:
 
 
 def test_is_due_at_once_because_nobody_sits_there(town: Town) -> None:
-    cell = a_cell(town)
-    with town.city.cas.acts():
+    fresh = replace(CONTENT, started_on=clock.today())
+    with town.city.cas.acts() as cas:
+        cell = found_cell(cas, NewCell(new_id(), fresh, town.city.seats["coordinator"]))
         assert dossier(cell).due_on == clock.today()
 
 

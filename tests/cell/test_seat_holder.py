@@ -7,6 +7,7 @@ import pytest
 
 from cell.given import a_cell
 from cell.sitting import LONG_AGO, MAYOR, POLICE, PREVENTION, all_seated, cleared, exercised, seated, seen
+from cell.test_evaluate_cell import looked_back
 from houvast.access.dossiers import dossier
 from houvast.cell.services.seat_holder import NewSeat, seat_holder
 from houvast.cell.values.cells import SeatContent
@@ -52,6 +53,7 @@ def test_puts_the_day_that_comes_first_in_the_clear_and_no_name(town: Town) -> N
     cell = a_cell(town)
     mayor, *_ = all_seated(town, cell)
     exercised(town, cell, mayor)
+    looked_back(town, cell)
     lapses = clock.today() + timedelta(days=365)
     with town.city.cas.acts():
         assert dossier(cell).due_on == min(lapses - CLEARANCE_NOTICE, clock.today() + YEAR)

@@ -20,6 +20,7 @@ from houvast.legal.selectors.citation import citation
 from houvast.legal.values import Unit
 from houvast.web.cell.labels_meetings import COMES, ITEMS, KINDS, MEETINGS, NO_ANSWER, STAYS_AWAY, WAYS
 from houvast.web.cell.labels_room import POINTS
+from houvast.web.cell.labels_sheets import SHEET_STATES
 from houvast.web.guidance.facts import pages
 from houvast.web.guidance.labels import MY_REASONS
 from houvast.web.ui.shapes import Identity, Tone
@@ -93,6 +94,7 @@ def item_facts(found: ItemPage, form: object = None) -> dict[str, object]:
         "identity": _identity(found),
         "stands": ITEMS[found.state],
         "kept": [(POINTS[one.kind], one) for one in found.kept],
+        "sheets": [(sheet, SHEET_STATES[sheet.state]) for sheet in found.sheets],
         "invitations": [_invitation(line) for line in found.invitations],
         "notice": notice_words(found.notice),
         "reasons": told.in_language(_language()) if told is not None else "",
