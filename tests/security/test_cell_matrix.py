@@ -6,6 +6,7 @@ take part.
 """
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from django.apps import apps
@@ -21,13 +22,18 @@ from cell.sitting import written
 from cell.taking_part import region
 from cell.test_ask_service import a_request, asked
 from cell.whole_life import Life, begun_life
+from houvast.cell.figures import count_case
 from houvast.cell.finding.slips import waiting_slips
 from houvast.cell.services.keep_slip import keep_slip
+from houvast.cell.services.release_figures import release_figures
+from houvast.cell.values.figures import Happened
+from houvast.kernel import clock
 from security.canaries import Canaries
 from tables.given import founded, joined
 from tables.given import held as held_table
 from world import Person, Town
 
+LAST_YEAR = datetime(2025, 5, 12, 9, tzinfo=UTC)
 SEATS = frozenset({"mayor", "deputy", "coordinator"})
 FOUNDERS = SEATS | {"police", "prevention"}
 INVITED = frozenset({"superior", "superior elsewhere"})
@@ -41,6 +47,7 @@ SEEN_BY = {
     ),
     "shown": frozenset({"coordinator"}),  # the wall is shown to the room, by who runs it
     "given_sheet": frozenset({"police", "coordinator"}),
+    "released_figures": SEATS | {"prevention"},  # rounded, of the city: none of the police
     "voice": frozenset(),  # nobody reads one
     # A service's own side, and what it gave to whom.
     **dict.fromkeys(("participation", "kept"), INVITED),
@@ -83,10 +90,19 @@ def own() -> Iterator[Town]:
     agreed(held(town))
     asking = held(town)
     asked_all(asking, drafted(asking))
+    released(town)
     table = founded(town.desk.dina)
     held_table(town.desk.dina, table, joined(town.desk.dina, table))
     yield town
     region.cache_clear()
+
+
+def released(town: Town) -> None:
+    """A quarter that is over was counted in, and its figures were released."""
+    with town.city.cas.acts() as cas:
+        with clock.frozen_at(LAST_YEAR):
+            count_case(town.city.id, Happened.PROPOSED, 12)
+        release_figures(cas)
 
 
 def kept(person: Person, life: Life) -> None:

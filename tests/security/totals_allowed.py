@@ -69,6 +69,7 @@ ALLOWED: Final[dict[str, str]] = {
     "rights.values.Danger.lesser_means": "which milder means were tried: words, not a mean",
     "schools.selectors.list_supports.SupportList.total": LISTS,
     "tables.selectors.list_tables.TableList.total": LISTS,
+    "overview.typ:made": "the day on which a paper was made",
     "web.drawings.life_line.Happening.level": "where one event is drawn, up or down",
     "web.ui.shapes.Pages.total": LISTS,
 }

@@ -29,12 +29,3 @@ def test_keep_a_form_that_names_somebody_whole_and_save_it_when_looked_at(town: 
     assert ">Cas<" not in page.split("<main")[1]
     anew = client.get(f"{new}?after={sent['submission']}").content.decode()
     assert "We ask them." in anew
-
-
-def test_is_a_file_without_a_name_in_it_or_on_it(town: Town) -> None:
-    cell = a_cell(town)
-    sent = {"submission": str(new_id()), "on": clock.today().isoformat(), "new": "Less.", "agreed": "More."}
-    browsing(town.city.mira).post(f"/cell/cells/{cell}/self-evaluations/new/", sent)
-    paper = browsing(town.city.pol, "fr").get(f"/cell/self-evaluations/{sent['submission']}/print/")
-    assert paper.content.startswith(b"%PDF")
-    assert "Mira" not in paper.headers["Content-Disposition"]
