@@ -42,7 +42,12 @@ from world import Person, Town
 
 Places: TypeAlias = dict[str, UUID]
 Given: TypeAlias = tuple[UUID | str, ...]
-MEANT = {"cell_id": "security_cell", "case_id": "consulted_case", "step_id": "case_step"}
+MEANT = {
+    "cell_id": "security_cell",
+    "case_id": "consulted_case",
+    "step_id": "case_step",
+    "overview_id": "persons_overview",
+}
 SAID = {"wanted": "federal", "regime_id": "federal"}
 NO_WAY = ("cell", "guidance"), ("guidance", "cell"), ("cell", "desk"), ("desk", "cell")
 
