@@ -34,4 +34,4 @@ def test_says_first_what_waits_for_the_mayor() -> None:
     assert "Waits for your decision" not in browsing(town.city.cas).get("/cell/cases/").content.decode()
     mayor = browsing(town.city.mira)
     assert "Waits for your decision" in mayor.get("/cell/cases/").content.decode()
-    assert "1 proposal to decide on" in mayor.get("/work/").content.decode()
+    assert "1 proposal waits for your decision" in mayor.get("/work/").content.decode()

@@ -85,6 +85,7 @@ ACCOUNT = (
     Entry(_("My account"), "access:show_account"),
     Entry(_("My sessions"), "access:list_sessions"),
     Entry(_("Notices"), "access:list_notices"),
+    Entry(_("Round tables"), "tables:list_tables", frozenset({Function.DESK})),
     Entry(
         _("Lost keys"),
         "access:list_lost",
