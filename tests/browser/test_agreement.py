@@ -14,7 +14,10 @@ from houvast.instruments.definition import Missing
 from visitor import Visitor
 from world import Town
 
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
 PHONE = {"width": 320, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 

@@ -11,7 +11,10 @@ from houvast.assessment.values.language import Change, Stance
 from visitor import Visitor
 from world import Service, Town
 
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
 PHONE = {"width": 360, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 HOME = "/assessment/language/"
