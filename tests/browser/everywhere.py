@@ -57,4 +57,5 @@ def faults_everywhere(
         for address in addresses:
             page.goto(address)
             wrong += [f"{address} {fault}" for fault in faults(page)]
+        page.close()  # what stays open goes on asking and drawing beside the next
     return wrong

@@ -36,3 +36,4 @@ def test_shows_the_same_words_without_javascript(browser: Visitor, town: Town, p
             assert plain.locator("main form button, main a, main p, main li").count(), (
                 f"{address}: nothing to do"
             )
+        plain.close()
