@@ -49,7 +49,7 @@ def seal_answer(actor: Actor, row: Handover, answer: Written) -> bytes:
     Raises Tampered when the giver did not sign the key to answer to, NotFound when there is no parcel.
     """
     _checked(row, giver_of(actor, row))
-    return seal_to(bytes(row.return_public), contents.dump(answer), ANSWER + row.id.bytes)
+    return seal_answer_anew(bytes(row.return_public), row, answer)
 
 
 def seal_answer_anew(return_public: bytes, row: Handover, answer: Written) -> bytes:

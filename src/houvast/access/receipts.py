@@ -10,7 +10,7 @@ from django.db import connection
 
 from houvast.access.database_errors import speaking
 from houvast.access.register import write_down
-from houvast.access.retired import retire
+from houvast.access.retired import write_down_withdrawn
 
 
 def see_receipts(extract_id: UUID) -> None:
@@ -46,10 +46,8 @@ def end_items(case_id: UUID, tags: Iterable[UUID]) -> None:
     """
     with speaking(), connection.cursor() as cursor:
         cursor.execute("SELECT * FROM cell.end_items(%s, %s)", [case_id, list(tags)])
-        gone = [(part, receiver, bytes(mark), extract) for part, receiver, mark, extract in cursor.fetchall()]
-    retire(mark for _, _, mark, _ in gone)
-    for part, receiver in sorted({(part, receiver) for part, receiver, _, _ in gone}):
-        write_down("withdrawal", part, receiver)
+        gone = cursor.fetchall()
+    write_down_withdrawn((part, receiver, mark) for part, receiver, mark, _ in gone)
     for extract in sorted({extract for _, _, _, extract in gone}):
         write_down("recalled_extract", extract)
 
@@ -78,7 +76,5 @@ def leave_seat(cell_id: UUID, function_id: UUID) -> None:
             "SELECT compartment_id, receiver_id, signature FROM cell.leave_seat(%s, %s)",
             [cell_id, function_id],
         )
-        gone = [(UUID(str(part)), UUID(str(who)), bytes(mark)) for part, who, mark in cursor.fetchall()]
-    retire(signature for _, _, signature in gone)
-    for part, receiver in sorted({(part, receiver) for part, receiver, _ in gone}):
-        write_down("withdrawal", part, receiver)
+        gone = cursor.fetchall()
+    write_down_withdrawn(gone)

@@ -18,7 +18,7 @@ from uuid import UUID
 from django.conf import settings
 from django.db import connection, transaction
 
-from houvast.access.register import FILE, write_down_all
+from houvast.access.register import FILE, write_down, write_down_all
 
 RETIRED: Final = "retired"
 MARKED: Final = re.compile(rb'"what": "retired", "subject": "([0-9a-f-]{36})"')
@@ -47,6 +47,18 @@ def retire(signatures: Iterable[bytes]) -> None:
     marks = sorted({mark_of(signature) for signature in signatures})
     if marks:
         transaction.on_commit(partial(write_down_all, RETIRED, marks))
+
+
+def write_down_withdrawn(gone: Iterable[tuple[UUID, UUID, bytes]]) -> None:
+    """Writes down whose keys to which parts were destroyed: part, receiver and signature of each.
+
+    No restored copy opens them again: the register has a line for each receiver of a part, written before the
+    change commits, and what they held never serves again.
+    """
+    found = [(part, receiver, bytes(signature)) for part, receiver, signature in gone]
+    retire(signature for _, _, signature in found)
+    for part, receiver in sorted({(part, receiver) for part, receiver, _ in found}):
+        write_down("withdrawal", part, receiver)
 
 
 def retired_marks() -> frozenset[str]:

@@ -7,8 +7,7 @@ from django.db import connection
 from houvast.access.actor import Actor
 from houvast.access.database_errors import speaking
 from houvast.access.finding import compartment_row
-from houvast.access.register import write_down
-from houvast.access.retired import retire
+from houvast.access.retired import write_down_withdrawn
 from houvast.access.rules import must
 from houvast.audit import log
 
@@ -23,8 +22,6 @@ def recall_extract(actor: Actor, compartment_id: UUID) -> None:
     row = compartment_row(compartment_id)
     with speaking(), connection.cursor() as cursor:
         cursor.execute("SELECT receiver_id, signature FROM access.recall_extract(%s)", [row.id])
-        gone = [(UUID(str(receiver)), bytes(signature)) for receiver, signature in cursor.fetchall()]
+        gone = [(row.id, UUID(str(receiver)), signature) for receiver, signature in cursor.fetchall()]
     log.record("access.recall_extract", dossier=row.dossier_id)
-    retire(signature for _, signature in gone)
-    for receiver in sorted({receiver for receiver, _ in gone}):
-        write_down("withdrawal", row.id, receiver)
+    write_down_withdrawn(gone)
