@@ -62,8 +62,9 @@ def key_seats(actor: Actor, cell_id: UUID, keys: SeatKeys) -> None:
         return
     _check(actor, cell, keys, changed)
     gone = {function for kind in changed if (function := function_of(cell, kind)) is not None}
-    parts = _parts(cell, keys)
-    before = grants_within({*gone, *parts}, {cell.id, *_cases(cell)})
+    cases = _cases(cell)
+    parts = _parts(cell, cases, keys)
+    before = grants_within({*gone, *parts}, {cell.id, *cases})
     _give(actor, parts, before)
     for function in sorted(gone - set(parts)):
         leave_seat(cell.id, function)
@@ -93,9 +94,8 @@ def _cases(cell: OwnCell) -> dict[UUID, UUID]:
     return dict(Case.objects.filter(cell_id=cell.id).values_list("dossier_id", "compartment_id"))
 
 
-def _parts(cell: OwnCell, keys: SeatKeys) -> dict[UUID, dict[UUID, GrantReason]]:
+def _parts(cell: OwnCell, cases: Mapping[UUID, UUID], keys: SeatKeys) -> dict[UUID, dict[UUID, GrantReason]]:
     """What each key is to hold for its seats; the coordinators' stays as it is."""
-    cases = _cases(cell)
     sheets = GivenSheet.objects.filter(dossier_id__in=list(cases)).values_list("compartment_id", flat=True)
     by_seat = {
         SeatKind.MAYOR: dict.fromkeys(cases.values(), GrantReason.TEAM),
