@@ -1,8 +1,7 @@
 """Plays the cases of the town's cells through the services a coordinator's and a mayor's own pages use."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
+from contextlib import AbstractContextManager
+from datetime import time, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -21,7 +20,6 @@ from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.town import load_town
 from houvast.cli.demo.values import Language
 from houvast.kernel import clock
-from houvast.kernel.clock import BELGIUM
 
 AT_WORK: Final = time(11, 20)
 MAYOR: Final = "lieve"
@@ -49,7 +47,7 @@ def play_cases(stage: Stage, ledger: Ledger) -> None:
 def _content(ledger: Ledger, told: Proposed) -> CaseContent:
     town = load_town().municipality
     place = town.nl if told.language is Language.NL else town.fr
-    born = _day(ledger, told.years * 365 + told.years // 3 + 40) if told.years else None
+    born = ledger.day_ago(told.years * 365 + told.years // 3 + 40) if told.years else None
     said = [_statement(one) for one in told.statements]
     proposal = Proposal(
         told.by,
@@ -87,7 +85,7 @@ def _ask(stage: Stage, ledger: Ledger, told: Proposed, one: Requested, number: U
 
 def _decide(stage: Stage, ledger: Ledger, told: Proposed, one: Settled) -> None:
     case, step = case_of(ledger, told.key), ledger.row(CASES, told.key, "decision")
-    day = _day(ledger, one.ago)
+    day = ledger.day_ago(one.ago)
     review = day + timedelta(days=one.review_in) if one.review_in else None
     with stage.acts(COORDINATOR if one.signed_by else MAYOR) as actor, ago_of(ledger, one.ago):
         if one.signed_by:
@@ -100,13 +98,6 @@ def _decide(stage: Stage, ledger: Ledger, told: Proposed, one: Settled) -> None:
             refuse_case(actor, Refusal(case, step, one.reasons))
 
 
-def _day(ledger: Ledger, ago: int) -> date:
-    return ledger.day - timedelta(days=ago)
-
-
-@contextmanager
-def ago_of(ledger: Ledger, ago: int) -> Iterator[None]:
+def ago_of(ledger: Ledger, ago: int) -> AbstractContextManager[None]:
     """Holds the clock at work on a day so long ago, never past this moment."""
-    moment = datetime.combine(_day(ledger, ago), AT_WORK, BELGIUM)
-    with clock.frozen_at(min(moment, clock.now())):
-        yield
+    return clock.frozen_at(ledger.moment_ago(ago, AT_WORK))

@@ -3,9 +3,7 @@
 Plays of cases and meetings come after it: ``cell_of`` and ``seat_of`` say where they go on.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
+from datetime import time
 from typing import Final
 from uuid import UUID
 
@@ -40,7 +38,6 @@ from houvast.cli.demo.stage import Stage
 from houvast.cli.demo.town import load_town
 from houvast.cli.demo.values import Language
 from houvast.kernel import clock
-from houvast.kernel.clock import BELGIUM
 
 AT_WORK: Final = time(10, 15)
 TOWN_HALL: Final = "town_hall"
@@ -83,7 +80,7 @@ def _found(actor: Actor, ledger: Ledger, told: Told) -> None:
         actor,
         NewCell(
             cell,
-            CellContent(told.name, (place,), told.regime, _day(ledger, told.ago)),
+            CellContent(told.name, (place,), told.regime, ledger.day_ago(told.ago)),
             seat_of(ledger, Function.COORDINATOR),
             seat_of(ledger, Function.MAYOR),
             seat_of(ledger, Function.POLICE),
@@ -104,10 +101,10 @@ def _seat(ledger: Ledger, one: Sitting, place: str) -> SeatContent:
         place if one.kind is SeatKind.MAYOR else "",
         one.name,
         one.is_deputy,
-        _day(ledger, one.ago),
-        _day(ledger, one.ended) if one.ended else None,
+        ledger.day_ago(one.ago),
+        ledger.day_ago(one.ended) if one.ended else None,
         ledger.people[one.persona] if one.persona else None,
-        _day(ledger, -one.cleared) if one.cleared else None,
+        ledger.day_ago(-one.cleared) if one.cleared else None,
     )
 
 
@@ -124,12 +121,12 @@ def _decide(stage: Stage, ledger: Ledger, told: Told) -> None:
     with stage.acts(COORDINATOR) as kobe:
         if told.exception is not None:
             one = told.exception
-            name_exception(kobe, cell, LegalException(one.text, one.source, _day(ledger, one.ago), one.by))
+            name_exception(kobe, cell, LegalException(one.text, one.source, ledger.day_ago(one.ago), one.by))
         for receiving in told.recipients:
-            day = _day(ledger, receiving.ago)
+            day = ledger.day_ago(receiving.ago)
             name_recipient(kobe, cell, Recipient(receiving.name, receiving.source, day))
         for decided in told.periods:
-            day = _day(ledger, decided.ago)
+            day = ledger.day_ago(decided.ago)
             decide_period(
                 kobe,
                 cell,
@@ -139,7 +136,7 @@ def _decide(stage: Stage, ledger: Ledger, told: Told) -> None:
 
 def _write(stage: Stage, ledger: Ledger, told: Told, one: Written, number: UUID) -> None:
     cell, holders = cell_of(ledger, told.language), {seat.persona: seat.name for seat in told.seats}
-    with stage.acts(COORDINATOR) as kobe, _ago(ledger, one.ago):
+    with stage.acts(COORDINATOR) as kobe, clock.frozen_at(ledger.moment_ago(one.ago, AT_WORK)):
         write_document(kobe, NewDocument(number, cell, one.kind, told.language.value, one.text))
         for member in told.members:
             if member.signed:
@@ -158,7 +155,7 @@ def _exercise(stage: Stage, ledger: Ledger, told: Told) -> None:
     number = ledger.row(CELL, told.language, "exercise")
     parties = tuple(party_of(ledger, told.language, holders[one.persona]) for one in told.roles)
     with stage.acts(COORDINATOR) as kobe:
-        day = _day(ledger, told.exercised)
+        day = ledger.day_ago(told.exercised)
         hold_role_exercise(kobe, NewExercise(number, cell_of(ledger, told.language), day, parties))
         for one, party in zip(told.roles, parties, strict=True):
             say_role(kobe, number, Role(party, "", one.brings, one.does_not, one.bound_by))
@@ -175,20 +172,9 @@ def _look_back(stage: Stage, ledger: Ledger, told: Told) -> None:
             NewEvaluation(
                 ledger.row(CELL, told.language, "looked_back"),
                 cell_of(ledger, told.language),
-                _day(ledger, one.ago),
+                ledger.day_ago(one.ago),
                 tuple(SelfAnswer(each.question, each.words) for each in one.answers),
                 one.agreed,
                 (False, True),
             ),
         )
-
-
-def _day(ledger: Ledger, ago: int) -> date:
-    return ledger.day - timedelta(days=ago)
-
-
-@contextmanager
-def _ago(ledger: Ledger, ago: int) -> Iterator[None]:
-    moment = datetime.combine(_day(ledger, ago), AT_WORK, BELGIUM)
-    with clock.frozen_at(min(moment, clock.now())):
-        yield

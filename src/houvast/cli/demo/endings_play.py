@@ -1,6 +1,5 @@
 """Plays a case that is over: listed and closed on paper, told to two organisations; one confirmed."""
 
-from contextlib import AbstractContextManager
 from datetime import datetime, time, timedelta
 from typing import Final
 from uuid import UUID
@@ -60,11 +59,11 @@ STRENGTH: Final = Statement(
 def play_endings(stage: Stage, ledger: Ledger) -> None:
     """Lists somebody on paper, invites two organisations, and closes the case before they meet."""
     case = ledger.row(ENDINGS, "case")
-    with stage.acts(COORDINATOR) as kobe, _ago(ledger, PROPOSED):
+    with stage.acts(COORDINATOR) as kobe, clock.frozen_at(ledger.moment_ago(PROPOSED, AT_WORK)):
         propose_case(kobe, NewCase(case, cell_of(ledger, Language.NL), _content()))
         review_on = clock.today() + timedelta(days=90)
         file_decision(kobe, _page(ledger, case, Verdict.LIST, LISTED_WHY, review_on=review_on))
-    with stage.acts(COORDINATOR) as kobe, _ago(ledger, INVITED):
+    with stage.acts(COORDINATOR) as kobe, clock.frozen_at(ledger.moment_ago(INVITED, AT_WORK)):
         _invite(kobe, ledger, case)
     with stage.acts(COORDINATOR) as kobe:
         file_decision(kobe, _page(ledger, case, Verdict.UNLIST, CLOSED_WHY, positive=WENT_WELL))
@@ -100,8 +99,3 @@ def _invite(actor: Actor, ledger: Ledger, case: UUID) -> None:
     new = NewInvitations(ledger.row(ENDINGS, "batch"), item, asked, Way.LETTER, silent=True)
     for number in invite(actor, new):
         note_answer(actor, AnswerNote(number, comes=True))
-
-
-def _ago(ledger: Ledger, ago: int) -> AbstractContextManager[None]:
-    moment = datetime.combine(ledger.day - timedelta(days=ago), AT_WORK, BELGIUM)
-    return clock.frozen_at(min(moment, clock.now()))

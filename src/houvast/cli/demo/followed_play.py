@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import timedelta
 
 from houvast.access.actor import Actor
 from houvast.cell.services.agree_trajectory import NewTrajectory, agree_trajectory
@@ -43,7 +43,7 @@ def _with_person(stage: Stage, ledger: Ledger, told: Followed) -> None:
             words = PersonTold(clock.today(), told.told.by, told.told.what)
             tell_person(kobe, Telling(case, ledger.row(FOLLOWED, case, "told"), words))
     if told.postponed is not None:
-        until = _day(ledger, -told.postponed.within)
+        until = ledger.day_ago(-told.postponed.within)
         with _acts(stage, ledger, COORDINATOR, told.postponed.ago) as kobe:
             step = ledger.row(FOLLOWED, case, "postponed")
             postpone_telling(kobe, Postponement(case, step, told.postponed.reasons, until))
@@ -72,7 +72,3 @@ def _put_forward(stage: Stage, ledger: Ledger, told: Followed, one: PutForward) 
 def _acts(stage: Stage, ledger: Ledger, persona: str, ago: int) -> Iterator[Actor]:
     with stage.acts(persona) as actor, ago_of(ledger, ago):
         yield actor
-
-
-def _day(ledger: Ledger, ago: int) -> date:
-    return ledger.day - timedelta(days=ago)

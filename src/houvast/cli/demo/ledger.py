@@ -5,7 +5,7 @@ follows from the ledger's seed: a story that was half played is played again and
 """
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import cast
 from uuid import UUID, uuid5
@@ -38,6 +38,14 @@ class Ledger:
     def row(self, *parts: object) -> UUID:
         """Returns the id of a row of a story: the same for the same parts, in this town only."""
         return uuid5(self.seed, "/".join(str(part) for part in parts))
+
+    def day_ago(self, days: int) -> date:
+        """Returns the day that was so many days before the town's, or after it for a negative number."""
+        return self.day - timedelta(days=days)
+
+    def moment_ago(self, days: int, hour: time) -> datetime:
+        """Returns an hour of the day so many days before the town's, never past this moment."""
+        return min(datetime.combine(self.day_ago(days), hour, clock.BELGIUM), clock.now())
 
     def save(self) -> None:
         """Writes it down."""

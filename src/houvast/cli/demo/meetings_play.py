@@ -3,8 +3,6 @@
 Cells, cases and organisations were played before: where it goes on is read from their plays.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final
@@ -41,7 +39,7 @@ class MeetingPlace:
 def play_meetings(stage: Stage, ledger: Ledger) -> None:
     """Plans each meeting, puts its cases on the agenda and invites; notes what was said on the telephone."""
     for told in load_meetings():
-        with stage.acts(COORDINATOR) as actor, _ago(ledger, told.ago):
+        with stage.acts(COORDINATOR) as actor, clock.frozen_at(ledger.moment_ago(told.ago, AT_WORK)):
             gather(actor, ledger, told, _moment(ledger, told.within, told.begins))
     ledger.played.append(MEETINGS)
     ledger.save()
@@ -85,10 +83,3 @@ def _invite(actor: Actor, ledger: Ledger, one: Discussed, item: UUID, place: Mee
 
 def _moment(ledger: Ledger, within: int, begins: time) -> datetime:
     return datetime.combine(ledger.day + timedelta(days=within), begins, BELGIUM)
-
-
-@contextmanager
-def _ago(ledger: Ledger, ago: int) -> Iterator[None]:
-    moment = datetime.combine(ledger.day - timedelta(days=ago), AT_WORK, BELGIUM)
-    with clock.frozen_at(min(moment, clock.now())):
-        yield

@@ -1,8 +1,6 @@
 """Plays the overviews of the town through the services a coordinator's and a mayor's own pages use."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
+from datetime import time
 from typing import Final
 from uuid import UUID
 
@@ -19,7 +17,6 @@ from houvast.cli.demo.ledger import Ledger
 from houvast.cli.demo.overviews import OVERVIEWS, Wanted, load_overviews
 from houvast.cli.demo.stage import Stage
 from houvast.kernel import clock
-from houvast.kernel.clock import BELGIUM
 
 AT_WORK: Final = time(15, 10)
 
@@ -36,8 +33,8 @@ def play_overviews(stage: Stage, ledger: Ledger) -> None:
         _prepare(stage, ledger, told)
         if told.given_to:
             case, overview = case_of(ledger, told.case), overview_of(ledger, told.case)
-            with stage.acts(MAYOR) as lieve, _ago(ledger, told.given_ago):
-                day = _day(ledger, told.given_ago)
+            with stage.acts(MAYOR) as lieve, clock.frozen_at(ledger.moment_ago(told.given_ago, AT_WORK)):
+                day = ledger.day_ago(told.given_ago)
                 giving = Giving(case, overview, day, told.given_to, GivenBy.HAND, has_read=True)
                 give_overview(lieve, giving)
     ledger.played.append(OVERVIEWS)
@@ -46,13 +43,13 @@ def play_overviews(stage: Stage, ledger: Ledger) -> None:
 
 def _talk(stage: Stage, ledger: Ledger, told: Wanted) -> None:
     case = case_of(ledger, told.case)
-    with stage.acts(COORDINATOR) as kobe, _ago(ledger, told.told.ago):
-        said = PersonTold(_day(ledger, told.told.ago), told.told.by, told.told.what)
+    with stage.acts(COORDINATOR) as kobe, clock.frozen_at(ledger.moment_ago(told.told.ago, AT_WORK)):
+        said = PersonTold(ledger.day_ago(told.told.ago), told.told.by, told.told.what)
         tell_person(kobe, Telling(case, ledger.row(OVERVIEWS, told.case, "told"), said))
-    with stage.acts(COORDINATOR) as kobe, _ago(ledger, told.agreed.ago):
+    with stage.acts(COORDINATOR) as kobe, clock.frozen_at(ledger.moment_ago(told.agreed.ago, AT_WORK)):
         one = told.agreed
         agreed = TrajectoryAgreed(
-            _day(ledger, one.ago),
+            ledger.day_ago(one.ago),
             with_person=True,
             why_without="",
             own_words=one.own_words,
@@ -64,21 +61,10 @@ def _talk(stage: Stage, ledger: Ledger, told: Wanted) -> None:
 
 def _prepare(stage: Stage, ledger: Ledger, told: Wanted) -> None:
     case, overview = case_of(ledger, told.case), overview_of(ledger, told.case)
-    with stage.acts(COORDINATOR) as kobe, _ago(ledger, told.ago):
+    with stage.acts(COORDINATOR) as kobe, clock.frozen_at(ledger.moment_ago(told.ago, AT_WORK)):
         said = OverviewAsked(
-            _day(ledger, told.ago), told.asker, told.who, told.how, told.language.value, told.checked
+            ledger.day_ago(told.ago), told.asker, told.who, told.how, told.language.value, told.checked
         )
         note_overview_asked(kobe, NewOverview(case, overview, said))
         for one in told.plain:
             word_entry(kobe, Wording(case, overview, one.key, one.words))
-
-
-def _day(ledger: Ledger, ago: int) -> date:
-    return ledger.day - timedelta(days=ago)
-
-
-@contextmanager
-def _ago(ledger: Ledger, ago: int) -> Iterator[None]:
-    moment = datetime.combine(_day(ledger, ago), AT_WORK, BELGIUM)
-    with clock.frozen_at(min(moment, clock.now())):
-        yield

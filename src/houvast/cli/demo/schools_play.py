@@ -1,7 +1,7 @@
 """Plays what schools asked through the services a worker's own pages use."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from functools import partial
 from uuid import UUID
 
@@ -20,7 +20,6 @@ from houvast.cli.demo.schools import (
 )
 from houvast.cli.demo.stage import Stage
 from houvast.kernel import clock
-from houvast.kernel.clock import BELGIUM
 from houvast.schools.services.acknowledge_protocol import acknowledge_protocol
 from houvast.schools.services.add_visit import add_visit
 from houvast.schools.services.evaluate_support import evaluate_support
@@ -53,7 +52,7 @@ def play_schools(stage: Stage, ledger: Ledger) -> None:
     for asked in schools.asked:
         support = _open(stage, ledger, asked)
         for ago, act in sorted(_acts(ledger, asked, support), key=lambda one: -one[0]):
-            with stage.acts(asked.worker) as worker, clock.frozen_at(_moment(ledger, ago)):
+            with stage.acts(asked.worker) as worker, clock.frozen_at(ledger.moment_ago(ago, AT_WORK)):
                 act(worker, clock.today())
     ledger.played.append(SCHOOLS)
     ledger.save()
@@ -70,7 +69,7 @@ def _open(stage: Stage, ledger: Ledger, asked: Asked) -> UUID:
         asked.language.value,
         _staff(ledger, asked.organisation, asked.asker),
     )
-    with stage.acts(asked.worker) as worker, clock.frozen_at(_moment(ledger, asked.ago)):
+    with stage.acts(asked.worker) as worker, clock.frozen_at(ledger.moment_ago(asked.ago, AT_WORK)):
         open_support(worker, NewSupport(support, content))
         for one in asked.contacts:
             name_contact(worker, support, _staff(ledger, asked.organisation, one))
@@ -121,7 +120,7 @@ def _look_back(support: UUID, step: UUID, one: LookedBack, worker: Actor, on: da
 
 def _write(stage: Stage, ledger: Ledger, one: Standing) -> None:
     protocol = ledger.row(SCHOOLS, "protocol", one.organisation)
-    with stage.acts(one.worker) as worker, clock.frozen_at(_moment(ledger, one.ago)):
+    with stage.acts(one.worker) as worker, clock.frozen_at(ledger.moment_ago(one.ago, AT_WORK)):
         today = clock.today()
         content = ProtocolContent(
             one.organisation,
@@ -141,7 +140,3 @@ def _staff(ledger: Ledger, school: str, one: Staff) -> StaffContact:
     return StaffContact(
         ledger.row(SCHOOLS, school, one.name), one.name, one.function, one.organisation, one.way
     )
-
-
-def _moment(ledger: Ledger, ago: int) -> datetime:
-    return min(datetime.combine(ledger.day - timedelta(days=ago), AT_WORK, BELGIUM), clock.now())

@@ -38,7 +38,7 @@ def play_tables(stage: Stage, ledger: Ledger) -> None:
         table = ledger.row(TABLES, told.name)
         acts = sorted(_acts(ledger, told, table), key=lambda one: -one[0])
         for ago, act in acts:
-            with stage.acts(told.worker) as worker, clock.frozen_at(_moment(ledger, ago)):
+            with stage.acts(told.worker) as worker, clock.frozen_at(ledger.moment_ago(ago, AT_WORK)):
                 act(worker)
     ledger.played.append(TABLES)
     ledger.save()
@@ -132,7 +132,3 @@ def _settle(table: UUID, made: UUID, one: Pledged, worker: Actor) -> None:
 
 def _row(ledger: Ledger, told: Table, *parts: object) -> UUID:
     return ledger.row(TABLES, told.name, *parts)
-
-
-def _moment(ledger: Ledger, ago: int) -> datetime:
-    return min(datetime.combine(ledger.day - timedelta(days=ago), AT_WORK, BELGIUM), clock.now())
