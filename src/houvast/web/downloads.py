@@ -13,3 +13,10 @@ def download(name: str, content: bytes) -> HttpResponse:
         f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name)}"
     )
     return answer
+
+
+def paper_file(name: str, pdf: bytes) -> HttpResponse:
+    """Answers with a paper to keep; it stands on no disk of ours. A name says nothing of what it holds."""
+    answer = HttpResponse(pdf, content_type="application/pdf")
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.pdf"'
+    return answer

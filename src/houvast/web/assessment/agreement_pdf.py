@@ -18,6 +18,7 @@ from houvast.web.assessment.tables_agreement import (
     whole_reason,
     whole_table,
 )
+from houvast.web.downloads import paper_file
 from houvast.web.drawings.bars import wide_bars
 from houvast.web.drawings.dots import wide_dots
 from houvast.web.drawings.paper import paper_svg
@@ -29,9 +30,7 @@ TEMPLATE: Final = Path(__file__).parent / "typst" / "agreement.typ"
 
 def agreement_answer(chosen: Agreement) -> HttpResponse:
     """Answers with the report as a file to keep; it stands on no disk of ours."""
-    answer = HttpResponse(agreement_pdf(chosen), content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{gettext("How far we agree")}.pdf"'
-    return answer
+    return paper_file(gettext("How far we agree"), agreement_pdf(chosen))
 
 
 def agreement_pdf(chosen: Agreement) -> bytes:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 
 from houvast.assessment.selectors._language import TermLine
 from houvast.assessment.selectors.print_glossary import Booklet
+from houvast.web.downloads import paper_file
 from houvast.web.typesetting import typeset
 
 TEMPLATE: Final = Path(__file__).parent / "typst" / "booklet.typ"
@@ -18,10 +19,7 @@ TEMPLATE: Final = Path(__file__).parent / "typst" / "booklet.typ"
 def booklet_answer(booklet: Booklet) -> HttpResponse:
     """Answers with the booklet as a file to keep."""
     with translation.override(booklet.language):
-        answer = HttpResponse(booklet_pdf(booklet), content_type="application/pdf")
-        name = gettext("shared-language")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.pdf"'
-    return answer
+        return paper_file(gettext("shared-language"), booklet_pdf(booklet))
 
 
 def booklet_pdf(booklet: Booklet) -> bytes:

@@ -7,6 +7,7 @@ from typing import Final
 
 from django.http import HttpResponse
 
+from houvast.web.downloads import paper_file
 from houvast.web.typesetting import typeset
 
 TEMPLATE: Final = Path(__file__).parent / "typst" / "judgement.typ"
@@ -63,6 +64,4 @@ def with_something(parts: Iterable[PaperPart]) -> tuple[PaperPart, ...]:
 
 def paper_answer(paper: Paper, name: str) -> HttpResponse:
     """Answers with the paper as a file to keep; it stands on no disk of ours. Its name says nothing of it."""
-    answer = HttpResponse(typeset(TEMPLATE, asdict(paper)), content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.pdf"'
-    return answer
+    return paper_file(name, typeset(TEMPLATE, asdict(paper)))

@@ -15,6 +15,7 @@ from houvast.kernel import clock
 from houvast.legal.selectors.ground import cited_by
 from houvast.web.cell.labels_cases import ABOUT, ASKED_FOR, HOW_KNOWN
 from houvast.web.cell.labels_keeping import GROUNDS
+from houvast.web.downloads import paper_file
 from houvast.web.typesetting import typeset
 
 TYPST: Final = Path(__file__).parent / "typst"
@@ -27,13 +28,13 @@ def decision_answer(paper: DecisionPaper, language: str) -> HttpResponse:
     """Answers with the page to sign, in Dutch or French: as asked, else as the reader reads."""
     chosen = language if language in LANGUAGES else (get_language() or "nl")[:2]
     with translation.override(chosen):
-        return _answer(paper.reference, typeset(TYPST / "decision.typ", _decision(paper, chosen)))
+        return paper_file(paper.reference, typeset(TYPST / "decision.typ", _decision(paper, chosen)))
 
 
 def letter_answer(letter: ServiceLetter) -> HttpResponse:
     """Answers with the letter, in the language that was chosen for it."""
     with translation.override(letter.asked.language):
-        return _answer(letter.reference, typeset(TYPST / "service_letter.typ", letter_words(letter)))
+        return paper_file(letter.reference, typeset(TYPST / "service_letter.typ", letter_words(letter)))
 
 
 def letter_words(letter: ServiceLetter) -> dict[str, object]:
@@ -132,9 +133,3 @@ def _law(references: tuple[str, ...]) -> list[list[str]]:
     language = get_language() or "nl"
     held = cited_by(references, clock.today())
     return [[one.label(language), one.note.in_language(language)] for one in held]
-
-
-def _answer(reference: str, pdf: bytes) -> HttpResponse:
-    answer = HttpResponse(pdf, content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{reference}.pdf"'
-    return answer

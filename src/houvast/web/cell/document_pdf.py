@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 from houvast.cell.selectors._documents import DocumentPage
 from houvast.web.cell.facts_documents import kind_words, safeguards
 from houvast.web.cell.forms_documents import party_words
+from houvast.web.downloads import paper_file
 from houvast.web.typesetting import typeset
 
 TEMPLATE: Final = Path(__file__).parent / "typst" / "document.typ"
@@ -18,14 +19,7 @@ TEMPLATE: Final = Path(__file__).parent / "typst" / "document.typ"
 
 def document_answer(found: DocumentPage) -> HttpResponse:
     """Answers with the paper as a file to keep; it stands on no disk of ours. Its name says nothing of it."""
-    return paper_answer(document_pdf(found), f"{found.head.reference}-{found.said.version}")
-
-
-def paper_answer(paper: bytes, name: str) -> HttpResponse:
-    """Answers with a paper of the cell under a name that says nothing of it."""
-    answer = HttpResponse(paper, content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{name}.pdf"'
-    return answer
+    return paper_file(f"{found.head.reference}-{found.said.version}", document_pdf(found))
 
 
 def document_pdf(found: DocumentPage) -> bytes:

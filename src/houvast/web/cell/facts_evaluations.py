@@ -8,10 +8,11 @@ from django.utils.translation import gettext as _
 
 from houvast.cell.selectors._self_evaluations import EvaluationPage
 from houvast.cell.values.evaluations import Question
-from houvast.web.cell.document_pdf import TEMPLATE, paper_answer
+from houvast.web.cell.document_pdf import TEMPLATE
 from houvast.web.cell.facts import identity
 from houvast.web.cell.facts_documents import safeguards
 from houvast.web.cell.labels_evaluations import QUESTIONS
+from houvast.web.downloads import paper_file
 from houvast.web.typesetting import typeset
 
 
@@ -30,7 +31,7 @@ def evaluation_facts(found: EvaluationPage) -> dict[str, object]:
 
 def evaluation_answer(found: EvaluationPage) -> HttpResponse:
     """Answers with the paper as a file to keep; its name says nothing of it."""
-    return paper_answer(evaluation_pdf(found), f"{found.head.reference}-{found.said.on:%Y%m%d}")
+    return paper_file(f"{found.head.reference}-{found.said.on:%Y%m%d}", evaluation_pdf(found))
 
 
 def evaluation_pdf(found: EvaluationPage) -> bytes:

@@ -15,10 +15,9 @@ from houvast.cell.values.case_steps import AskedFor, CaseEmergency
 from houvast.cell.values.cases import CaseState
 from houvast.cell.values.cells import SeatContent
 from houvast.cell.values.decisions import Verdict
-from houvast.cell.values.keeping import ObjectiveGround
+from houvast.web.cell.forms_keeping import elements_in, objective_elements
 from houvast.web.cell.forms_writing import CellForm
 from houvast.web.cell.labels_cases import ASKED_FOR, VERDICTS
-from houvast.web.cell.labels_keeping import GROUNDS
 from houvast.web.guidance.forms import line, taps, words
 from houvast.web.guidance.labels import choices
 
@@ -65,12 +64,7 @@ class FileDecisionForm(CellForm):
     verdict = taps(_("Which box is ticked?"), [(one.value, VERDICTS[one]) for one in Verdict], required=True)
     seat = forms.TypedChoiceField(label=_("Who signed?"), coerce=UUID)
     signed_on = forms.DateField(label=_("On which day?"), widget=forms.DateInput)
-    grounds = forms.MultipleChoiceField(
-        label=_("On which objective elements does it rest?"),
-        choices=choices(GROUNDS),
-        widget=forms.CheckboxSelectMultiple,
-        required=False,
-    )
+    grounds = objective_elements(required=False)
     reasons = words(_("The reasons, as they stand on the page"), rows=5, required=True)
     positive = words(_("What went well, as it stands on the page"), _("Only if it is taken off the list."))
     review_on = forms.DateField(
@@ -107,7 +101,7 @@ class FileDecisionForm(CellForm):
             told["paper"],
             told.get("review_on"),
             told.get("positive", ""),
-            tuple(ground for ground in ObjectiveGround if ground.value in told.get("grounds", ())),
+            elements_in(told),
             told.get("until_on"),
             self.has_looked,
         )

@@ -2,17 +2,14 @@
 
 from uuid import UUID
 
-from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from houvast.cell.services.change_answer import ChangedAnswer
 from houvast.cell.services.extend_participation import Longer
-from houvast.cell.values.keeping import ObjectiveGround
 from houvast.web.cell.forms_invited import STAYS
-from houvast.web.cell.labels_keeping import GROUNDS
+from houvast.web.cell.forms_keeping import LongerForm, elements_in
 from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.forms import line, words
-from houvast.web.guidance.labels import choices
 
 
 class ChangeAnswerForm(WritingForm):
@@ -34,20 +31,10 @@ class ChangeAnswerForm(WritingForm):
         return ChangedAnswer(participation_id, self.comes, told.get("who", ""), told.get("reasons", ""))
 
 
-class ExtendParticipationForm(WritingForm):
-    """On which objective elements it is kept longer, why, until when."""
-
-    worker_words = frozenset({"reasons"})
-    grounds = forms.MultipleChoiceField(
-        label=_("On which objective elements does it rest?"),
-        choices=choices(GROUNDS),
-        widget=forms.CheckboxSelectMultiple,
-    )
-    reasons = words(_("Why?"), _("Facts, as the cell discussed them."), rows=5, required=True)
-    until_on = forms.DateField(label=_("Until which day?"), widget=forms.DateInput)
+class ExtendParticipationForm(LongerForm):
+    """On which objective elements a service keeps what it has of taking part longer, why, until when."""
 
     def longer(self, participation_id: UUID) -> Longer:
         """Returns the decision."""
         told = self.cleaned_data
-        chosen = tuple(ground for ground in ObjectiveGround if ground.value in told["grounds"])
-        return Longer(participation_id, chosen, told["reasons"], told["until_on"])
+        return Longer(participation_id, elements_in(told), told["reasons"], told["until_on"])

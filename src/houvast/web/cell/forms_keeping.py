@@ -1,5 +1,6 @@
 """The forms between list and deletion: reviews, closing, keeping longer, agreeing, telling the person."""
 
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from houvast.cell.values.keeping import ObjectiveGround, PersonTold, TrajectoryA
 from houvast.kernel import clock
 from houvast.web.cell.forms_writing import CellForm
 from houvast.web.cell.labels_keeping import GROUNDS
+from houvast.web.drafts.writing import WritingForm
 from houvast.web.guidance.forms import line, words
 from houvast.web.guidance.labels import choices
 
@@ -81,23 +83,44 @@ class CloseCaseForm(CellForm):
         return Closing(case_id, self.submission_id, told["reasons"], told["positive"], self.has_looked)
 
 
-class KeepLongerForm(CellForm):
-    """On which objective elements a closed case is kept longer, why, until when."""
-
-    worker_words = frozenset({"reasons"})
-    grounds = forms.MultipleChoiceField(
+def objective_elements(*, required: bool = True) -> forms.MultipleChoiceField:
+    """Returns the field with the objective elements on which keeping longer can rest (FWB decree art. 20)."""
+    return forms.MultipleChoiceField(
         label=_("On which objective elements does it rest?"),
         choices=choices(GROUNDS),
         widget=forms.CheckboxSelectMultiple,
+        required=required,
     )
+
+
+def elements_in(told: Mapping[str, Collection[str]]) -> tuple[ObjectiveGround, ...]:
+    """Returns the elements that were ticked, in the order of the text; none where they were not asked."""
+    return tuple(ground for ground in ObjectiveGround if ground.value in told.get("grounds", ()))
+
+
+class LongerForm(WritingForm):
+    """On which objective elements something is kept longer, why, until when."""
+
+    worker_words = frozenset({"reasons"})
+    grounds = objective_elements()
     reasons = words(_("Why?"), _("Facts, as the cell discussed them."), rows=5, required=True)
     until_on = forms.DateField(label=_("Until which day?"), widget=forms.DateInput)
+
+
+class KeepLongerForm(LongerForm, CellForm):
+    """On which objective elements a closed case is kept longer, why, until when."""
 
     def longer(self, case_id: UUID) -> Longer:
         """Returns the decision."""
         told = self.cleaned_data
-        chosen = tuple(ground for ground in ObjectiveGround if ground.value in told["grounds"])
-        return Longer(case_id, self.submission_id, chosen, told["reasons"], told["until_on"], self.has_looked)
+        return Longer(
+            case_id,
+            self.submission_id,
+            elements_in(told),
+            told["reasons"],
+            told["until_on"],
+            self.has_looked,
+        )
 
 
 class AgreeTrajectoryForm(CellForm):

@@ -16,6 +16,7 @@ from houvast.cell.selectors._reports import InternalReport
 from houvast.kernel import clock
 from houvast.legal.selectors.citation import citation
 from houvast.web.cell.labels_meetings import KINDS
+from houvast.web.downloads import paper_file
 from houvast.web.typesetting import typeset
 
 TYPST: Final = Path(__file__).parent / "typst"
@@ -25,9 +26,7 @@ HELD: Final = ("nl", "fr")
 
 def paper_answer(content: bytes) -> HttpResponse:
     """Answers with a paper as a file to keep; its name is a day and says nothing of anybody."""
-    answer = HttpResponse(content, content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{clock.today().isoformat()}.pdf"'
-    return answer
+    return paper_file(clock.today().isoformat(), content)
 
 
 def agenda_pdf(paper: AgendaPaper) -> bytes:

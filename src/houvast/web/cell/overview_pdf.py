@@ -11,6 +11,7 @@ from django.utils.translation import gettext
 from houvast.cell.selectors.print_overview import OverviewPaper
 from houvast.web.cell.overview_told import told_parts
 from houvast.web.cell.overview_words import VOICES
+from houvast.web.downloads import paper_file
 from houvast.web.typesetting import typeset
 
 TEMPLATE: Final = Path(__file__).parent / "typst" / "overview.typ"
@@ -18,9 +19,7 @@ TEMPLATE: Final = Path(__file__).parent / "typst" / "overview.typ"
 
 def overview_answer(paper: OverviewPaper) -> HttpResponse:
     """Answers with the paper as a file to keep; it stands on no disk of ours."""
-    answer = HttpResponse(overview_pdf(paper), content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{paper.reference}.pdf"'
-    return answer
+    return paper_file(paper.reference, overview_pdf(paper))
 
 
 def overview_pdf(paper: OverviewPaper) -> bytes:

@@ -10,6 +10,7 @@ from django.utils.translation import get_language, gettext
 from houvast.cell.selectors.print_given_sheet import SheetPaper
 from houvast.web.cell.facts import cited
 from houvast.web.cell.facts_sheets import CONSENSUS
+from houvast.web.downloads import paper_file
 from houvast.web.typesetting import typeset
 
 TEMPLATE: Final = Path(__file__).parent / "typst" / "sheet.typ"
@@ -17,9 +18,7 @@ TEMPLATE: Final = Path(__file__).parent / "typst" / "sheet.typ"
 
 def sheet_answer(paper: SheetPaper) -> HttpResponse:
     """Answers with the paper as a file to keep; it stands on no disk of ours."""
-    answer = HttpResponse(sheet_pdf(paper), content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{paper.reference}.pdf"'
-    return answer
+    return paper_file(paper.reference, sheet_pdf(paper))
 
 
 def sheet_pdf(paper: SheetPaper) -> bytes:

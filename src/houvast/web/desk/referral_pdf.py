@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 from houvast.desk.selectors.follow_referral import ReferralPage
 from houvast.desk.values.referrals import Standing
 from houvast.kernel import clock
+from houvast.web.downloads import paper_file
 from houvast.web.receive.packs import RECEIVE
 from houvast.web.typesetting import typeset
 
@@ -18,9 +19,7 @@ TEMPLATE: Final = Path(__file__).parent / "typst" / "referral.typ"
 
 def referral_answer(found: ReferralPage, sender: str) -> HttpResponse:
     """Answers with the letter as a file to keep."""
-    answer = HttpResponse(referral_pdf(found, sender), content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{clock.today().isoformat()}.pdf"'
-    return answer
+    return paper_file(clock.today().isoformat(), referral_pdf(found, sender))
 
 
 def referral_pdf(found: ReferralPage, sender: str) -> bytes:

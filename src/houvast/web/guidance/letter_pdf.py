@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 
 from houvast.guidance.selectors._letter_lines import LetterLine
 from houvast.guidance.values.papers import LetterState
+from houvast.web.downloads import paper_file
 from houvast.web.typesetting import typeset
 
 TEMPLATE: Final = Path(__file__).parent / "typst" / "letter.typ"
@@ -17,9 +18,7 @@ TEMPLATE: Final = Path(__file__).parent / "typst" / "letter.typ"
 
 def letter_answer(line: LetterLine) -> HttpResponse:
     """Answers with a letter as a file to keep; it stands on no disk of ours. Its name says nothing of it."""
-    answer = HttpResponse(letter_pdf(line), content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{line.written_on.isoformat()}.pdf"'
-    return answer
+    return paper_file(line.written_on.isoformat(), letter_pdf(line))
 
 
 def letter_pdf(line: LetterLine) -> bytes:

@@ -9,6 +9,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from houvast.schools.selectors._summaries import Summary
+from houvast.web.downloads import paper_file
 from houvast.web.schools.facts import told
 from houvast.web.typesetting import typeset
 
@@ -17,9 +18,7 @@ TEMPLATE: Final = Path(__file__).parent / "typst" / "summary.typ"
 
 def summary_answer(summary: Summary) -> HttpResponse:
     """Answers with the paper as a file to keep; it stands on no disk of ours. Its name says nothing of it."""
-    answer = HttpResponse(summary_pdf(summary), content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{summary.reference}.pdf"'
-    return answer
+    return paper_file(summary.reference, summary_pdf(summary))
 
 
 def summary_pdf(summary: Summary) -> bytes:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from houvast.tables.selectors._meetings import MeetingPage, PointPage
 from houvast.tables.values.entries import Agreement
+from houvast.web.downloads import paper_file
 from houvast.web.tables.labels import KINDS, POINTS
 from houvast.web.typesetting import typeset
 
@@ -53,9 +54,7 @@ def moment_of(found: MeetingPage) -> str:
 
 def minutes_answer(found: MeetingPage) -> HttpResponse:
     """Answers with the minutes as a file; it stands on no disk of ours, and its name says nothing of them."""
-    answer = HttpResponse(minutes_pdf(found), content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="{found.reference}.pdf"'
-    return answer
+    return paper_file(found.reference, minutes_pdf(found))
 
 
 def minutes_pdf(found: MeetingPage) -> bytes:

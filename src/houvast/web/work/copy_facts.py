@@ -8,6 +8,7 @@ from houvast.assessment.values.told import Told, ToldItem
 from houvast.guidance.values.copies import CopyItem, CopyPart
 from houvast.journeys.make_copy import PersonsCopy
 from houvast.journeys.preview_copy import WholePreview
+from houvast.web.downloads import paper_file
 from houvast.web.guidance.facts import identity_of
 from houvast.web.work.copy_pdf import copy_pdf, heading_of, note_of, text_of
 from houvast.web.work.copy_told import item_heading, item_lines, title_of, told_note
@@ -92,6 +93,4 @@ def _told_box(item: ToldItem, voice: ToldVoice, ticked: set[str] | None) -> Box:
 
 def copy_answer(copy: PersonsCopy) -> HttpResponse:
     """Answers with the copy as a file to keep; it stands on no disk of ours."""
-    answer = HttpResponse(copy_pdf(copy), content_type="application/pdf")
-    answer.headers["Content-Disposition"] = f'attachment; filename="houvast-{copy.reference}.pdf"'
-    return answer
+    return paper_file(f"houvast-{copy.reference}", copy_pdf(copy))
