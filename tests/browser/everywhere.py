@@ -4,6 +4,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.urls import reverse
 from playwright.sync_api import Page
 
+from browser.walker import AXE
 from browsing import browsing
 from security.places import Places
 from security.test_url_matrix import ADDRESSES, person
@@ -11,10 +12,6 @@ from security.url_matrix import OPEN_TO
 from visitor import Visitor
 from world import Town
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 # 1280 pixels at 400 % are 320 (WCAG 1.4.10).
 ZOOMED = {"width": 320, "height": 640}
@@ -37,7 +34,7 @@ def pages(town: Town, places: Places) -> dict[str, list[str]]:
 
 def faults(page: Page) -> list[str]:
     """Returns what is wrong with the page on the screen, as it is and at 400 %."""
-    found = Axe().run(page, options=RULES)
+    found = Axe().run(page, options=AXE)
     wrong = [found.generate_report()] if found.violations_count else []
     page.set_viewport_size(ZOOMED)
     if page.evaluate(WIDE):

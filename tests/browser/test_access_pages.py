@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from browser.walker import AXE
 from houvast.access.services.add_member import add_member
 from houvast.access.services.break_glass import NewEmergency, break_glass
 from houvast.access.services.declare_absence import NewAbsence, declare_absence
@@ -20,10 +21,6 @@ from world import Person, Service, dossier_of, found, hire, partners, secure_rec
 
 pytestmark = pytest.mark.browser
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 
 
@@ -107,6 +104,6 @@ def test_break_no_rule_of_accessibility(
             answer = page.goto(f"/access/{address}")
             assert answer is not None
             assert answer.status == 200, address
-            found_faults = Axe().run(page, options=RULES)
+            found_faults = Axe().run(page, options=AXE)
             assert not found_faults.violations_count, f"{address}\n{found_faults.generate_report()}"
             assert not page.evaluate(WIDE), f"{address} at {width}"

@@ -9,15 +9,12 @@ from playwright.sync_api import expect
 from assessment.given import a_judgement, a_sheet
 from assessment.nameless import OVER, a_case, a_locked
 from assessment.test_list_gaps import PLACE, a_critical, judged, without
+from browser.walker import AXE
 from desk.duties import build_old_town
 from houvast.instruments.definition import Missing
 from visitor import Visitor
 from world import Town
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 PHONE = {"width": 320, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
@@ -44,7 +41,7 @@ def test_reads_where_it_lay_apart_and_takes_the_report_along(
     page.get_by_text("Elke vraag, in casussen").press("Enter")
     expect(page.get_by_role("columnheader", name="Twee of meer uit elkaar")).to_be_visible()
     expect(page.get_by_role("row", name="Alfa van Krippendorff")).to_contain_text("van 2000")
-    found = Axe().run(page, options=RULES)
+    found = Axe().run(page, options=AXE)
     assert found.violations_count == 0, found.generate_report()
     with page.expect_download() as report:
         page.get_by_role("link", name="Als verslag (PDF)").click()
@@ -58,7 +55,7 @@ def test_finds_on_a_telephone_what_is_still_open(browser: Visitor, town: Town) -
     page.get_by_role("link", name="Wat nog open staat in mijn dossiers").click()
     expect(page.get_by_text("Hij vroeg om te wachten.")).to_be_visible()
     assert not page.evaluate(SIDEWAYS)
-    found = Axe().run(page, options=RULES)
+    found = Axe().run(page, options=AXE)
     assert found.violations_count == 0, found.generate_report()
     page.locator("ol a").first.click()
     expect(page).to_have_url(re.compile("/guidance/"))

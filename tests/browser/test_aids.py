@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from browser.walker import AXE
 from houvast.access.values import FunctionKeyKind
 from houvast.kernel import clock
 from houvast.kernel.ids import new_id
@@ -18,10 +19,6 @@ from world import Town
 
 pytestmark = pytest.mark.browser
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 
 
@@ -51,7 +48,7 @@ def test_break_no_rule_of_accessibility(browser: Visitor, town: Town, scheme: st
     for address in pages_of(town):
         page.goto(address)
         page.evaluate("document.querySelectorAll('main details').forEach(found => found.open = true)")
-        found = Axe().run(page, options=RULES)
+        found = Axe().run(page, options=AXE)
         assert not found.violations_count, f"{address}\n{found.generate_report()}"
 
 

@@ -6,23 +6,20 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from browser.walker import AXE
 from desk.asked import answered, ask, newest, open_form, taken_in
 from visitor import Visitor
 from world import Town
 
 TELEPHONE = {"width": 360, "height": 740}
 ZOOMED = {"width": 320, "height": 640}
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 STORED = "JSON.stringify([Object.keys(localStorage), Object.keys(sessionStorage), document.cookie])"
 CODE = re.compile(r"(\d{4} ){3}\d{4}")
 
 
 def faultless(page: Page) -> None:
-    found = Axe().run(page, options=RULES)
+    found = Axe().run(page, options=AXE)
     assert not found.violations_count, f"{page.url}\n{found.generate_report()}"
     usual = page.viewport_size
     page.set_viewport_size(ZOOMED)

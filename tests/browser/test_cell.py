@@ -4,15 +4,12 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from browser.walker import AXE
 from cell.given import a_cell, a_meeting
 from cell.sitting import added, all_seated, exercised, recipient_named, written
 from visitor import Visitor
 from world import Town
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 PHONE = {"width": 360, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
@@ -87,6 +84,6 @@ def test_is_accessible_on_a_telephone(browser: Visitor, town: Town, scheme: str)
         f"/cell/role-exercises/{exercise}/roles/{police}/",
     ):
         page.goto(address)
-        found = Axe().run(page, options=RULES)
+        found = Axe().run(page, options=AXE)
         assert not found.violations_count, (address, found.generate_report())
         assert not page.evaluate(SIDEWAYS), address

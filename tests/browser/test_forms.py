@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from assessment.filling import NEEDS, begun
+from browser.walker import AXE
 from guidance.trajectories import trajectory_of
 from visitor import Visitor
 from world import Town
@@ -15,10 +16,6 @@ from world import Town
 pytestmark = pytest.mark.browser
 
 TELEPHONE = {"width": 360, "height": 740}
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 
 
@@ -74,7 +71,7 @@ def test_fills_in_the_columns_of_needs_by_keyboard(browser: Visitor, town: Town)
 
 
 def _faultless(page: Page) -> None:
-    found = Axe().run(page, options=RULES).response["violations"]
+    found = Axe().run(page, options=AXE).response["violations"]
     assert not found, [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in found]
     assert not page.evaluate(WIDE)
 

@@ -7,16 +7,13 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from assessment.drafts import begun
+from browser.walker import AXE
 from houvast.assessment.selectors.instruments_at_hand import instruments_at_hand
 from houvast.instruments.editing import Part
 from houvast.instruments.shipped import shipped_definitions
 from visitor import Visitor
 from world import Town
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 PHONE = {"width": 360, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 SOFA = "Un canapé chez une tante, pour combien de temps nul ne sait."
@@ -70,7 +67,7 @@ def test_is_for_everybodys_eyes_and_for_a_telephone(browser: Visitor, town: Town
     for address in pages if scheme == "light" else pages[2:6]:
         page.goto(address)
         assert not page.evaluate(SIDEWAYS), address
-        found = Axe().run(page, options=RULES)
+        found = Axe().run(page, options=AXE)
         assert not found.violations_count, f"{address}: {found.generate_report()}"
 
 

@@ -7,22 +7,19 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from access.answering import NAME, PLACE, WHY, invite, line_of
+from browser.walker import AXE
 from houvast.access.answer_values import AnswerReply
 from visitor import Visitor
 from world import Town
 
 TELEPHONE = {"width": 360, "height": 740}
 ZOOMED = {"width": 320, "height": 640}
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 STORED = "JSON.stringify([Object.keys(localStorage), Object.keys(sessionStorage), document.cookie])"
 
 
 def faultless(page: Page) -> None:
-    found = Axe().run(page, options=RULES)
+    found = Axe().run(page, options=AXE)
     assert not found.violations_count, found.generate_report()
     for size in (ZOOMED, TELEPHONE):
         page.set_viewport_size(size)

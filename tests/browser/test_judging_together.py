@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from assessment.given import a_round, a_sheet, rated, with_level
 from assessment.judged import VIOLENCE, revealed, settled
+from browser.walker import AXE
 from guidance.trajectories import trajectory_of
 from houvast.instruments.definition import Polarity
 from visitor import Visitor
@@ -15,10 +16,6 @@ from world import Town
 
 pytestmark = pytest.mark.browser
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 UNFOLD = "document.querySelectorAll('main details').forEach((each) => { each.open = true; })"
 PHONE = {"width": 360, "height": 740}
@@ -76,7 +73,7 @@ def test_break_no_rule_and_fit_a_telephone_with_every_fold_open(browser: Visitor
     for address in addresses:
         page.goto(address)
         page.evaluate(UNFOLD)
-        report = Axe().run(page, options=RULES)
+        report = Axe().run(page, options=AXE)
         assert not report.violations_count, f"{address}\n{report.generate_report()}"
         assert not page.evaluate(WIDE), address
 

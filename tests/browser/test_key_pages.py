@@ -5,6 +5,7 @@ from axe_playwright_python.sync_playwright import Axe
 from django.db import connections
 
 from access.stewards import started
+from browser.walker import AXE
 from guidance.trajectories import trajectory_of, write_notes
 from houvast.access.values import Function
 from houvast.audit.sealing import seal_log
@@ -13,10 +14,6 @@ from world import Person, found, hire, secure_recovery
 
 pytestmark = pytest.mark.browser
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 
 
@@ -52,6 +49,6 @@ def test_break_no_rule_and_fit_a_narrow_screen(
             person, language=language, color_scheme=colours, viewport={"width": 320, "height": 640}
         )
         page.goto(address)
-        found = Axe().run(page, options=RULES)
+        found = Axe().run(page, options=AXE)
         assert found.violations_count == 0, f"{address} {found.generate_report()}"
         assert not page.evaluate(WIDE), f"{address} is wider than a narrow screen"

@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 from assessment.given import LIFE, a_round, kept, stated
+from browser.walker import AXE
 from guidance.trajectories import trajectory_of, write_notes
 from houvast.assessment.selectors.show_sheet import show_sheet
 from houvast.assessment.values.parts import parts_of
@@ -17,10 +18,6 @@ from world import Town
 
 pytestmark = pytest.mark.browser
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 PHONE = {"width": 360, "height": 740}
 FOCUSED = "document.activeElement.name || document.activeElement.tagName"
@@ -107,6 +104,6 @@ def test_breaks_no_rule_and_fits_a_telephone(
     page = browser.open(town.centre.bert, language="fr", viewport=PHONE, color_scheme=scheme)
     for address in (*pages, f"{here}lock/", f"{rounds}new/", "/work/"):
         page.goto(address)
-        report = Axe().run(page, options=RULES)
+        report = Axe().run(page, options=AXE)
         assert not report.violations_count, f"{address}\n{report.generate_report()}"
         assert not page.evaluate(WIDE), address

@@ -6,14 +6,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from browser.walker import AXE
 from cell.given_room import Held, held, statements_of
 from houvast.kernel import clock
 from visitor import Visitor
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WALL = {"width": 1920, "height": 1080}
 PHONE = {"width": 360, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
@@ -87,7 +84,7 @@ def test_is_read_by_everybody(browser: Visitor) -> None:
         page = browser.open(room.town.city.cas, language="nl", viewport=WALL, color_scheme=scheme)
         for address in ("running/", "room/"):
             page.goto(f"/cell/meetings/{room.meeting}/{address}")
-            found = Axe().run(page, options=RULES)
+            found = Axe().run(page, options=AXE)
             assert found.violations_count == 0, found.generate_report()
 
 

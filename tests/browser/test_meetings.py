@@ -4,16 +4,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from browser.walker import AXE
 from cell.given import a_cell, listed, on_agenda
 from cell.given_meetings import an_organisation, planned
 from cell.pages import a_moment
 from visitor import Visitor
 from world import Town, build_town
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 PHONE = {"width": 360, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
@@ -72,6 +69,6 @@ def test_is_accessible_and_nothing_goes_sideways(browser: Visitor, place: Town, 
     page = browser.open(place.city.cas, language="nl", color_scheme=scheme, viewport=PHONE)
     for address in (f"/cell/meetings/{given.meeting}/", f"/cell/items/{given.item}/"):
         page.goto(address)
-        found = Axe().run(page, options=RULES)
+        found = Axe().run(page, options=AXE)
         assert not found.violations_count, found.generate_report()
         assert not page.evaluate(SIDEWAYS), address

@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from browser.walker import AXE
 from guidance.appointments import a_plan, at_noon, interpreted, planned
 from guidance.copies import a_full_trajectory
 from guidance.outings import a_service, in_minutes, out
@@ -15,10 +16,6 @@ from world import Person, Town, found
 
 pytestmark = pytest.mark.browser
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 PHONE = {"width": 360, "height": 740}
 
@@ -49,7 +46,7 @@ def test_breaks_no_rule_of_accessibility(browser: Visitor, town: Town, scheme: s
             person.login_name, browser.open(person, language="fr", color_scheme=scheme, viewport=PHONE)
         )
         page.goto(address)
-        report = Axe().run(page, options=RULES)
+        report = Axe().run(page, options=AXE)
         assert not report.violations_count, f"{address}\n{report.generate_report()}"
         assert not page.evaluate(WIDE), address
 

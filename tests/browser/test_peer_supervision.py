@@ -3,15 +3,12 @@
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from browser.walker import AXE
 from guidance.presentations import named_trajectory, tomorrow
 from visitor import Visitor
 from world import Town
 
 TELEPHONE = {"width": 360, "height": 740}
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 
 
@@ -42,6 +39,6 @@ def test_goes_from_a_question_over_reading_it_through_to_a_page_for_all(browser:
 
 
 def _faultless(page: Page) -> None:
-    found = Axe().run(page, options=RULES).response["violations"]
+    found = Axe().run(page, options=AXE).response["violations"]
     assert not found, [(fault["id"], [node["target"] for node in fault["nodes"]]) for fault in found]
     assert not page.evaluate(WIDE)

@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from browser.walker import AXE
 from guidance.plans import a_barrier, a_goal, a_term, agree_on_plan, barrier_of, follow, goal_of, step_of
 from guidance.trajectories import in_days, trajectory_of
 from houvast.guidance.services.describe_domain import NewDomainView, describe_domain
@@ -21,10 +22,6 @@ from world import Town
 
 pytestmark = pytest.mark.browser
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 PHONE = {"width": 360, "height": 740}
 
@@ -66,7 +63,7 @@ def test_break_no_rule_and_fit_a_telephone(browser: Visitor, town: Town, scheme:
     page = browser.open(town.centre.anna, language="fr", viewport=PHONE, color_scheme=scheme)
     for address in pages_of(town):
         page.goto(address)
-        report = Axe().run(page, options=RULES)
+        report = Axe().run(page, options=AXE)
         assert not report.violations_count, f"{address}\n{report.generate_report()}"
         assert not page.evaluate(WIDE), address
 

@@ -4,16 +4,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from browser.walker import AXE
 from houvast.kernel.ids import new_id
 from houvast.schools.selectors.show_school_page import show_school_page
 from schools.given import a_school_team, agreed, answered, offered, opened, visited, written
 from visitor import Visitor
 from world import Service
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 PHONE = {"width": 360, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
@@ -106,7 +103,7 @@ def test_is_accessible_at_school(browser: Visitor, city: Service, scheme: str) -
     page.locator("[name=code]").fill(offer.code)
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Uw vraag")).to_be_visible()
-    found = Axe().run(page, options=RULES)
+    found = Axe().run(page, options=AXE)
     assert not found.violations_count, found.generate_report()
     page.set_viewport_size({"width": 320, "height": 640})
     assert not page.evaluate(SIDEWAYS)
@@ -130,6 +127,6 @@ def test_is_accessible_at_the_desk(browser: Visitor, city: Service) -> None:
         f"{here}steps/{step}/settle/",
     ):
         page.goto(address)
-        found = Axe().run(page, options=RULES)
+        found = Axe().run(page, options=AXE)
         assert not found.violations_count, (address, found.generate_report())
         assert not page.evaluate(SIDEWAYS), address

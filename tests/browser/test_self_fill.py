@@ -5,6 +5,7 @@ from uuid import UUID
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from browser.walker import AXE
 from guidance.fills import offer
 from guidance.trajectories import trajectory_of
 from houvast.access.fill_pages import OfferedPage
@@ -14,10 +15,6 @@ from world import PASSWORD, Town, build_town, hire
 
 TELEPHONE = {"width": 360, "height": 740}
 ZOOMED = {"width": 320, "height": 640}
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WIDE = "document.documentElement.scrollWidth > window.innerWidth"
 STORED = "JSON.stringify([Object.keys(localStorage), Object.keys(sessionStorage), document.cookie])"
 
@@ -69,7 +66,7 @@ def test_is_accessible_and_fits_a_telephone_and_400_percent(browser: Visitor, to
 
 
 def _faultless(page: Page) -> None:
-    found = Axe().run(page, options=RULES)
+    found = Axe().run(page, options=AXE)
     assert not found.violations_count, found.generate_report()
     page.set_viewport_size(ZOOMED)
     assert not page.evaluate(WIDE), page.url

@@ -6,15 +6,12 @@ from playwright.sync_api import Page, expect
 
 from assessment.given import a_round, stated
 from assessment.speaking import RADICAL, a_service, adopted, changed, proposed, reworded, said
+from browser.walker import AXE
 from guidance.trajectories import trajectory_of
 from houvast.assessment.values.language import Change, Stance
 from visitor import Visitor
 from world import Service, Town
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 PHONE = {"width": 360, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 HOME = "/assessment/language/"
@@ -110,7 +107,7 @@ def test_has_pages_without_a_fault_in_light_dark_and_on_a_telephone(
         for address in addresses:
             page.goto(address)
             page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
-            results = Axe().run(page, options=RULES)
+            results = Axe().run(page, options=AXE)
             found += [f"{address}: {fault['id']}" for fault in results.response["violations"]]
             found += [f"{address}: sideways"] if page.evaluate(SIDEWAYS) else []
     assert not found, "\n".join(found)

@@ -6,6 +6,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
+from browser.walker import AXE
 from houvast.kernel import clock
 from houvast.tables.values.tables import Sector
 from schools.given import a_school_team
@@ -25,10 +26,6 @@ from tables.given import (
 from visitor import Visitor
 from world import Service
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 PHONE = {"width": 360, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
@@ -114,7 +111,7 @@ def test_are_accessible_and_never_sideways_on_a_telephone(browser: Visitor, city
         f"{here}entries/{practice}/remove/",
     ):
         page.goto(address)
-        found = Axe().run(page, options=RULES)
+        found = Axe().run(page, options=AXE)
         assert not found.violations_count, (address, found.generate_report())
         assert not page.evaluate(SIDEWAYS), address
 

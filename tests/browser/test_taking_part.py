@@ -4,14 +4,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from browser.walker import AXE
 from cell.taking_part import invited, region
 from visitor import Visitor
 from world import Town
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 PHONE = {"width": 360, "height": 740}
 SIDEWAYS = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
@@ -23,7 +20,7 @@ def town() -> Town:
 
 def is_sound(page: Page) -> None:
     assert not page.evaluate(SIDEWAYS)
-    found = Axe().run(page, options=RULES)
+    found = Axe().run(page, options=AXE)
     assert not found.violations_count, found.generate_report()
 
 

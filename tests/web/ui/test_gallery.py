@@ -8,12 +8,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
+from browser.walker import AXE
+
 pytestmark = pytest.mark.browser
 DESK: ViewportSize = {"width": 1280, "height": 900}
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations"],
-}
 WATCH = (
     "document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective))"
 )
@@ -53,7 +51,7 @@ def test_has_no_accessibility_violation(
     page = context.new_page()
     page.goto(site + path)
     page.evaluate("document.querySelectorAll('details').forEach(part => { part.open = true; })")
-    found = Axe().run(page, options=RULES)
+    found = Axe().run(page, options=AXE)
     assert found.violations_count == 0, found.generate_report()
     context.close()
 
