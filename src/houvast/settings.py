@@ -116,6 +116,7 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Brussels"
 USE_TZ = True
 USE_I18N = True
+FORMAT_MODULE_PATH = "houvast.web.formats"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = None  # served from the packages themselves: there is nothing to collect

@@ -1,6 +1,6 @@
 """A cell, a case on its list and a meeting with it on the agenda, as the tests of the cell need them."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
 from houvast.cell.services.found_cell import NewCell, found_cell
@@ -82,6 +82,12 @@ def listed(town: Town, cell: UUID, content: CaseContent | None = None) -> UUID:
         day = clock.today() + timedelta(days=90)
         list_case(mira, Listing(case, new_id(), "Both statements are indications.", day))
     return case
+
+
+def soon() -> datetime:
+    """In ten minutes, and still today where a day ends within them: a meeting begins on its own day."""
+    tonight = datetime.combine(clock.today(), time.max, clock.BELGIUM)
+    return min(clock.now() + timedelta(minutes=10), tonight)
 
 
 def a_meeting(town: Town, cell: UUID, held_at: datetime | None = None) -> UUID:

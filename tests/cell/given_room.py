@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from uuid import UUID
 
-from cell.given import EXCEPTION, a_cell, a_meeting, listed, on_agenda
+from cell.given import EXCEPTION, a_cell, a_meeting, listed, on_agenda, soon
 from cell.given_meetings import an_organisation
 from cell.taking_part import given, region
 from houvast.access.sealing import unseal_content
@@ -154,7 +154,7 @@ def held(*, exception: LegalException | None = EXCEPTION, items: int = 1, begun:
     """Plans a meeting of today, invites two services for its first item, begins both."""
     town = region()
     cell = a_cell(town, "french_community", exception=exception)
-    meeting = a_meeting(town, cell, clock.now() + timedelta(minutes=10))
+    meeting = a_meeting(town, cell, soon())
     cases = tuple(listed(town, cell) for _ in range(items))
     numbers = tuple(on_agenda(town, meeting, case) for case in cases)
     centre = an_organisation(town, cell, "Guidance centre", seat_of="centre")

@@ -9,11 +9,11 @@ from uuid import UUID
 
 from django.db import connections
 
+from cell.given import soon
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.cell import retention
 from houvast.cell.finding.cells import item_row, meeting_row
 from houvast.cell.values.meetings import ItemContent, MeetingContent
-from houvast.kernel import clock
 from world import Town
 
 BACK = (
@@ -60,7 +60,7 @@ def night_falls() -> None:
 
 def its_day_comes(town: Town, meeting: UUID) -> None:
     """Lets the day of a meeting come: it begins in ten minutes, and is planned to last two hours."""
-    moment = clock.now() + timedelta(minutes=10)
+    moment = soon()
     with town.city.cas.acts() as cas:
         row = meeting_row(meeting)
         content = unseal_content(cas, row, MeetingContent)

@@ -9,6 +9,7 @@ from houvast.cell.finding.participations import own_participation
 from houvast.cell.selectors.list_participations import list_participations
 from houvast.cell.services.answer_invitation import Answering, answer_invitation
 from houvast.cell.values.participations import ParticipationState
+from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed, NotFound
 from houvast.kernel.ids import new_id
 from world import Town
@@ -41,7 +42,7 @@ def test_opens_the_services_own_dossier_on_its_own_ground(town: Town) -> None:
             "consultation.french_community",
         )
         assert found.erase_on is not None
-        meeting = found.content.held_at.date()
+        meeting = clock.day_of(found.content.held_at)
         assert found.erase_on == meeting.replace(year=meeting.year + 1)
 
 

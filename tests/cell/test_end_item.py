@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from cell.given import a_cell, a_meeting, listed, on_agenda
+from cell.given import a_cell, a_meeting, listed, on_agenda, soon
 from cell.given_room import held, kinds_of
 from houvast.cell.finding.cells import case_row, item_row
 from houvast.cell.selectors.show_case import show_case
@@ -107,7 +107,7 @@ def test_needs_a_meeting_that_began_on_its_day_with_a_case_on_its_agenda() -> No
     town = room.town
     later = a_meeting(town, room.cell)
     item = on_agenda(town, later, listed(town, room.cell))
-    today = a_meeting(town, a_cell(town), clock.now() + timedelta(minutes=10))
+    today = a_meeting(town, a_cell(town), soon())
     with town.city.cas.acts() as cas:
         with pytest.raises(Conflict):
             begin_item(cas, item)

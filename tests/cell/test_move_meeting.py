@@ -75,7 +75,7 @@ def test_says_no_more_of_urgency_when_there_is_none(town: Town) -> None:
 
 def test_sends_nothing_to_who_takes_part_no_longer(town: Town) -> None:
     given = planned(town)
-    until = (clock.now() + timedelta(days=25)).date()
+    until = clock.today() + timedelta(days=25)
     given.invited(an_organisation(town, given.cell, seat_of="centre", until_on=until))
     waiting = len(parcels(town.centre.siham))
     move(given, in_days(40))

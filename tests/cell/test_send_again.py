@@ -46,7 +46,7 @@ def test_asks_reasons_when_it_has_become_soon(town: Town) -> None:
 
 def test_is_refused_to_who_left_and_unknown_to_others(town: Town) -> None:
     given = planned(town)
-    until = (clock.now() + timedelta(days=25)).date()
+    until = clock.today() + timedelta(days=25)
     (sent,) = given.invited(an_organisation(town, given.cell, until_on=until))
     with pytest.raises(NotFound), town.city.cas.acts() as cas:
         send_again(cas, Again(new_id()))

@@ -6,13 +6,12 @@ where it could stay behind: an invitation nobody answered, a page nobody opened,
 """
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from uuid import UUID
 
 from django.db import connections
 from django.utils import translation
 
-from cell.given import INDICATION, STRENGTH, a_cell, a_meeting, a_proposal, listed, proposed
+from cell.given import INDICATION, STRENGTH, a_cell, a_meeting, a_proposal, listed, proposed, soon
 from cell.given_cases import refused
 from cell.given_meetings import an_organisation
 from cell.given_room import Held
@@ -119,7 +118,7 @@ def begun_life(words: Canaries) -> Life:
     with town.city.cas.acts() as cas:
         name_recipient(cas, cell, RECIPIENT)
     case = listed(town, cell, about(words, 1))
-    meeting, item = a_meeting(town, cell, clock.now() + timedelta(minutes=10)), new_id()
+    meeting, item = a_meeting(town, cell, soon()), new_id()
     with town.city.cas.acts() as cas:
         put_on_agenda(cas, NewItem(item, meeting, case, f"Wie belt als het weer {words.sentence}?"))
     orgs = {

@@ -46,7 +46,7 @@ def test_goes_by_itself_with_its_keys_and_not_a_day_before() -> None:
 
 def test_moves_on_with_every_change(city: Service) -> None:
     support = opened(city.dina)
-    as_owner("UPDATE schools.support SET lapses_on = current_date WHERE id = %s", support)
+    as_owner("UPDATE schools.support SET lapses_on = %s WHERE id = %s", clock.today(), support)
     assert seen(city.dina, support).lapses_on == clock.today()
     visited(city.dina, support)
     assert seen(city.dina, support).lapses_on == kept_until(clock.today())

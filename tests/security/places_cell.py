@@ -1,10 +1,9 @@
 """Something of the case consultation behind every kind of address, made as a city and its partners would."""
 
-from datetime import timedelta
 from uuid import UUID
 
 from cell.ended import told_by_letter
-from cell.given import a_cell, a_meeting, listed, on_agenda, proposed
+from cell.given import a_cell, a_meeting, listed, on_agenda, proposed, soon
 from cell.given_meetings import invited_for
 from cell.given_overviews import places_of as overview_places
 from cell.given_sheets import agreed as agreed_by_all
@@ -23,7 +22,6 @@ from houvast.cell.services.begin_meeting import begin_meeting
 from houvast.cell.services.note_point import NewPoint, note_point
 from houvast.cell.values.points import PointKind
 from houvast.cell.values.slips import ActionSlip
-from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from world import Town
 
@@ -32,7 +30,7 @@ def cell_places(town: Town) -> dict[str, UUID]:
     """Builds what the addresses of the cell name: a case of Mira's list, discussed in a meeting."""
     cell = a_cell(town)
     seat = seated(town, cell)
-    case, meeting = listed(town, cell), a_meeting(town, cell, clock.now() + timedelta(minutes=10))
+    case, meeting = listed(town, cell), a_meeting(town, cell, soon())
     item = on_agenda(town, meeting, case)
     return {
         "security_cell": cell,

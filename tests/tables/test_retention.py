@@ -33,7 +33,7 @@ def test_goes_by_itself_with_its_keys_and_not_a_day_before() -> None:
     city = a_school_team()
     table, stays = founded(city.dina), founded(city.dina)
     planned(city.dina, table)
-    as_owner("UPDATE tables.round_table SET lapses_on = current_date WHERE id = %s", stays)
+    as_owner("UPDATE tables.round_table SET lapses_on = %s WHERE id = %s", clock.today(), stays)
     lapse_tables()
     assert rows_of(table)
     as_owner("UPDATE tables.round_table SET lapses_on = current_date - 2 WHERE id = %s", table)
@@ -47,7 +47,7 @@ def test_goes_by_itself_with_its_keys_and_not_a_day_before() -> None:
 def test_moves_on_with_every_change(city: Service) -> None:
     table = founded(city.dina)
     for change in (planned, joined):
-        as_owner("UPDATE tables.round_table SET lapses_on = current_date WHERE id = %s", table)
+        as_owner("UPDATE tables.round_table SET lapses_on = %s WHERE id = %s", clock.today(), table)
         assert seen(city.dina, table).lapses_on == clock.today()
         change(city.dina, table)
         assert seen(city.dina, table).lapses_on == kept_until(clock.today())

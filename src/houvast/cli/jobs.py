@@ -67,7 +67,7 @@ def write_digest(home: Home) -> Path | None:
         return None
     directory = home.path / "digests"
     directory.mkdir(mode=0o700, exist_ok=True)
-    day = digest.sealed_at.astimezone(clock.BELGIUM).date()
+    day = clock.day_of(digest.sealed_at)
     path = directory / f"houvast-log-{day.isoformat()}.json"
     content = to_file(digest)
     if not path.exists() or path.read_bytes() != content:

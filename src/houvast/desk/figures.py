@@ -37,7 +37,6 @@ from houvast.desk.values.questions import QuestionContent
 from houvast.desk.values.response import AnsweredBy, FirstAnswerContent, response_of
 from houvast.desk.values.states import UNANSWERED
 from houvast.kernel import clock
-from houvast.kernel.clock import BELGIUM
 from houvast.kernel.errors import NotFound, Tampered
 from houvast.vault.certificates import PublicKeys
 
@@ -57,7 +56,7 @@ def count_card_change(
     changes = {key: -number for key, number in asked(before).items()}
     for key, number in asked(after).items():
         changes[key] = changes.get(key, 0) + number
-    _count(actor, team_of(facts.controller_id), facts.created_at.astimezone(BELGIUM).date(), changes)
+    _count(actor, team_of(facts.controller_id), clock.day_of(facts.created_at), changes)
 
 
 def count_first_answer(actor: Actor, question: Question, facts: DossierFacts, by: AnsweredBy) -> bool:
@@ -68,7 +67,7 @@ def count_first_answer(actor: Actor, question: Question, facts: DossierFacts, by
         _say_more(actor, held, by)
     if held is not None or facts.state not in UNANSWERED:
         return False
-    asked_on, today = facts.created_at.astimezone(BELGIUM).date(), clock.today()
+    asked_on, today = clock.day_of(facts.created_at), clock.today()
     due_on = facts.due_on or today
     response = response_of(asked_on, due_on, today, closed_days(facts.controller_id))
     row = FirstAnswer(dossier_id=facts.id, compartment_id=question.compartment_id)

@@ -17,7 +17,7 @@ from houvast.guidance.selectors._entries import EntryLine
 from houvast.guidance.selectors.show_timeline import TimelinePart, show_timeline
 from houvast.guidance.values.entries import DomainView, Note
 from houvast.guidance.values.lists import EntryKind, EntryState, NoteKind
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 from houvast.kernel.extracts import beginning
 from houvast.people.matching import rank
 from houvast.people.searching import strings_of
@@ -94,7 +94,7 @@ def _stands(line: EntryLine) -> bool:
 
 
 def _option(line: EntryLine, text: str) -> EvidenceOption:
-    day = line.at.astimezone(BELGIUM).date()
+    day = clock.day_of(line.at)
     return EvidenceOption(line.id, _kind(line), day, beginning(" ".join(text.split()), LONGEST))
 
 

@@ -18,7 +18,12 @@ def now() -> datetime:
 
 def today() -> date:
     """Returns today's date in Belgium."""
-    return now().astimezone(BELGIUM).date()
+    return day_of(now())
+
+
+def day_of(moment: datetime) -> date:
+    """Returns the day it is in Belgium at an aware moment: what the clock on the wall there says."""
+    return moment.astimezone(BELGIUM).date()
 
 
 def at_midnight(day: date) -> datetime:

@@ -27,7 +27,12 @@ def test_keeps_a_record_of_its_own(town: Town) -> None:
     answer = dina.post("/aids/request/", REQUEST | {"submission": str(new_id())})
     assert answer.status_code == 303
     page = dina.get(answer.headers["location"]).content.decode()
-    for said in ("An inspector of the local police", "Whether somebody comes here.", "Nothing.", "November"):
+    for said in (
+        "An inspector of the local police",
+        "Whether somebody comes here.",
+        "Nothing.",
+        "20 November 2026",
+    ):
         assert said in page
 
 

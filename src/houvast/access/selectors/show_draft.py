@@ -37,5 +37,4 @@ def show_draft(actor: Actor, form: str, subject_id: UUID) -> ShownDraft | None:
         return None
     if kept.is_done:
         return None
-    lapses = (row.saved_at + DRAFTS_KEPT).astimezone(clock.BELGIUM)
-    return ShownDraft(row.saved_at, lapses.date(), kept.fields)
+    return ShownDraft(row.saved_at, clock.day_of(row.saved_at + DRAFTS_KEPT), kept.fields)

@@ -61,4 +61,4 @@ def page_of(row: FilledForm, content: FilledFormContent) -> FormPage:
 
 def day_of(row: FilledForm, content: FilledFormContent) -> date:
     """Returns the day a form was finished, or else begun."""
-    return content.finished_on or row.created_at.astimezone(clock.BELGIUM).date()
+    return content.finished_on or clock.day_of(row.created_at)

@@ -12,7 +12,7 @@ from houvast.assessment.values.changes import SideChange, changes_between
 from houvast.assessment.values.comments import CommentContent, CommentNow, comments_now
 from houvast.assessment.values.rounds import JudgementContent
 from houvast.instruments.definition import Definition
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def before(actor: Actor, row: Judgement, definition: Definition, content: Judgem
             asked = kept_definition(then.definition)
             changes = changes_between((asked, then), (definition, content))
             is_same = then.version == content.version
-            return Before(earlier.id, earlier.created_at.astimezone(BELGIUM).date(), is_same, changes)
+            return Before(earlier.id, clock.day_of(earlier.created_at), is_same, changes)
     return None
 
 

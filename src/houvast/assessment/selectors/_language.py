@@ -143,7 +143,7 @@ def _proposal(
         from_plain(row.words) if row.words else None,
         row.why,
         names.get(row.writer_id, ""),
-        row.created_at.astimezone(clock.BELGIUM).date(),
+        clock.day_of(row.created_at),
         row.settled_on,
         names.get(row.settled_by, "") if row.settled_by else "",
         row.settled_because,
@@ -158,7 +158,7 @@ def _remark(actor: Actor, row: Remark, names: Mapping[UUID, str]) -> RemarkLine:
     return RemarkLine(
         row.id,
         names.get(row.writer_id, ""),
-        row.created_at.astimezone(clock.BELGIUM).date(),
+        clock.day_of(row.created_at),
         Stance(row.stance),
         row.words,
         may_remove=is_steward or row.writer_id == actor.user_id,

@@ -22,7 +22,7 @@ from houvast.assessment.values.told import (
     ToldText,
 )
 from houvast.instruments.definition import Definition, Item, Side, Voice
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 
 
 def told_judgement(
@@ -43,7 +43,7 @@ def told_judgement(
     return Told(
         row.id,
         definition.title,
-        row.created_at.astimezone(BELGIUM).date(),
+        clock.day_of(row.created_at),
         row.due_on,
         is_judgement=True,
         items=(*texts, *_once(domains)),

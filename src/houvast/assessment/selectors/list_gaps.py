@@ -21,6 +21,7 @@ from houvast.assessment.values.ratings import rated_sides
 from houvast.assessment.values.rounds import JudgementContent
 from houvast.audit import log
 from houvast.instruments.definition import Definition, Item, Side, Words
+from houvast.kernel import clock
 
 MOST: Final = 24
 """Dossiers in the list, those judged last; a holder has fewer."""
@@ -118,7 +119,7 @@ def list_gaps(actor: Actor) -> Gaps:
     read = kept_definitions(content.definition for _row, content in opened)
     judged = [
         _Judged(
-            JudgedCase(row.dossier_id, row.id, references[row.dossier_id], row.created_at.date()),
+            JudgedCase(row.dossier_id, row.id, references[row.dossier_id], clock.day_of(row.created_at)),
             read[content.definition],
             content,
         )

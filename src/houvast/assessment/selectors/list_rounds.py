@@ -14,6 +14,7 @@ from houvast.assessment.selectors._round_lines import RoundLine, lines_of
 from houvast.assessment.values.rounds import JudgementContent, OwnPart
 from houvast.audit import log
 from houvast.instruments.definition import Words
+from houvast.kernel import clock
 
 __all__ = ["OwnPart", "RoundLine", "list_rounds"]
 
@@ -59,4 +60,4 @@ def list_rounds(actor: Actor, dossier_id: UUID) -> Rounds:
 
 
 def _judgement(row: Judgement, content: JudgementContent, title: Words) -> JudgementLine:
-    return JudgementLine(row.id, title, content.question, row.created_at.date(), row.due_on)
+    return JudgementLine(row.id, title, content.question, clock.day_of(row.created_at), row.due_on)

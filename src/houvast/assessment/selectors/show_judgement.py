@@ -13,7 +13,6 @@ from houvast.assessment.values.rounds import JudgementContent, Spread, spreads_o
 from houvast.audit import log
 from houvast.instruments.definition import Definition
 from houvast.kernel import clock
-from houvast.kernel.clock import BELGIUM
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ def show_judgement(actor: Actor, judgement_id: UUID) -> JudgementPage:
         definition,
         content,
         spreads_of(definition, content.sheets),
-        row.created_at.astimezone(BELGIUM).date(),
+        clock.day_of(row.created_at),
         row.due_on,
         row.due_on < clock.today(),
         comments_on(actor, row.id),

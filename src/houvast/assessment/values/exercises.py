@@ -164,4 +164,4 @@ def practised(vignette: str, sheet: RatingContent) -> PractisedContent:
 
 def begun_on(created_at: datetime) -> date:
     """Returns the day in Belgium on which a round began."""
-    return created_at.astimezone(clock.BELGIUM).date()
+    return clock.day_of(created_at)

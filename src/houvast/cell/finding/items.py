@@ -46,7 +46,7 @@ class AboutItem:
 
 def day_of(moment: datetime) -> date:
     """Returns the day of a moment, in Belgium."""
-    return moment.astimezone(clock.BELGIUM).date()
+    return clock.day_of(moment)
 
 
 def about_item(actor: Actor, item_id: UUID) -> AboutItem:

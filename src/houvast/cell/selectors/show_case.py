@@ -136,7 +136,7 @@ def show_case(actor: Actor, case_id: UUID) -> CasePage:
         due_on=facts.due_on,
         is_late=facts.due_on is not None and facts.due_on < clock.today(),
         erase_on=case.erase_on,
-        proposed_on=case.created_at.astimezone(clock.BELGIUM).date(),
+        proposed_on=clock.day_of(case.created_at),
         content=content,
         frame=frame,
         is_child=is_child(content.person, frame),

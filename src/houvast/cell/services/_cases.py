@@ -68,4 +68,4 @@ def last_decided_on(actor: Actor, case: Case) -> date:
         for _, content in unseal_whole(actor, rows, StepContent)
         if isinstance(content.said, Decision | CaseClosed | KeptLonger)
     )
-    return max(decided, default=case.created_at.astimezone(clock.BELGIUM).date())
+    return max(decided, default=clock.day_of(case.created_at))

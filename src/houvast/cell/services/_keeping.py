@@ -53,7 +53,7 @@ def span_of(actor: Actor, case: Case, kind: PeriodKind) -> Span:
 
 def counted_from(case: Case) -> date:
     """Returns the day the clock of keeping counts from: the last discussion, else the day it was proposed."""
-    return case.last_discussed_on or case.created_at.astimezone(clock.BELGIUM).date()
+    return case.last_discussed_on or clock.day_of(case.created_at)
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from houvast.cell.services._participations import keep_discussed, take_participa
 from houvast.cell.services._statements import keep
 from houvast.cell.values.kept import KeptSlip
 from houvast.cell.values.slips import DecisionSlip, StatementSlip, may_be_kept
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.messages import message
 
@@ -39,7 +39,7 @@ def keep_slip(actor: Actor, participation_id: UUID, slip_id: UUID) -> None:
         )
     if isinstance(written.said, StatementSlip) and written.said.names_others:
         raise Invalid(message("This names others. What is heard of others in a cell is not recorded."))
-    day = slip.created_at.astimezone(BELGIUM).date()
+    day = clock.day_of(slip.created_at)
     keep(actor, row, slip.id, KeptSlip(day, written.given_by, service, frame.ground_id, written.said))
     if isinstance(written.said, DecisionSlip):
         keep_discussed(row, content, written.said.last_discussed_on)

@@ -11,7 +11,7 @@ from uuid import UUID
 from houvast.cell.values.cells import LocalPeriod
 from houvast.cell.values.invitations import Invited
 from houvast.cell.values.keeping import ObjectiveGround
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 from houvast.vault.content import content, upcast
 from houvast.vault.content_types import Json
 
@@ -117,7 +117,7 @@ class ParticipationContent:
 
 def counted_from(content_: ParticipationContent, last_discussed_on: date | None) -> date:
     """Returns the day a period counts from: of the last discussion, before it the day of the meeting."""
-    return last_discussed_on or content_.held_at.astimezone(BELGIUM).date()
+    return last_discussed_on or clock.day_of(content_.held_at)
 
 
 def may_change_answer(content_: ParticipationContent, now: datetime, *, comes: bool) -> bool:
@@ -128,7 +128,7 @@ def may_change_answer(content_: ParticipationContent, now: datetime, *, comes: b
     if content_.handover_id is None:
         return False
     if comes:
-        return now.astimezone(BELGIUM).date() <= content_.held_at.astimezone(BELGIUM).date()
+        return clock.day_of(now) <= clock.day_of(content_.held_at)
     return now < content_.held_at
 
 

@@ -161,7 +161,7 @@ def _told(at: datetime, told: WordBack | None, content: ReferralContent) -> Iter
 
 
 def _day(moment: datetime) -> date:
-    return moment.astimezone(clock.BELGIUM).date()
+    return clock.day_of(moment)
 
 
 def _theirs(at: datetime, kind: StepKind, words: str = "") -> Step:

@@ -11,7 +11,7 @@ from houvast.desk.finding import team_or_none
 from houvast.desk.models.danger_line import DangerCall
 from houvast.desk.selectors._danger_calls import opened_calls
 from houvast.desk.values.danger_line import CALLS_KEPT, DangerCallContent
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 
@@ -49,5 +49,5 @@ def one_call(actor: Actor, call_id: UUID) -> DangerCallLine:
 
 
 def _line(row: DangerCall, said: DangerCallContent | None) -> DangerCallLine:
-    kept_until = (row.created_at + CALLS_KEPT).astimezone(BELGIUM).date()
+    kept_until = clock.day_of(row.created_at + CALLS_KEPT)
     return DangerCallLine(row.id, said.at if said else row.created_at, said, kept_until)

@@ -10,7 +10,7 @@ from houvast.audit import log
 from houvast.desk.services.open_question import NewQuestion, open_question
 from houvast.desk.values.entrances import Asker, Channel, Danger, Language
 from houvast.desk.values.questions import QuestionContent
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 
@@ -36,7 +36,7 @@ def open_asked(actor: Actor, thread_id: UUID) -> UUID:
     if talk.state is not AskedState.WAITING:
         return thread_id
     opening = take_asked(actor, thread_id)
-    open_question(actor, NewQuestion(thread_id, _card(opening), talk.at.astimezone(BELGIUM).date()))
+    open_question(actor, NewQuestion(thread_id, _card(opening), clock.day_of(talk.at)))
     log.record("desk.open_asked", dossier=thread_id, subject=thread_id)
     return thread_id
 

@@ -29,7 +29,7 @@ def plan_meeting(actor: Actor, new: NewMeeting) -> None:
     """Keeps a meeting; a later one takes its place. Raises NotFound, Conflict, Invalid in the past."""
     must(actor, "desk.plan_meeting")
     taken = take_referral(actor, new.referral_id)
-    day = new.at.astimezone(clock.BELGIUM).date()
+    day = clock.day_of(new.at)
     step = ReferralStepContent(StepKind.MEETING, day, new.where, new.at, new.way)
     if is_written(actor, new.step_id, step):
         return

@@ -13,7 +13,7 @@ from houvast.desk.finding import open_row
 from houvast.desk.models.response import FirstAnswer
 from houvast.desk.values.response import AnsweredBy, FirstAnswerContent
 from houvast.desk.values.states import QuestionState
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
 from houvast.kernel.messages import message
 
@@ -29,7 +29,7 @@ def unmark_answered(actor: Actor, question_id: UUID) -> None:
     kept = unseal_content(actor, row, FirstAnswerContent)
     if kept.by is not AnsweredBy.TAP or dossier.state != QuestionState.ANSWERED:
         raise Conflict(message("More was kept since: the asker did hear from the desk."))
-    uncount_first_answer(actor, dossier, kept, row.created_at.astimezone(BELGIUM).date())
+    uncount_first_answer(actor, dossier, kept, clock.day_of(row.created_at))
     row.delete()
     set_state(dossier.id, QuestionState.OPEN, kept.due_on)
     log.record("desk.unmark_answered", dossier=dossier.id)

@@ -12,7 +12,7 @@ from houvast.guidance.values.domains import DomainChoice
 from houvast.guidance.values.entries import Action, Closing, Evaluation, Note, Opening
 from houvast.guidance.values.lists import EntryState, NoteKind
 from houvast.guidance.values.plan import AgreedPlan
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 
 
 def copy_items(page: TrajectoryPage, appointments: Iterable[AppointmentLine]) -> Iterator[CopyItem]:
@@ -41,7 +41,7 @@ def _words(page: TrajectoryPage) -> Iterator[CopyItem]:
 
 def _domains(page: TrajectoryPage) -> Iterator[CopyItem]:
     for now in page.domains:
-        view, day = now.view, now.line.at.astimezone(BELGIUM).date()
+        view, day = now.view, clock.day_of(now.line.at)
         about = DomainChoice(view.domain, view.named)
         own = _lines((CopyLabel.STRENGTH, view.strength), (CopyLabel.BARRIER, view.barrier))
         if own:
@@ -58,7 +58,7 @@ def _said(entry: EntryLine) -> Iterator[CopyItem]:
     """Only notes of what the person said; all other kinds, and notes without a kind, may be of others."""
     note = entry.body
     if isinstance(note, Note) and note.kind is NoteKind.SAID and entry.state != EntryState.CORRECTED:
-        day = note.happened_on or entry.at.astimezone(BELGIUM).date()
+        day = note.happened_on or clock.day_of(entry.at)
         lines = (CopyLine(note.text),)
         yield CopyItem(f"note {entry.id}", CopyPart.SAID, lines, day=day, is_offered=False)
 

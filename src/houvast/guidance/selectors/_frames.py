@@ -11,7 +11,7 @@ from houvast.guidance.selectors._threads import ThreadLines
 from houvast.guidance.values.agreements import FrameStated, only_attendance
 from houvast.guidance.values.entries import Opening
 from houvast.guidance.values.lists import Frame
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 
 FIRST_ENTRIES = 3  # a trajectory begins with what came along, if anything, and its opening
 
@@ -49,7 +49,7 @@ def frames_in(
     found = []
     for line in opened(actor, first[:FIRST_ENTRIES]):
         if isinstance(line.body, Opening) and line.body.frame is not None:
-            day = line.at.astimezone(BELGIUM).date()
+            day = clock.day_of(line.at)
             found.append(CurrentFrame(line.body.frame, day, line.body.frame_words, "", ""))
     for thread in threads:
         body = thread.first.body

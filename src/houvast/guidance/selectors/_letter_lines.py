@@ -30,7 +30,7 @@ def letter_in(thread: ThreadLines) -> LetterLine:
     first = thread.first
     return LetterLine(
         first.id,
-        first.at.astimezone(clock.BELGIUM).date(),
+        clock.day_of(first.at),
         first.writer,
         newest,
         LetterState(first.state),

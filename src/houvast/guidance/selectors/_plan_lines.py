@@ -9,7 +9,7 @@ from houvast.guidance.values.folding import BarrierNow, GoalNow, StepNow
 from houvast.guidance.values.goals import Goal, GoalChange, GoalEnd, GoalMoment
 from houvast.guidance.values.lists import ActionState
 from houvast.guidance.values.plan import Barrier, BarrierChange, BarrierEnd, Step, StepDone
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 
 
 def barriers_in(threads: Iterable[ThreadLines], today: date) -> tuple[BarrierNow, ...]:
@@ -36,7 +36,7 @@ def urgency(barrier: BarrierNow) -> tuple[bool, bool, date]:
 
 def day_of(line: EntryLine) -> date:
     """Returns the day an entry was written, in Belgium."""
-    return line.at.astimezone(BELGIUM).date()
+    return clock.day_of(line.at)
 
 
 def _barrier(thread: ThreadLines, barrier: Barrier, today: date) -> BarrierNow:

@@ -15,7 +15,7 @@ from houvast.guidance.selectors.show_trajectory import TrajectoryPage, show_traj
 from houvast.guidance.values.entries import Conversation, Evaluation, Note
 from houvast.guidance.values.lists import EntryKind, EntryState
 from houvast.guidance.values.presentations import BodyText, texts_of
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 from houvast.people.anonymising import Somebody, has_digit
 from houvast.people.selectors.list_people import PersonLine
 from houvast.people.values import Part
@@ -78,7 +78,7 @@ def _presentable(entry: EntryLine, offered: set[UUID]) -> Iterator[Presentable]:
 
 def _day_of(entry: EntryLine) -> date:
     """Returns the day an entry is about: when it happened or was held, else when it was written."""
-    body, written = entry.body, entry.at.astimezone(BELGIUM).date()
+    body, written = entry.body, clock.day_of(entry.at)
     if isinstance(body, Conversation | Evaluation):
         return body.held_on
     return (body.happened_on or written) if isinstance(body, Note) else written

@@ -13,7 +13,6 @@ from houvast.guidance.models.appointment import Appointment
 from houvast.guidance.selectors._appointments import AppointmentLine, appointment_line
 from houvast.guidance.values.appointments import AppointmentState
 from houvast.kernel import clock
-from houvast.kernel.clock import BELGIUM
 from houvast.people.selectors.name_central import name_central
 
 AHEAD = timedelta(days=7)
@@ -56,7 +55,7 @@ def show_agenda(actor: Actor) -> Agenda:
 
 
 def _day(line: AgendaLine) -> date:
-    return line.appointment.content.plan.starts_at.astimezone(BELGIUM).date()
+    return clock.day_of(line.appointment.content.plan.starts_at)
 
 
 def _named(actor: Actor, lines: Sequence[AppointmentLine]) -> list[AgendaLine]:

@@ -17,7 +17,7 @@ from houvast.guidance.values.entries import Conversation, DomainView, Topic
 from houvast.guidance.values.lists import EntryKind, FilledIn, Need
 from houvast.guidance.values.story import Rulers
 from houvast.guidance.values.trajectory import TrajectoryContent
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def show_story(actor: Actor, trajectory_id: UUID) -> Story:
                 said = Said(line.body.held_on, line.body.filled_in, line.writer, topic)
                 topics.setdefault(topic.need, []).append(said)
         elif isinstance(line.body, DomainView):
-            moment = DomainMoment(line.at.astimezone(BELGIUM).date(), line.writer, line.body)
+            moment = DomainMoment(clock.day_of(line.at), line.writer, line.body)
             domains.setdefault(line.body.domain, []).append(moment)
     return Story(
         tuple(

@@ -10,7 +10,7 @@ from houvast.audit import log
 from houvast.guidance.models.trajectory import Entry
 from houvast.guidance.selectors._entries import EntryLine, opened, trajectory_row
 from houvast.guidance.values.lists import EntryKind
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 
 MOST = 5_000
 
@@ -45,6 +45,6 @@ def show_timeline(actor: Actor, trajectory_id: UUID, part: TimelinePart) -> Time
 
 
 def _is_wanted(line: EntryLine, part: TimelinePart) -> bool:
-    day = line.at.astimezone(BELGIUM).date()
+    day = clock.day_of(line.at)
     in_period = (part.first is None or day >= part.first) and (part.last is None or day <= part.last)
     return in_period and (not part.kinds or line.kind in part.kinds)

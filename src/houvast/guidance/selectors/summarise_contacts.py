@@ -14,7 +14,7 @@ from houvast.guidance.selectors.list_appointments import list_appointments
 from houvast.guidance.values.appointments import AppointmentEnd, Place
 from houvast.guidance.values.entries import Action, Contact, Conversation
 from houvast.guidance.values.lists import ActionState
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 
 
 @dataclass(frozen=True)
@@ -71,10 +71,10 @@ def summarise_contacts(actor: Actor, trajectory_id: UUID, first: date, last: dat
 def _contact(body: Contact | Conversation) -> ContactLine:
     if isinstance(body, Conversation):
         return ContactLine(body.held_on, 0, None, None, "", "")
-    day = body.held_at.astimezone(BELGIUM).date()
+    day = clock.day_of(body.held_at)
     return ContactLine(day, body.minutes, body.place, body.end, body.what_for, body.words)
 
 
 def _when(step: NextStep) -> date:
-    day = step.moment.astimezone(BELGIUM).date() if step.moment else step.day
+    day = clock.day_of(step.moment) if step.moment else step.day
     return day or date.max

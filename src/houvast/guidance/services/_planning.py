@@ -18,7 +18,6 @@ from houvast.guidance.values.appointments import (
     Plan,
 )
 from houvast.kernel import clock
-from houvast.kernel.clock import BELGIUM
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.messages import message
 
@@ -54,7 +53,7 @@ def check_planned(row: Appointment) -> None:
 def keep(actor: Actor, row: Appointment, content: AppointmentContent) -> None:
     """Seals an appointment anew; its day lies in the clear only while it is still to come."""
     row.state = AppointmentState.PLANNED if content.end is None else AppointmentState.SETTLED
-    day = content.plan.starts_at.astimezone(BELGIUM).date()
+    day = clock.day_of(content.plan.starts_at)
     row.due_on = day if content.end is None else None
     seal_content(actor, row, content)
 

@@ -8,7 +8,6 @@ from houvast.guidance.models.outing import Outing
 from houvast.guidance.selectors._outings import DESTINATION, NOTICE, OUTING, claim_of, context_of
 from houvast.guidance.values.outings import LONGEST_OUTING, OutingDestination, OutingNotice, OutingState
 from houvast.kernel import clock
-from houvast.kernel.clock import BELGIUM
 from houvast.kernel.errors import Invalid, NotFound
 from houvast.kernel.messages import message
 from houvast.vault import content as contents
@@ -50,4 +49,4 @@ def seal_copy(actor: Actor, row: Outing, receiver: PublicKeys, visit: Visit) -> 
     row.signature = sign(actor.keyring.bundle.signing, claim, OUTING)
     row.receiver_version = receiver.version
     row.state = OutingState.OUT
-    row.due_on = visit.notice.back_at.astimezone(BELGIUM).date()
+    row.due_on = clock.day_of(visit.notice.back_at)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from houvast.kernel import clock
 from houvast.kernel.clock import BELGIUM
 from houvast.vault.content import content
 
@@ -89,7 +90,7 @@ def round_place(said: RoundSaid) -> tuple[str, bool]:
 
 def correctable_until(written_at: datetime) -> datetime:
     """Returns until when its writer may correct a round: noon of the day after, so a night's sleep is in."""
-    day = written_at.astimezone(BELGIUM).date() + timedelta(days=1)
+    day = clock.day_of(written_at) + timedelta(days=1)
     return datetime.combine(day, MORNING_AFTER, BELGIUM)
 
 
@@ -100,5 +101,5 @@ def kept_until(year: int) -> date:
 
 def week_of(moment: datetime) -> date:
     """Returns the Monday of the week a moment lies in, in Belgium."""
-    day = moment.astimezone(BELGIUM).date()
+    day = clock.day_of(moment)
     return day - timedelta(days=day.weekday())

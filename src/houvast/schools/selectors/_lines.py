@@ -5,7 +5,7 @@ from uuid import UUID
 
 from houvast.access.actor import Actor
 from houvast.access.sealing import unseal_whole
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 from houvast.schools.models.supports import Support, SupportStep
 from houvast.schools.values.lines import Line, line_of, question_line
 from houvast.schools.values.supports import Agreement, Closing, ComingBack, StepContent, SupportContent
@@ -41,5 +41,5 @@ def steps_of(actor: Actor, support: Support) -> tuple[StepLine, ...]:
 
 def lines_of(actor: Actor, support: Support, content: SupportContent) -> tuple[Line, ...]:
     """Returns the question and all steps as lines, the oldest first."""
-    asked_on = support.created_at.astimezone(BELGIUM).date()
+    asked_on = clock.day_of(support.created_at)
     return (question_line(content, asked_on), *(step.line for step in steps_of(actor, support)))

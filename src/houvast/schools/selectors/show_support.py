@@ -84,7 +84,7 @@ def show_support(actor: Actor, support_id: UUID) -> SupportPage:
         is_late=facts.due_on is not None and facts.due_on < clock.today(),
         lapses_on=support.lapses_on,
         content=content,
-        question=question_line(content, facts.created_at.astimezone(clock.BELGIUM).date()),
+        question=question_line(content, clock.day_of(facts.created_at)),
         steps=steps_of(actor, support),
         pages=tuple(
             PageLine(page.id, page.content.greeting, page.offered_at, page.expires_at, page.state)

@@ -7,7 +7,6 @@ from houvast.access.finding import dossier_row, set_state
 from houvast.access.sealing import seal_content, unseal_content
 from houvast.access.writing import taken_for_change, write_once
 from houvast.kernel import clock
-from houvast.kernel.clock import BELGIUM
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.messages import message
 from houvast.schools.models.supports import Support, SupportStep
@@ -73,7 +72,7 @@ def settle_days(actor: Actor, support: Support, state: SupportState = SupportSta
     """Sets where a support stands, the day that asks for attention next, and the day it lapses."""
     rows = SupportStep.objects.filter(dossier_id=support.dossier_id).order_by("created_at", "id")
     steps = [unseal_content(actor, row, StepContent).said for row in rows]
-    asked_on = support.created_at.astimezone(BELGIUM).date()
+    asked_on = clock.day_of(support.created_at)
     set_state(support.dossier_id, state, due_of(asked_on, steps, is_open=state is SupportState.OPEN))
     support.lapses_on = kept_until(clock.today())
     support.save(update_fields=["lapses_on"])

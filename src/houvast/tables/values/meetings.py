@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from houvast.kernel.clock import BELGIUM
+from houvast.kernel import clock
 from houvast.vault.content import content
 
 
@@ -72,12 +72,12 @@ class Meeting:
     @property
     def day(self) -> date:
         """The day it is on, in Belgium."""
-        return self.starts_at.astimezone(BELGIUM).date()
+        return clock.day_of(self.starts_at)
 
     @property
     def last_day(self) -> date:
         """The day it ends on, in Belgium."""
-        return self.ends_at.astimezone(BELGIUM).date()
+        return clock.day_of(self.ends_at)
 
     @property
     def state(self) -> MeetingState:

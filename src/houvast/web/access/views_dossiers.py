@@ -22,6 +22,7 @@ from houvast.access.services import give_grant as giving
 from houvast.access.services import withdraw_grant as withdrawing
 from houvast.access.values import AccountState
 from houvast.audit.digests import to_file
+from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 from houvast.web.access.asking import typed
@@ -98,7 +99,7 @@ def show_digest(request: HouvastRequest) -> HttpResponse:
     kept = next((one for one in digests if str(one.seq) == request.GET["seal"]), None)
     if kept is None:
         raise NotFound(message("This does not exist, or not for you."))
-    return download(f"houvast-log-{kept.sealed_at.date().isoformat()}.json", to_file(kept))
+    return download(f"houvast-log-{clock.day_of(kept.sealed_at).isoformat()}.json", to_file(kept))
 
 
 def find_dossier(request: HouvastRequest) -> HttpResponse:

@@ -166,4 +166,4 @@ def _said(frame: Frame, line: AskedLine) -> Said:
         frame.words["read_you"] if is_own else frame.words["read_service"].format(service=frame.form.service)
     )
     words = frame.words["read_damaged"] if line.words is None else line.words
-    return Said(who, day(frame.pack, line.at.astimezone(clock.BELGIUM).date()), is_own, ((None, words),))
+    return Said(who, day(frame.pack, clock.day_of(line.at)), is_own, ((None, words),))

@@ -15,6 +15,7 @@ from houvast.desk.selectors._referrals import Life, Step
 from houvast.desk.selectors.follow_referral import ReferralPage
 from houvast.desk.selectors.list_referrals import ReferralLine, ReferralList
 from houvast.desk.values.referrals import Standing, StepKind, Way
+from houvast.kernel import clock
 from houvast.web.desk.labels_referrals import (
     LANGUAGES,
     MEETINGS,
@@ -146,7 +147,7 @@ def _event(step: Step, life: Life, words: dict[UUID, str]) -> Event:
         text = str(WENT[said.word])
     if step.is_theirs and said.kind in {StepKind.ACCEPTED, StepKind.DECLINED} and not text:
         text = words.get(life.id, "")
-    day = said.day if said.kind is not StepKind.MEETING else localtime(step.moment).date()
+    day = said.day if said.kind is not StepKind.MEETING else clock.day_of(step.moment)
     return Event(day, str(STEPS[said.kind]), _("From the service") if step.is_theirs else "", text)
 
 
