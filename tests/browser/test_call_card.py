@@ -55,6 +55,7 @@ def test_is_filled_in_by_keys_alone_from_ring_to_saved_in_under_a_minute(
     keys.reach("Nieuwe vraag")  # it rings
     keys.press("Enter")
     page.wait_for_url("**/desk/new/")
+    expect(page.locator("main input:focus")).to_have_count(1)  # the card is ready when it waits for a key
     keys.press("1") if scripts else keys.press("Space")  # a mother
     keys.press("Tab")
     keys.write(WORRY)
