@@ -11,9 +11,26 @@ import pytest
 from django.db import DatabaseError, connection, connections, transaction
 
 import houvast
-from cell.given_sheets import WORDS, asked, concluded, drafted, held, row_of_sheet, rows_of_voices, says
+from cell.given_room import held as held_meeting
+from cell.given_sheets import (
+    RECIPIENT,
+    WORDS,
+    asked,
+    concluded,
+    drafted,
+    held,
+    row_of_sheet,
+    rows_of_voices,
+    says,
+    written,
+)
 from houvast.audit.models import Entry
+from houvast.cell.selectors.show_sheet import show_sheet
 from houvast.cell.services.approve_sheet import MOST_WRONG, Approval, approve_sheet
+from houvast.cell.services.ask_approval import ask_approval
+from houvast.cell.services.conclude_sheet import conclude_sheet
+from houvast.cell.services.draft_sheet import NewSheet, draft_sheet
+from houvast.cell.services.name_recipient import name_recipient
 from houvast.cell.values.sheets import SheetState
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid, TooMany
@@ -190,3 +207,22 @@ def test_finds_no_way_out_of_houvast_to_anybody() -> None:
     for folder in ("cell", "web/cell", "web/approve", "journeys"):
         for file in (source / folder).rglob("*.py"):
             assert not outward.search(file.read_text()), file
+
+
+def test_leaves_out_nobody_who_came_after_the_others_were_asked() -> None:
+    """F7: whoever was there for the item agrees, or it does not leave: coming late is being there."""
+    room = held_meeting()
+    room.came(room.elsewhere)
+    with room.town.city.cas.acts() as cas:
+        name_recipient(cas, room.cell, RECIPIENT)
+    with room.town.city.cas.acts() as cas:
+        sheet = draft_sheet(cas, NewSheet(new_id(), room.item, written()))
+    with room.town.city.cas.acts() as cas:
+        asking = ask_approval(cas, sheet)
+    for code in asking.codes:
+        says(asking, code, agrees=True)
+    room.came(room.seat("police"))
+    with room.town.city.cas.acts() as cas:
+        conclude_sheet(cas, sheet)
+        found = show_sheet(cas, sheet)
+    assert (found.state, found.given_id) == (SheetState.NO_CONSENSUS, None)
