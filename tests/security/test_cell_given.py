@@ -15,12 +15,12 @@ from houvast.access.sealing import seal_content
 from houvast.cell.finding.participations import extract_row, own_participation
 from houvast.cell.finding.rooms import room_of
 from houvast.cell.models.meetings import Item
-from houvast.cell.models.participations import Extract, Participation
+from houvast.cell.models.participations import Extract, Kept, Participation
 from houvast.cell.models.room import Shown
 from houvast.cell.services.answer_invitation import Answering, answer_invitation
 from houvast.cell.services.begin_item import begin_item
 from houvast.cell.services.note_last_discussion import note_last_discussion
-from houvast.cell.values.invitations import INVITATION, InvitationParcel
+from houvast.cell.values.invitations import INVITATION, InvitationParcel, InvitationReply
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict, HouvastError, NotFound
 from houvast.kernel.ids import new_id
@@ -186,3 +186,15 @@ def test_is_kept_no_longer_by_a_discussion_after_the_closing() -> None:
         with refused_by_the_database():
             run("UPDATE cell.participation SET last_discussed_on = %s WHERE id = %s", clock.today(), case.centre)
     assert Participation.objects.using("owner").get(id=case.centre).erase_on == row.erase_on
+
+
+def test_lets_no_receiver_hang_anything_under_the_file_it_comes_from() -> None:
+    """F3, F9: sealed to the extract's own key, which its giver holds too, it would read as the giver's word."""
+    case = shared()
+    part = part_of(case.extract())
+    for person in (case.town.elsewhere.solange, case.town.city.pol):
+        with person.acts() as actor:
+            row = Kept(dossier_id=case.centre, compartment_id=part)
+            with refused_by_the_database():
+                seal_content(actor, row, InvitationReply(comes=True, who=""))
+                row.save(force_insert=True)

@@ -27,3 +27,11 @@ def take_voices(sheet_id: UUID) -> tuple[bytes, ...]:
     with speaking(), connection.cursor() as cursor:
         cursor.execute("SELECT cell.take_voices(%s)", [sheet_id])
         return tuple(bytes(laid) for (laid,) in cursor.fetchall())
+
+
+def name_of_sheet(given_id: UUID) -> tuple[str, UUID | None]:
+    """Returns by which reference, and of which service, an agreed sheet is spoken of; empty for a stranger."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reference, controller_id FROM cell.name_of_sheet(%s)", [given_id])
+        found = cursor.fetchone()
+    return (str(found[0]), found[1]) if found else ("", None)
