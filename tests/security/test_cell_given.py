@@ -1,4 +1,4 @@
-"""What was given in a consultation, after its recall, its closing, or in hands that write rows of their own …"""
+"""What was given in a consultation, recalled or closed, in hands that write rows of their own …"""
 
 from datetime import timedelta
 from uuid import UUID
@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from django.db import DatabaseError, connections
 
-from cell.ended import Shared, shared
+from cell.ended import shared
 from cell.given_room import Held, held
 from cell.kept import closed
 from cell.taking_part import management
@@ -27,7 +27,8 @@ from houvast.kernel.ids import new_id
 from security.test_cell_cases import refused_by_the_database, run
 
 RECEIPT = (
-    "INSERT INTO cell.receipt (id, created_at, dossier_id, compartment_id, extract_id, controller_id, function_id)"
+    "INSERT INTO cell.receipt (id, created_at, dossier_id, compartment_id, extract_id, controller_id,"
+    " function_id)"
     " VALUES (%s, now(), %s, %s, %s, %s, %s)"
 )
 GIVE = "SELECT access.give_extract(%s, %s, %s, now() + interval '30 days')"
@@ -50,7 +51,9 @@ def test_is_taken_off_the_screen_by_no_receipt_of_another_service() -> None:
         answer_invitation(solange, Answering(offer.id, number, in_care=True, comes=True))
         own = own_participation(solange, number)
         with refused_by_the_database():
-            run(RECEIPT, new_id(), number, own.compartment_id, extract, town.elsewhere.id, room.seat("police"))
+            run(
+                RECEIPT, new_id(), number, own.compartment_id, extract, town.elsewhere.id, room.seat("police")
+            )
     assert room.on_screen()
 
 
@@ -79,9 +82,9 @@ def test_reaches_no_seat_as_a_slip_once_it_was_recalled() -> None:
     extract = room.extract(in_room=True)
     room.recalls(extract)
     slip = (
-        "INSERT INTO cell.slip (id, created_at, tag, to_function_id, extract_id, giver_id, giver_version, sealed,"
-        " signature, expires_at) VALUES (%s, now(), %s, %s, %s, %s, (SELECT max(version) FROM keys.public_key"
-        " WHERE owner_id = %s AND signature IS NOT NULL), '', '', now() + interval '1 hour')"
+        "INSERT INTO cell.slip (id, created_at, tag, to_function_id, extract_id, giver_id, giver_version,"
+        " sealed, signature, expires_at) VALUES (%s, now(), %s, %s, %s, %s,"
+        " (SELECT max(version) FROM keys.public_key WHERE owner_id = %s AND signature IS NOT NULL), '', '', now() + interval '1 hour')"
     )
     tag, cas = room.tag, room.town.city.cas
     with cas.acts(), refused_by_the_database():
@@ -105,12 +108,9 @@ def test_is_given_to_nobody_anew_once_it_was_recalled() -> None:
         extract_row(extract)
 
 
-def test_leaves_no_way_round_a_closing_by_a_row_laid_anew() -> None:
-    """F12: taking part that was closed stays closed, and is confirmed by the act alone."""
-    case = shared()
-    case.closed()
-    row = Participation.objects.using("owner").get(id=case.centre)
-    with pytest.raises(DatabaseError, match="goes with its keys"), case.town.centre.siham.acts():
+def laid_anew(case: Shared, row: Participation) -> None:
+    """Has the superior delete what says that taking part is closed, and write it anew without."""
+    with case.town.centre.siham.acts():
         run("DELETE FROM cell.participation WHERE id = %s", case.centre)
         run(
             "INSERT INTO cell.participation (id, created_at, dossier_id, compartment_id, tag, content)"
@@ -121,6 +121,15 @@ def test_leaves_no_way_round_a_closing_by_a_row_laid_anew() -> None:
             row.tag,
             row.content.raw,
         )
+
+
+def test_leaves_no_way_round_a_closing_by_a_row_laid_anew() -> None:
+    """F12: taking part that was closed stays closed, and is confirmed by the act alone."""
+    case = shared()
+    case.closed()
+    row = Participation.objects.using("owner").get(id=case.centre)
+    with pytest.raises(DatabaseError, match="goes with its keys"):
+        laid_anew(case, row)
     other = shared()
     with case.town.centre.siham.acts() as siham:
         own = own_participation(siham, other.centre)
@@ -144,7 +153,7 @@ def unanswered(case: Held) -> tuple[UUID, UUID]:
 
 
 def test_begins_for_no_service_that_answers_after_the_closing() -> None:
-    """F12: an invitation that lay there unanswered ends with the case: nobody comes to it, nothing is given."""
+    """F12: an invitation that lay there unanswered ends with the case: nobody comes to it."""
     room = held()
     offer, number = unanswered(room)
     room.came(room.centre)
@@ -184,12 +193,16 @@ def test_is_kept_no_longer_by_a_discussion_after_the_closing() -> None:
         with pytest.raises(Conflict):
             note_last_discussion(siham, case.centre, clock.today())
         with refused_by_the_database():
-            run("UPDATE cell.participation SET last_discussed_on = %s WHERE id = %s", clock.today(), case.centre)
+            run(
+                "UPDATE cell.participation SET last_discussed_on = %s WHERE id = %s",
+                clock.today(),
+                case.centre,
+            )
     assert Participation.objects.using("owner").get(id=case.centre).erase_on == row.erase_on
 
 
 def test_lets_no_receiver_hang_anything_under_the_file_it_comes_from() -> None:
-    """F3, F9: sealed to the extract's own key, which its giver holds too, it would read as the giver's word."""
+    """F3, F9: sealed to the extract's own key, which its giver holds too, it would read as the giver's."""
     case = shared()
     part = part_of(case.extract())
     for person in (case.town.elsewhere.solange, case.town.city.pol):

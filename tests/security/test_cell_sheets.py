@@ -241,7 +241,7 @@ def test_tells_the_police_seat_nothing_of_the_file_a_sheet_comes_from() -> None:
         assert show_given_sheet(pol, given).content.text.words == WORDS
         for statement in (
             "SELECT 1 FROM access.dossier WHERE id = %s",
-            "SELECT 1 FROM audit.entry WHERE dossier_id = %s AND actor_id <> (SELECT access.current_user_id())",
+            "SELECT 1 FROM audit.entry WHERE dossier_id = %s AND actor_id <> access.current_user_id()",
             "UPDATE access.dossier SET state = 'to_close' WHERE id = %s",
         ):
             with connection.cursor() as cursor:
@@ -250,7 +250,7 @@ def test_tells_the_police_seat_nothing_of_the_file_a_sheet_comes_from() -> None:
 
 
 def test_hangs_nothing_under_the_case_a_sheet_comes_from() -> None:
-    """F4: sealed to the sheet's own key, which the coordinators hold too, it would read as the mayor's word."""
+    """F4: sealed to the sheet's own key, which coordinators hold too, it would read as the mayor's."""
     one, given = agreed()
     with one.town.city.pol.acts() as pol:
         part = given_row(given).compartment_id

@@ -30,7 +30,7 @@ def take_voices(sheet_id: UUID) -> tuple[bytes, ...]:
 
 
 def name_of_sheet(given_id: UUID) -> tuple[str, UUID | None]:
-    """Returns by which reference, and of which service, an agreed sheet is spoken of; empty for a stranger."""
+    """Returns an agreed sheet's reference and its service; empty for whom it was not given to."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT reference, controller_id FROM cell.name_of_sheet(%s)", [given_id])
         found = cursor.fetchone()

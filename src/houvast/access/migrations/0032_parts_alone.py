@@ -1,4 +1,4 @@
-"""Whoever was given a part of a consultation holds that part, and hangs nothing under the dossier it is of."""
+"""Whoever was given a part of a consultation holds that part and hangs nothing under its dossier."""
 
 from pathlib import Path
 from typing import ClassVar

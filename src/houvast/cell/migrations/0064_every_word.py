@@ -1,4 +1,4 @@
-"""Every word about a decided case is the mayor's; a case goes with its keys; its clock counts from what was."""
+"""Every word about a decided case is the mayor's; a case goes with its keys."""
 
 from pathlib import Path
 from typing import ClassVar

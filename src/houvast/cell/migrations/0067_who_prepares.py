@@ -1,6 +1,7 @@
-"""Who sits in a cell reads it; only who prepares changes seats, organisations, meetings and the keys of seats.
+"""Who sits in a cell reads it; only who prepares changes its seats, keys, organisations and meetings.
 
-Whoever could name another key the coordinators' would be given the next case (law of 30 July 2018, art. 3 §2).
+Whoever could name another key the coordinators' would be given the next case (law of 30 July 2018,
+art. 3 §2).
 """
 
 from typing import ClassVar, Final

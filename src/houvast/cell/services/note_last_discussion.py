@@ -15,7 +15,7 @@ from houvast.kernel.messages import message
 def note_last_discussion(actor: Actor, participation_id: UUID, on: date) -> None:
     """Notes it, unless a later day is known (F12).
 
-    Raises Invalid for a day to come, Conflict for one after the case was closed or when nobody goes, NotFound.
+    Raises Invalid for a day to come, Conflict for one after the closing or when nobody goes, NotFound.
     """
     must(actor, "cell.note_last_discussion")
     row, content = take_participation(actor, participation_id, coming=True)
