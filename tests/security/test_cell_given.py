@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 from django.db import DatabaseError, connections
 
-from cell.ended import shared
+from cell.ended import Shared, shared
 from cell.given_room import Held, held
 from cell.kept import closed
 from cell.taking_part import management
@@ -84,7 +84,8 @@ def test_reaches_no_seat_as_a_slip_once_it_was_recalled() -> None:
     slip = (
         "INSERT INTO cell.slip (id, created_at, tag, to_function_id, extract_id, giver_id, giver_version,"
         " sealed, signature, expires_at) VALUES (%s, now(), %s, %s, %s, %s,"
-        " (SELECT max(version) FROM keys.public_key WHERE owner_id = %s AND signature IS NOT NULL), '', '', now() + interval '1 hour')"
+        " (SELECT max(version) FROM keys.public_key WHERE owner_id = %s AND signature IS NOT NULL),"
+        " '', '', now() + interval '1 hour')"
     )
     tag, cas = room.tag, room.town.city.cas
     with cas.acts(), refused_by_the_database():
