@@ -35,7 +35,7 @@ def test_stands_on_four_shelves_by_due_day(own: Town) -> None:
     put_on_list(own.city.mira, soon, days=6)
     no, frozen = proposed(own, cell, a_proposal("No")), listed(own, cell, a_proposal("Frozen"))
     refused(own.city.mira, no)
-    with own.city.cas.acts():
+    with own.city.mira.acts():
         set_state(frozen, CaseState.FROZEN, clock.today() - timedelta(days=2))
     for person in (own.city.cas, own.city.mira, own.city.milan):
         assert [line.name for line in on(person).lines] == ["Soon", "Late"]

@@ -36,7 +36,7 @@ def discussed_before(given: Planned) -> UUID:
 
 def to_close(given: Planned) -> UUID:
     case = listed(given.town, given.cell)
-    with given.town.city.cas.acts():
+    with given.town.city.mira.acts():
         set_state(case, CaseState.TO_CLOSE, None)
     return on_agenda(given.town, given.meeting, case)
 

@@ -16,6 +16,7 @@ from houvast.kernel.ids import new_id
 from world import Person, Town
 
 LIST = "UPDATE access.dossier SET state = 'listed' WHERE id = %s"
+FREEZE = "UPDATE access.dossier SET state = 'frozen' WHERE id = %s"
 FILE = (
     "INSERT INTO cell.filing (id, created_at, dossier_id, compartment_id, step_id, filed_by, filed_at)"
     " SELECT %s, now(), dossier_id, compartment_id, %s, %s, '2020-01-01' FROM cell.\"case\" WHERE id = %s"
@@ -57,7 +58,7 @@ def test_puts_nobody_back_on_the_list_either(town: Town) -> None:
     """F4: what stood still comes back by a decision of the mayor's seat."""
     case = listed(town, a_cell(town))
     with town.city.cas.acts():
-        set_state(case, CaseState.FROZEN, None)
+        assert run(FREEZE, case) == 1
         with refused_by_the_database():
             run(LIST, case)
     with town.city.milan.acts():
@@ -145,7 +146,7 @@ def test_gains_nothing_by_a_page_filed_before(town: Town) -> None:
     case = proposed(town, cell)
     filed(town, case, a_mayors_seat(town, cell))
     with town.city.cas.acts():
-        set_state(case, CaseState.FROZEN, None)
+        assert run(FREEZE, case) == 1
         with refused_by_the_database():
             run(LIST, case)
 

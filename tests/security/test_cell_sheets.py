@@ -11,10 +11,33 @@ import pytest
 from django.db import DatabaseError, connection, connections, transaction
 
 import houvast
-from cell.given_sheets import WORDS, asked, concluded, drafted, held, row_of_sheet, rows_of_voices, says
+from cell.given_room import held as held_meeting
+from cell.given_sheets import (
+    RECIPIENT,
+    WORDS,
+    agreed,
+    asked,
+    concluded,
+    drafted,
+    held,
+    row_of_sheet,
+    rows_of_voices,
+    says,
+    written,
+)
+from houvast.access.sealing import seal_content
 from houvast.audit.models import Entry
+from houvast.cell.finding.sheets import given_row
+from houvast.cell.models.cases import Step
+from houvast.cell.models.sheets import GivenSheet, Sheet
+from houvast.cell.selectors.show_given_sheet import show_given_sheet
+from houvast.cell.selectors.show_sheet import show_sheet
 from houvast.cell.services.approve_sheet import MOST_WRONG, Approval, approve_sheet
-from houvast.cell.values.sheets import SheetState
+from houvast.cell.services.ask_approval import ask_approval
+from houvast.cell.services.conclude_sheet import conclude_sheet
+from houvast.cell.services.draft_sheet import NewSheet, draft_sheet
+from houvast.cell.services.name_recipient import name_recipient
+from houvast.cell.values.sheets import SheetContent, SheetState
 from houvast.kernel import clock
 from houvast.kernel.errors import Invalid, TooMany
 from houvast.kernel.ids import new_id
@@ -190,3 +213,55 @@ def test_finds_no_way_out_of_houvast_to_anybody() -> None:
     for folder in ("cell", "web/cell", "web/approve", "journeys"):
         for file in (source / folder).rglob("*.py"):
             assert not outward.search(file.read_text()), file
+
+
+def test_leaves_out_nobody_who_came_after_the_others_were_asked() -> None:
+    """F7: whoever was there for the item agrees, or it does not leave: coming late is being there."""
+    room = held_meeting()
+    room.came(room.elsewhere)
+    with room.town.city.cas.acts() as cas:
+        name_recipient(cas, room.cell, RECIPIENT)
+    with room.town.city.cas.acts() as cas:
+        sheet = draft_sheet(cas, NewSheet(new_id(), room.item, written()))
+    with room.town.city.cas.acts() as cas:
+        asking = ask_approval(cas, sheet)
+    for code in asking.codes:
+        says(asking, code, agrees=True)
+    room.came(room.seat("police"))
+    with room.town.city.cas.acts() as cas:
+        conclude_sheet(cas, sheet)
+        found = show_sheet(cas, sheet)
+    assert (found.state, found.given_id) == (SheetState.NO_CONSENSUS, None)
+
+
+def test_tells_the_police_seat_nothing_of_the_file_a_sheet_comes_from() -> None:
+    """F7: a sheet is given, and not the case: neither where it stands, nor the log of who did what in it."""
+    one, given = agreed()
+    with one.town.city.pol.acts() as pol:
+        assert show_given_sheet(pol, given).content.text.words == WORDS
+        for statement in (
+            "SELECT 1 FROM access.dossier WHERE id = %s",
+            "SELECT 1 FROM audit.entry WHERE dossier_id = %s AND actor_id <> access.current_user_id()",
+            "UPDATE access.dossier SET state = 'to_close' WHERE id = %s",
+        ):
+            with connection.cursor() as cursor:
+                cursor.execute(statement, [one.case])
+                assert cursor.rowcount == 0, statement
+
+
+def test_hangs_nothing_under_the_case_a_sheet_comes_from() -> None:
+    """F4: sealed to the sheet's own key, which coordinators hold too, it would read as the mayor's."""
+    one, given = agreed()
+    with one.town.city.pol.acts() as pol:
+        part = given_row(given).compartment_id
+        for row in (
+            Step(dossier_id=one.case, compartment_id=part),
+            Sheet(dossier_id=one.case, compartment_id=part, item_id=one.item, state="draft"),
+            GivenSheet(dossier_id=one.case, compartment_id=part, sheet_id=new_id()),
+        ):
+            with refused_by_the_database():
+                seal_content(pol, row, SheetContent(clock.today(), None))
+                row.save(force_insert=True)
+        with connection.cursor() as cursor:
+            cursor.execute("DELETE FROM cell.given_sheet WHERE id = %s", [given])
+            assert cursor.rowcount == 0

@@ -27,3 +27,11 @@ def take_voices(sheet_id: UUID) -> tuple[bytes, ...]:
     with speaking(), connection.cursor() as cursor:
         cursor.execute("SELECT cell.take_voices(%s)", [sheet_id])
         return tuple(bytes(laid) for (laid,) in cursor.fetchall())
+
+
+def name_of_sheet(given_id: UUID) -> tuple[str, UUID | None]:
+    """Returns an agreed sheet's reference and its service; empty for whom it was not given to."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT reference, controller_id FROM cell.name_of_sheet(%s)", [given_id])
+        found = cursor.fetchone()
+    return (str(found[0]), found[1]) if found else ("", None)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import dossier
+from houvast.access.colleagues import controller_names
 from houvast.access.rules import must
+from houvast.access.voices import name_of_sheet
 from houvast.audit import log
 from houvast.cell.finding.sheets import given_sheet
 from houvast.cell.values.sheets import GivenSheetContent
@@ -25,5 +26,6 @@ def print_given_sheet(actor: Actor, given_id: UUID) -> SheetPaper:
     must(actor, "cell.print_given_sheet")
     found = given_sheet(actor, given_id)
     log.record("cell.print_given_sheet", dossier=found.dossier_id)
-    facts = dossier(found.dossier_id)
-    return SheetPaper(facts.reference, facts.controller, found.content)
+    reference, controller = name_of_sheet(found.id)
+    names = controller_names([controller] if controller else ())
+    return SheetPaper(reference, "".join(names.values()), found.content)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from houvast.access.actor import Actor
-from houvast.access.dossiers import dossier
 from houvast.access.rules import may, must
+from houvast.access.voices import name_of_sheet
 from houvast.audit import log
 from houvast.cell.finding.cells import own_cell
 from houvast.cell.finding.sheets import given_sheet
@@ -31,7 +31,7 @@ def show_given_sheet(actor: Actor, given_id: UUID) -> GivenSheetPage:
     log.record_reading("cell.show_given_sheet", dossier=found.dossier_id)
     return GivenSheetPage(
         found.id,
-        dossier(found.dossier_id).reference,
+        name_of_sheet(found.id)[0],
         found.content,
         may(actor, "cell.note_sheet_sent"),
         may(actor, "cell.note_sheet_given") and _on_paper(actor, found.dossier_id),

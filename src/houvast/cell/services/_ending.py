@@ -5,7 +5,7 @@ with invitations. Why somebody has not confirmed yet is asked nowhere.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -70,16 +70,22 @@ def _discussed(actor: Actor, case: Case) -> tuple[Discussed, ...]:
 
 
 def _take_off(actor: Actor, found: Iterable[Discussed]) -> None:
-    """Takes it off the agendas of meetings to come; what nobody answered is destroyed where it lies."""
-    planned = set(
+    """Takes it off the agendas where it waits, of a meeting that is held too: it is discussed no more.
+
+    What nobody answered is destroyed where it lies, of items that were discussed as well.
+    """
+    open_ones = set(
         Meeting.objects.filter(
-            id__in=[one.item.meeting_id for one in found], state=MeetingState.PLANNED
+            id__in=[one.item.meeting_id for one in found],
+            state__in=(MeetingState.PLANNED, MeetingState.RUNNING),
         ).values_list("id", flat=True)
     )
     for one in found:
-        if one.item.meeting_id in planned and one.item.state == ItemState.WAITING:
-            for sent in one.sent:
-                take_back(actor, sent.id, sent.content)
+        waits = one.item.meeting_id in open_ones and one.item.state == ItemState.WAITING
+        for sent in one.sent:
+            answered_there = not waits and sent.standing.comes is not None
+            take_back(actor, sent.id, replace(sent.content, page_id=None) if answered_there else sent.content)
+        if waits:
             Invitation.objects.filter(item_id=one.item.id).delete()
             one.item.delete()
 

@@ -49,7 +49,7 @@ def ask_approval(actor: Actor, sheet_id: UUID) -> Asking:
     whole = seal_until_all_agree(settings.PEPPER, round_id, codes, dump(content.text))
     _make_places(row, whole)
     row.state, row.round_id, row.sealed, row.mask = SheetState.ASKED, round_id, whole.sealed, whole.mask
-    seal_content(actor, row, replace(content, text=None))
+    seal_content(actor, row, replace(content, text=None, asked_at=clock.now()))
     row.save(update_fields=["state", "round_id", "sealed", "mask", "content"])
     log.record("cell.ask_approval", dossier=row.dossier_id)
     return Asking(content.meeting_on, content.text, token, codes)

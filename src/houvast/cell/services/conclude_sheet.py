@@ -15,7 +15,7 @@ from houvast.audit import log
 from houvast.cell.finding.items import AboutItem
 from houvast.cell.models.sheets import GivenSheet, Sheet
 from houvast.cell.services._sheets import take_sheet
-from houvast.cell.values.sheets import GivenSheetContent, SheetContent, SheetState, SheetText
+from houvast.cell.values.sheets import GivenSheetContent, SheetContent, SheetState, SheetText, came_since
 from houvast.kernel import clock, ids
 from houvast.kernel.errors import Tampered
 from houvast.kernel.messages import message
@@ -26,19 +26,21 @@ from houvast.vault.unanimity import release
 def conclude_sheet(actor: Actor, sheet_id: UUID) -> None:
     """Ends it once, for good. Silence counts as no (law of 30 July 2018, art. 4 §2; decision 0041).
 
-    The voices are destroyed by being read; whoever held back, nobody learns. Raises NotFound, Conflict for a
+    The voices are destroyed by being read; whoever held back, nobody learns. Whoever came after the others
+    were asked was there and did not agree: no consensus either. Raises NotFound, Conflict for a
     sheet that nobody was asked about, or that ended.
     """
     must(actor, "cell.conclude_sheet")
     row, about = take_sheet(
         actor, sheet_id, SheetState.ASKED, message("Nobody is being asked about this sheet.")
     )
-    text = _released(row, take_voices(row.id))
+    content, text = unseal_content(actor, row, SheetContent), _released(row, take_voices(row.id))
+    if came_since(about.content.attendance, content.asked_at):
+        text = None
     if text is not None:
         _give(actor, about, row, text)
     else:
         write_down("removed_sheet", row.id)
-    content = unseal_content(actor, row, SheetContent)
     row.state = SheetState.AGREED if text is not None else SheetState.NO_CONSENSUS
     row.round_id, row.sealed, row.mask = None, None, None
     seal_content(actor, row, replace(content, text=None))

@@ -7,14 +7,15 @@ has no place in a sheet. Plain rules; nothing here counts who agrees.
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
 from houvast.cell.values.cells import Recipient
 from houvast.cell.values.meetings import Attendance, AttendeeKind
-from houvast.vault.content import content
+from houvast.vault.content import content, upcast
+from houvast.vault.content_types import Json
 
 RUN: Final = 5
 """How many words in a row are taken for somebody's own. Ours: fewer stand in any two texts."""
@@ -50,13 +51,23 @@ class SheetText:
     recipients: tuple[Recipient, ...]
 
 
-@content("cell.sheet", version=1)
+@content("cell.sheet", version=2)
 @dataclass(frozen=True)
 class SheetContent:
-    """A sheet as its coordinators keep it. ``text`` is there while it is a draft, and never again."""
+    """A sheet as its coordinators keep it. ``text`` is there while it is a draft, and never again.
+
+    ``asked_at``: since when those present are asked; whoever comes later was there and is not asked.
+    """
 
     meeting_on: date
     text: SheetText | None
+    asked_at: datetime | None = None
+
+
+@upcast("cell.sheet", 1)
+def _never_came_late(old: dict[str, Json]) -> dict[str, Json]:
+    """At first nobody looked who came after the asking."""
+    return old | {"asked_at": None}
 
 
 @content("cell.sheet_sending", version=1)
@@ -107,6 +118,11 @@ def asked_of(attendance: Iterable[Attendance]) -> int:
     end = None if any(one.left_at is None for one in known) or not ends else max(ends)
     asked: set[UUID] = {one.attendee_id for one in known if one.left_at == end and one.kind in ASKED}
     return len(asked)
+
+
+def came_since(attendance: Iterable[Attendance], asked_at: datetime | None) -> bool:
+    """Returns whether a seat or an organisation came after the others were asked: then not all were asked."""
+    return asked_at is not None and any(one.kind in ASKED and one.came_at > asked_at for one in attendance)
 
 
 def overlaps(draft: str, origins: Iterable[Origin]) -> tuple[Overlap, ...]:
