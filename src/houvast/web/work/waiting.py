@@ -17,6 +17,14 @@ WORDS: Final[dict[WaitingKind, Promise]] = {
     WaitingKind.TO_DECIDE: ngettext_lazy(
         "%(number)d case is put forward to close", "%(number)d cases are put forward to close", "number"
     ),
+    WaitingKind.OVERVIEWS: ngettext_lazy(
+        "%(number)d overview for somebody who asked", "%(number)d overviews for people who asked", "number"
+    ),
+    WaitingKind.OVERVIEWS_NO_DAY: ngettext_lazy(
+        "%(number)d overview for somebody who asked: no text here says by when",
+        "%(number)d overviews for people who asked: no text here says by when",
+        "number",
+    ),
     WaitingKind.REVIEWS: ngettext_lazy("%(number)d review is near", "%(number)d reviews are near", "number"),
     WaitingKind.MEETINGS: ngettext_lazy(
         "%(number)d meeting of the cell", "%(number)d meetings of the cell", "number"
@@ -70,6 +78,8 @@ WORDS: Final[dict[WaitingKind, Promise]] = {
     ),
 }
 PAGES: Final[dict[WaitingKind, str]] = {
+    WaitingKind.OVERVIEWS: "cell:list_overviews",
+    WaitingKind.OVERVIEWS_NO_DAY: "cell:list_overviews",
     WaitingKind.DRAFTS: "cell:list_sheets",
     WaitingKind.APPROVALS: "cell:list_sheets",
     WaitingKind.SHEETS: "cell:list_sheets",
