@@ -122,7 +122,7 @@ class PutOnAgendaForm(WritingForm):
     def chosen(self) -> UUID | None:
         """The case that was chosen so far, also on a form that is not valid yet."""
         try:
-            return UUID(str(self["case"].value()))
+            return UUID(str((self.data if self.is_bound else self.initial).get("case")))
         except ValueError:
             return None
 

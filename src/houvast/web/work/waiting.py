@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import ngettext_lazy
 
 from houvast.cell.values.waiting import Waiting, WaitingKind
+from houvast.kernel import clock
 
 WORDS: Final[dict[WaitingKind, Promise]] = {
     WaitingKind.PROPOSALS: ngettext_lazy(
@@ -90,6 +91,8 @@ PAGES: Final[dict[WaitingKind, str]] = {
     WaitingKind.RECALLS: "cell:list_extracts",
     WaitingKind.SLIPS: "cell:list_seat_slips",
 }
+HAVE_A_LAST_DAY: Final = frozenset({WaitingKind.OVERVIEWS, WaitingKind.REVIEWS, WaitingKind.EVALUATIONS})
+"""What is late once its day is over; the day of anything else is when it takes place."""
 SHELVES: Final[dict[WaitingKind, str]] = {
     WaitingKind.PROPOSALS: "proposed",
     WaitingKind.TO_DECIDE: "to_decide",
@@ -104,9 +107,15 @@ PLACES: Final[dict[WaitingKind, Callable[[object], str]]] = {
 }
 
 
-def waiting_facts(found: Iterable[Waiting]) -> list[tuple[str, str, date | None]]:
-    """Returns each line: the words, where to go, the earliest day."""
-    return [(str(WORDS[one.kind] % {"number": one.number}), _place(one), one.on) for one in found]
+def waiting_facts(found: Iterable[Waiting]) -> list[tuple[str, str, date | None, bool]]:
+    """Returns each line: the words, where to go, the earliest day, whether that day should not have passed."""
+    return [
+        (str(WORDS[one.kind] % {"number": one.number}), _place(one), one.on, _is_late(one)) for one in found
+    ]
+
+
+def _is_late(one: Waiting) -> bool:
+    return one.kind in HAVE_A_LAST_DAY and one.on is not None and one.on < clock.today()
 
 
 def _place(one: Waiting) -> str:
