@@ -8,6 +8,7 @@ from browsing import browsing
 from cell.given import a_proposal, listed
 from cell.given_meetings import planned
 from cell.kept import discussed, in_days
+from houvast.access.selectors.show_draft import show_draft
 from houvast.kernel.ids import new_id
 from world import Town
 
@@ -55,6 +56,13 @@ def test_looks_for_a_name_that_stands_in_no_address_and_keeps_what_was_typed(
     assert f'value="{case}" selected' in page
     assert "To find work." in page
     assert f'value="{name}"' in page
+    draft = page.split('data-autosave="')[1].split('"')[0]
+    assert cas.post(draft, sent | {"objective": f"Work for {language}."}).status_code == 204
+    with town.city.cas.acts() as actor:
+        kept = show_draft(actor, "cell.put_on_agenda", given.meeting)
+    assert kept is not None
+    assert f"Work for {language}." in repr(kept.fields)
+    assert name not in repr(kept.fields)
     none = html.unescape(cas.post(address, sent | {"find": "Xzqw", "look_up": "1"}).content.decode())
     assert name not in none
     answer = cas.post(address, sent | {"case": str(case)})

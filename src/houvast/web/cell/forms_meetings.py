@@ -98,14 +98,13 @@ class PutOnAgendaForm(WritingForm):
     """A case, and what this meeting is to reach for it."""
 
     worker_words = frozenset({"objective"})
-    unkept = WritingForm.unkept | {"find"}
     case = forms.TypedChoiceField(
         label=_("Which case of the mayor's list?"),
         help_text=_("Here stands what is new, is reviewed by the day of the meeting, or is to be closed."),
         coerce=UUID,
         empty_value=None,
     )
-    find = forms.CharField(
+    find = forms.CharField(  # never part of a draft: see drafts/places.py
         label=_("Another case"),
         help_text=_("A name, or a reference. The log keeps that you searched, not for what."),
         max_length=100,
