@@ -104,7 +104,7 @@ class PutOnAgendaForm(WritingForm):
         coerce=UUID,
         empty_value=None,
     )
-    find = forms.CharField(  # never part of a draft: see drafts/places.py
+    sought = forms.CharField(  # never part of a draft: see drafts/places.py
         label=_("Another case"),
         help_text=_("A name, or a reference. The log keeps that you searched, not for what."),
         max_length=100,
@@ -136,7 +136,7 @@ class PutOnAgendaForm(WritingForm):
         if start.found is not None and len(start.found) == 1:
             self.initial["case"] = str(start.found[0].id)
         if not start.others:
-            del self.fields["find"]
+            del self.fields["sought"]
 
     def new(self, meeting_id: UUID) -> NewItem:
         """Returns the item to put on the agenda."""
@@ -146,7 +146,7 @@ class PutOnAgendaForm(WritingForm):
 
 def looked_for(request: HttpRequest) -> str | None:
     """Returns what somebody looks for in the form of a new item; None when its button was not pressed."""
-    return tidied(request.POST.get("find", ""))[:100] if LOOK_UP in request.POST else None
+    return tidied(request.POST.get("sought", ""))[:100] if LOOK_UP in request.POST else None
 
 
 def case_choices(start: ItemStart) -> list[tuple[object, list[tuple[str, str]]]]:

@@ -24,10 +24,10 @@ from houvast.web.ui.render import SeeOther, page, see_other
 @keeps_draft
 def put_on_agenda(request: HouvastRequest, cell_meeting: UUID) -> HttpResponse:
     """Puts a case of the mayor's list on the agenda; a name to look for comes posted, in no address."""
-    find = looked_for(request)
-    back = None if find is None else {"find": find}
+    sought = looked_for(request)
+    back = None if sought is None else {"sought": sought}
     form = drafted(request, PutOnAgendaForm, {"case": request.GET.get("case", "")}, given_back=back)
-    start = starting.start_item(request.actor, cell_meeting, words=find or "", chosen=form.chosen)
+    start = starting.start_item(request.actor, cell_meeting, words=sought or "", chosen=form.chosen)
     form.offer(start)
     if saved(request, form, lambda: putting.put_on_agenda(request.actor, form.new(cell_meeting))):
         return see_other("cell:show_item", agenda_item=form.submission_id)
