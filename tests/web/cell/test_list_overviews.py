@@ -23,7 +23,12 @@ def seen(person: Person, address: str, language: str = "nl") -> str:
     ("language", "one", "late", "unknown"),
     [
         ("nl", "1 overzicht voor iemand die het vroeg", "te laat", "geen tekst hier zegt tegen wanneer"),
-        ("fr", "1 aperçu pour une personne qui l’a demandé", "en retard", "aucun texte ici ne dit pour quand"),
+        (
+            "fr",
+            "1 aperçu pour une personne qui l\u2019a demandé",
+            "en retard",
+            "aucun texte ici ne dit pour quand",
+        ),
     ],
 )
 def test_is_reached_from_my_work_which_says_by_when_and_names_nobody(

@@ -32,7 +32,8 @@ def awaited_overviews(actor: Actor) -> tuple[Awaited, ...]:
     The day is worked out as on the overview's own page: from the cell's regime, and what was decided in it.
     """
     rows = list(Step.objects.filter(is_awaited=True))
-    cases = {one.dossier_id: one for one in Case.objects.filter(dossier_id__in=[row.dossier_id for row in rows])}
+    known = Case.objects.filter(dossier_id__in=[row.dossier_id for row in rows])
+    cases = {one.dossier_id: one for one in known}
     cells = {cell.id: cell.content for cell in own_cells(actor)}
     load_keys(actor, rows)
     found = [

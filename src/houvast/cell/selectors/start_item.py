@@ -1,7 +1,7 @@
 """What the form of a new item starts from: cases on the mayor's list that stand on this agenda not yet.
 
-Only the names of those whose turn it is are opened; another is looked for by name or reference, among the same
-cases of the same cell and nowhere else. What was typed is compared and forgotten: there is no index.
+Only the names of those whose turn it is are opened; another is looked for by name or reference, among the
+same cases of the same cell and nowhere else. What was typed is compared and forgotten: there is no index.
 """
 
 from collections.abc import Collection, Mapping

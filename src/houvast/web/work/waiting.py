@@ -108,7 +108,7 @@ PLACES: Final[dict[WaitingKind, Callable[[object], str]]] = {
 
 
 def waiting_facts(found: Iterable[Waiting]) -> list[tuple[str, str, date | None, bool]]:
-    """Returns each line: the words, where to go, the earliest day, whether that day should not have passed."""
+    """Returns each line: the words, where to go, the earliest day, whether it is late."""
     return [
         (str(WORDS[one.kind] % {"number": one.number}), _place(one), one.on, _is_late(one)) for one in found
     ]
