@@ -83,6 +83,7 @@ PAGES: Final[Mapping[str, Asked]] = MappingProxyType(
         "a meeting with its agenda": Asked(lambda cas, one: show_meeting(cas, one.meeting)),
         "an item with its invitations": Asked(lambda cas, one: show_item(cas, one.item)),
         "cases to put on the agenda": Asked(lambda cas, one: start_item(cas, one.meeting)),
+        "a case looked for by name": Asked(lambda cas, one: start_item(cas, one.meeting, words="body 20")),
         "the list of meetings": Asked(lambda cas, one: list_meetings(cas, one.cell)),
         "the list of cases": Asked(lambda cas, _one: list_cases(cas)),
         "a case": Asked(lambda cas, one: show_case(cas, one.case)),

@@ -117,7 +117,8 @@ def teams_of(dossier_ids: Iterable[UUID]) -> dict[UUID, UUID]:
 def lines_of(dossier_ids: Iterable[UUID]) -> dict[UUID, DossierLine]:
     """Returns what lies in the clear about each of these dossiers that the actor may know."""
     rows = Dossier.objects.filter(id__in=set(dossier_ids))
-    return {row.id: DossierLine(row.id, row.reference, row.state, row.due_on, row.created_at) for row in rows}
+    clear = rows.values_list("id", "reference", "state", "due_on", "created_at")
+    return {row[0]: DossierLine(*row) for row in clear}
 
 
 def dossiers_of(

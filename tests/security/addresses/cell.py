@@ -66,6 +66,7 @@ OPEN_TO: dict[str, str] = {
     "cell:list_extracts": TAKING_PART,
     "cell:list_invitations": SUPERIOR,
     "cell:list_meetings": PREPARING,
+    "cell:list_overviews": PREPARING,
     "cell:list_participations": SUPERIOR,
     "cell:list_seat_slips": TAKING_PART,
     "cell:list_slips": SUPERIOR,

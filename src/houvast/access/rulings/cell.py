@@ -74,6 +74,7 @@ RULES: Final[Mapping[str, frozenset[Function]]] = {
     "cell.tell_person": PREPARING,
     "cell.postpone_telling": PREPARING,
     "cell.note_overview_asked": PREPARING,
+    "cell.list_overviews": PREPARING,
     "cell.show_overview": PREPARING,
     "cell.answer_later": PREPARING,
     "cell.word_entry": PREPARING,

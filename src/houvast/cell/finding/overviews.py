@@ -141,6 +141,12 @@ def answer_days(frame: Frame, asked: OverviewAsked) -> tuple[date | None, date |
     return day, more.after(day) if more and day else None
 
 
+def answer_by(frame: Frame, asked: OverviewAsked) -> date | None:
+    """Returns the last day to answer as it stands: with reasons for taking longer, the later one."""
+    first, extended = answer_days(frame, asked)
+    return extended if asked.later is not None else first
+
+
 def last_day(case: Case) -> date | None:
     """Returns the last day something can be held back until: the next review, once closed the erasing."""
     return dossier(case.dossier_id).due_on or case.erase_on

@@ -25,8 +25,9 @@ class Case(DossierRow):
 
 
 class Step(DossierRow):
-    """One step of a case."""
+    """One step of a case; ``is_awaited``: it is a request for an overview, and nobody gave it yet."""
 
+    is_awaited = models.BooleanField(default=False)
     content = SealedField(StepContent)
 
     class Meta:

@@ -9,6 +9,7 @@ from houvast.access.dossiers import dossiers_of
 from houvast.access.rules import may
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Track
+from houvast.cell.finding.awaited import awaited_overviews
 from houvast.cell.finding.cells import own_cells
 from houvast.cell.finding.items import day_of, invitations_of
 from houvast.cell.finding.own_seats import own_seats
@@ -36,6 +37,15 @@ def of_cases(actor: Actor) -> Iterator[Waiting]:
         yield Waiting(WaitingKind.TO_DECIDE, dossiers_of(Track.CONSULTATION, [CaseState.TO_CLOSE], 1).total)
     near = dossiers_of(Track.CONSULTATION, ON_LIST, 1, before=clock.today() + AHEAD)
     yield Waiting(WaitingKind.REVIEWS, near.total, near.lines[0].due_on if near.lines else None)
+
+
+def of_overviews(actor: Actor) -> tuple[Waiting, ...]:
+    """Returns overviews that somebody asked and nobody gave, apart where no text gives a last day (F13)."""
+    days = [one.answer_by for one in awaited_overviews(actor)]
+    return (
+        by_day(WaitingKind.OVERVIEWS, ((day, None) for day in days if day is not None)),
+        Waiting(WaitingKind.OVERVIEWS_NO_DAY, days.count(None)),
+    )
 
 
 def of_cells(actor: Actor) -> Iterator[Waiting]:

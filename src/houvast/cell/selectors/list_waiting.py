@@ -14,7 +14,7 @@ from houvast.cell.finding.participations import own_participations
 from houvast.cell.finding.sheets import given_sheets
 from houvast.cell.models.participations import Receipt, Slip
 from houvast.cell.models.sheets import Sheet
-from houvast.cell.selectors._waiting import of_agendas, of_cases, of_cells
+from houvast.cell.selectors._waiting import of_agendas, of_cases, of_cells, of_overviews
 from houvast.cell.values.figures import period_of, quarters_over
 from houvast.cell.values.invitations import INVITATION, InvitationParcel
 from houvast.cell.values.sheets import SheetState
@@ -29,6 +29,7 @@ def list_waiting(actor: Actor) -> tuple[Waiting, ...]:
     log.record("cell.list_waiting")
     found = chain(
         of_cases(actor) if may(actor, "cell.list_cases") else (),
+        of_overviews(actor) if may(actor, "cell.list_overviews") else (),
         of_cells(actor) if may(actor, "cell.list_cells") else (),
         of_agendas(actor) if may(actor, "cell.plan_meeting") else (),
         _sheets(actor),

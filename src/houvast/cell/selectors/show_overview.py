@@ -8,7 +8,15 @@ from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
 from houvast.cell.finding.cells import FOREIGN, case_row
-from houvast.cell.finding.overviews import Composed, EntryLine, answer_days, composed, last_day, overview_step
+from houvast.cell.finding.overviews import (
+    Composed,
+    EntryLine,
+    answer_by,
+    answer_days,
+    composed,
+    last_day,
+    overview_step,
+)
 from houvast.cell.values.overviews import OverviewAsked, OverviewEntry, entry_number
 from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
@@ -79,7 +87,7 @@ def show_overview(actor: Actor, case_id: UUID, overview_id: UUID) -> OverviewPag
         case_id,
         asked,
         found,
-        extended if asked.later is not None else first,
+        answer_by(found.frame, asked),
         found.frame.period(PeriodKind.REQUEST_ANSWER),
         last_day(case),
         extended if in_time else None,

@@ -12,6 +12,7 @@ from houvast.cell.models.cases import Case, Step
 from houvast.cell.values.cases import CaseContent, CaseState
 from houvast.cell.values.decisions import Decision
 from houvast.cell.values.keeping import CaseClosed, KeptLonger
+from houvast.cell.values.overviews import OverviewAsked
 from houvast.cell.values.steps import Said, StepContent
 from houvast.kernel import clock
 from houvast.kernel.errors import Conflict
@@ -55,6 +56,7 @@ def is_step(step_id: UUID) -> bool:
 def add_step(actor: Actor, case: Case, step_id: UUID, said: Said) -> bool:
     """Adds a step once; returns whether this call did it. Raises Conflict for other words."""
     row = Step(id=step_id, dossier_id=case.dossier_id, compartment_id=case.compartment_id)
+    row.is_awaited = isinstance(said, OverviewAsked)
     content = StepContent(actor.user_id, actor.name, said)
     seal_content(actor, row, content)
     return write_once(actor, row, StepContent, content)

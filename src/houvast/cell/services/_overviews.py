@@ -47,9 +47,10 @@ def to_be_given(content: StepContent) -> OverviewAsked:
 
 
 def keep_overview(actor: Actor, row: Step, content: StepContent) -> None:
-    """Seals an overview anew."""
+    """Seals an overview anew; once it was given, nobody waits for it."""
+    row.is_awaited = asked_of(content).given is None
     seal_content(actor, row, content)
-    row.save(update_fields=["content"])
+    row.save(update_fields=["content", "is_awaited"])
 
 
 def entry_said(actor: Actor, case: Case, asked: OverviewAsked, key: str) -> tuple[Composed, OverviewEntry]:

@@ -15,7 +15,7 @@ from houvast.cell.models.meetings import Item
 from houvast.cell.services._cases import state_of_case, take_case
 from houvast.cell.services._meetings import BEGUN
 from houvast.cell.values.cases import CaseState
-from houvast.cell.values.meetings import ItemContent, ItemKind, ItemState, MeetingState
+from houvast.cell.values.meetings import ItemContent, ItemState, MeetingState, agenda_kind
 from houvast.kernel import ids
 from houvast.kernel.errors import Conflict, Invalid, NotFound
 from houvast.kernel.messages import message
@@ -53,9 +53,7 @@ def put_on_agenda(actor: Actor, new: NewItem) -> UUID:
         raise Conflict(BEGUN)
     if standing.filter(dossier_id=case.dossier_id).exists():
         raise Conflict(message("This case stands on this agenda already."))
-    kind = ItemKind.NEW if case.last_discussed_on is None else ItemKind.RUNNING
-    if state_of_case(case) is not CaseState.LISTED:
-        kind = ItemKind.TO_CLOSE
+    kind = agenda_kind(state_of_case(case), case.last_discussed_on)
     row = Item(
         id=new.item_id,
         dossier_id=case.dossier_id,

@@ -1,10 +1,11 @@
 """A meeting of the case consultation: its agenda item by item, and who was there for each (F6, F22)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from houvast.cell.values.cases import CaseState
 from houvast.vault.content import content
 
 
@@ -23,6 +24,13 @@ class ItemKind(StrEnum):
     NEW = "new"
     RUNNING = "running"
     TO_CLOSE = "to_close"
+
+
+def agenda_kind(state: CaseState, last_discussed_on: date | None) -> ItemKind:
+    """Returns where on an agenda a case comes: what froze or was put forward is to be closed (F22)."""
+    if state is not CaseState.LISTED:
+        return ItemKind.TO_CLOSE
+    return ItemKind.NEW if last_discussed_on is None else ItemKind.RUNNING
 
 
 class ItemState(StrEnum):

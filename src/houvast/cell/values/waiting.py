@@ -16,6 +16,8 @@ class WaitingKind(StrEnum):
 
     PROPOSALS = "proposals"
     TO_DECIDE = "to_decide"
+    OVERVIEWS = "overviews"
+    OVERVIEWS_NO_DAY = "overviews_no_day"
     REVIEWS = "reviews"
     MEETINGS = "meetings"
     NOT_INVITED = "not_invited"

@@ -15,6 +15,7 @@ from houvast.cell.finding.notices import Notice
 from houvast.cell.selectors.list_meetings import MeetingLine, MeetingList
 from houvast.cell.selectors.show_item import InvitationLine, ItemPage
 from houvast.cell.selectors.show_meeting import MeetingPage
+from houvast.cell.selectors.start_item import ItemStart
 from houvast.kernel import clock
 from houvast.legal.selectors.citation import citation
 from houvast.legal.values import Unit
@@ -71,6 +72,15 @@ def meeting_facts(found: MeetingPage, form: object = None) -> dict[str, object]:
         "notice": notice_words(found.notice),
         "form": form,
         "back": reverse("cell:show_meeting", kwargs={"cell_meeting": found.id}),
+    }
+
+
+def start_facts(start: ItemStart, form: object) -> dict[str, object]:
+    """Returns what the page of a new item prints."""
+    return {
+        "start": start,
+        "form": form,
+        "back": reverse("cell:show_meeting", kwargs={"cell_meeting": start.meeting_id}),
     }
 
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
 
+from houvast.cell.selectors.list_overviews import AwaitedLine
 from houvast.cell.selectors.show_case import CasePage
 from houvast.cell.selectors.show_overview import OverviewPage
 from houvast.cell.values.overviews import OverviewAsked, OverviewEntry, entry_number
@@ -86,6 +87,17 @@ def overview_facts(known: CasePage, found: OverviewPage) -> dict[str, object]:
         "unknown": said(found.period.unknown) if found.answer_by is None else "",
         "articles": articles(REQUESTS) if found.answer_by is None else [],
         "back": _address(found),
+    }
+
+
+def awaited_facts(found: tuple[AwaitedLine, ...]) -> dict[str, object]:
+    """Returns what the list of overviews that wait prints; what the law says where it gives no day."""
+    unknown = {said(one.period.unknown) for one in found if one.answer_by is None}
+    return {
+        "lines": [(one, ASKERS[one.asker]) for one in found],
+        "says_cell": len({one.cell for one in found}) > 1,
+        "unknown": sorted(unknown),
+        "articles": articles(REQUESTS) if unknown else [],
     }
 
 

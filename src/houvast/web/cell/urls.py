@@ -83,6 +83,7 @@ KEEPING: list[URLPattern] = [
     page(CASE + "not-yet-told/", views_keeping.postpone_telling, name="postpone_telling"),
 ]
 OVERVIEWS: list[URLPattern] = [
+    page("cases/overviews/", views_overview.list_overviews, name="list_overviews"),
     page(CASE + "overviews/new/", views_overview.note_overview_asked, name="note_overview_asked"),
     page(OVERVIEW, views_overview.show_overview, name="show_overview"),
     page(OVERVIEW + "print/", views_overview.print_overview, name="print_overview"),

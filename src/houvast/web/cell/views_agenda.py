@@ -5,16 +5,15 @@ from uuid import UUID
 from django.http import HttpResponse
 from django.urls import reverse
 
-from houvast.cell.selectors import show_meeting as meetings
 from houvast.cell.selectors import start_item as starting
 from houvast.cell.services import change_item as changing
 from houvast.cell.services import put_on_agenda as putting
 from houvast.cell.services import reorder_agenda as reordering
 from houvast.cell.services import take_off_agenda as taking
 from houvast.web.access.asking import typed
-from houvast.web.cell.facts_meetings import item_facts, meeting_facts
+from houvast.web.cell.facts_meetings import item_facts, start_facts
 from houvast.web.cell.forms_invitations import ChangeItemForm
-from houvast.web.cell.forms_meetings import PutOnAgendaForm, ReorderAgendaForm
+from houvast.web.cell.forms_meetings import PutOnAgendaForm, ReorderAgendaForm, looked_for
 from houvast.web.cell.reading import item_of
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
@@ -24,15 +23,15 @@ from houvast.web.ui.render import SeeOther, page, see_other
 
 @keeps_draft
 def put_on_agenda(request: HouvastRequest, cell_meeting: UUID) -> HttpResponse:
-    """Puts a case of the mayor's list on the agenda."""
-    cases = starting.start_item(request.actor, cell_meeting)
-    found = meetings.show_meeting(request.actor, cell_meeting)
-    form = drafted(request, PutOnAgendaForm, {"case": request.GET.get("case", "")})
-    form.offer(cases)
+    """Puts a case of the mayor's list on the agenda; a name to look for comes posted, in no address."""
+    sought = looked_for(request)
+    back = None if sought is None else {"sought": sought}
+    form = drafted(request, PutOnAgendaForm, {"case": request.GET.get("case", "")}, given_back=back)
+    start = starting.start_item(request.actor, cell_meeting, words=sought or "", chosen=form.chosen)
+    form.offer(start)
     if saved(request, form, lambda: putting.put_on_agenda(request.actor, form.new(cell_meeting))):
         return see_other("cell:show_item", agenda_item=form.submission_id)
-    facts = meeting_facts(found, form) | {"cases": cases}
-    return page(request, "cell/put_on_agenda.html", facts, status=form.status)
+    return page(request, "cell/put_on_agenda.html", start_facts(start, form), status=form.status)
 
 
 def reorder_agenda(request: HouvastRequest, agenda_item: UUID) -> HttpResponse:

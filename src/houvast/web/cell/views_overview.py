@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import HttpResponse
 
 from houvast.access.values import Function
+from houvast.cell.selectors import list_overviews as listing
 from houvast.cell.selectors import print_overview as printing
 from houvast.cell.selectors import show_case as reading
 from houvast.cell.selectors import show_overview as showing
@@ -16,13 +17,19 @@ from houvast.cell.services import release_entry as releasing
 from houvast.cell.services import word_entry as wording
 from houvast.web.cell import forms_overview as forms
 from houvast.web.cell.facts_cases import form_facts
-from houvast.web.cell.facts_overview import entry_facts, overview_facts
+from houvast.web.cell.facts_overview import awaited_facts, entry_facts, overview_facts
 from houvast.web.cell.forms_keeping import today_start
 from houvast.web.cell.overview_pdf import overview_answer
 from houvast.web.drafts.places import keeps_draft
 from houvast.web.drafts.writing import drafted, saved
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.render import page, see_other
+
+
+def list_overviews(request: HouvastRequest) -> HttpResponse:
+    """Shows the overviews that wait to be given."""
+    found = listing.list_overviews(request.actor)
+    return page(request, "cell/list_overviews.html", awaited_facts(found))
 
 
 @keeps_draft

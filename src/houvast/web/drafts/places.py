@@ -14,7 +14,8 @@ from houvast.web.ui.texts import tidied_data
 NOTHING_YET: Final = UUID(int=0)
 """What a page is about that makes something new."""
 
-UNKEPT: Final = frozenset({"csrfmiddlewaretoken", "submission"})
+UNKEPT: Final = frozenset({"csrfmiddlewaretoken", "submission", "sought"})
+"""What no draft holds; ``sought`` is what somebody looked for while filling in a form: it is forgotten."""
 
 View = TypeVar("View", bound=Callable[..., HttpResponse])
 

@@ -9,6 +9,7 @@ from django.utils.functional import Promise
 from django.utils.translation import ngettext_lazy
 
 from houvast.cell.values.waiting import Waiting, WaitingKind
+from houvast.kernel import clock
 
 WORDS: Final[dict[WaitingKind, Promise]] = {
     WaitingKind.PROPOSALS: ngettext_lazy(
@@ -16,6 +17,14 @@ WORDS: Final[dict[WaitingKind, Promise]] = {
     ),
     WaitingKind.TO_DECIDE: ngettext_lazy(
         "%(number)d case is put forward to close", "%(number)d cases are put forward to close", "number"
+    ),
+    WaitingKind.OVERVIEWS: ngettext_lazy(
+        "%(number)d overview for somebody who asked", "%(number)d overviews for people who asked", "number"
+    ),
+    WaitingKind.OVERVIEWS_NO_DAY: ngettext_lazy(
+        "%(number)d overview for somebody who asked: no text here says by when",
+        "%(number)d overviews for people who asked: no text here says by when",
+        "number",
     ),
     WaitingKind.REVIEWS: ngettext_lazy("%(number)d review is near", "%(number)d reviews are near", "number"),
     WaitingKind.MEETINGS: ngettext_lazy(
@@ -70,6 +79,8 @@ WORDS: Final[dict[WaitingKind, Promise]] = {
     ),
 }
 PAGES: Final[dict[WaitingKind, str]] = {
+    WaitingKind.OVERVIEWS: "cell:list_overviews",
+    WaitingKind.OVERVIEWS_NO_DAY: "cell:list_overviews",
     WaitingKind.DRAFTS: "cell:list_sheets",
     WaitingKind.APPROVALS: "cell:list_sheets",
     WaitingKind.SHEETS: "cell:list_sheets",
@@ -80,6 +91,8 @@ PAGES: Final[dict[WaitingKind, str]] = {
     WaitingKind.RECALLS: "cell:list_extracts",
     WaitingKind.SLIPS: "cell:list_seat_slips",
 }
+HAVE_A_LAST_DAY: Final = frozenset({WaitingKind.OVERVIEWS, WaitingKind.REVIEWS, WaitingKind.EVALUATIONS})
+"""What is late once its day is over; the day of anything else is when it takes place."""
 SHELVES: Final[dict[WaitingKind, str]] = {
     WaitingKind.PROPOSALS: "proposed",
     WaitingKind.TO_DECIDE: "to_decide",
@@ -94,9 +107,15 @@ PLACES: Final[dict[WaitingKind, Callable[[object], str]]] = {
 }
 
 
-def waiting_facts(found: Iterable[Waiting]) -> list[tuple[str, str, date | None]]:
-    """Returns each line: the words, where to go, the earliest day."""
-    return [(str(WORDS[one.kind] % {"number": one.number}), _place(one), one.on) for one in found]
+def waiting_facts(found: Iterable[Waiting]) -> list[tuple[str, str, date | None, bool]]:
+    """Returns each line: the words, where to go, the earliest day, whether it is late."""
+    return [
+        (str(WORDS[one.kind] % {"number": one.number}), _place(one), one.on, _is_late(one)) for one in found
+    ]
+
+
+def _is_late(one: Waiting) -> bool:
+    return one.kind in HAVE_A_LAST_DAY and one.on is not None and one.on < clock.today()
 
 
 def _place(one: Waiting) -> str:

@@ -13,6 +13,7 @@ EVENTS: Mapping[str, Promise] = {
     "cell.give_overview": _("Gave somebody an overview"),
     "cell.hold_back_entry": _("Held something back from an overview"),
     "cell.keep_longer": _("Decided to keep a closed case longer"),
+    "cell.list_overviews": _("Looked at overviews that wait to be given"),
     "cell.note_closing_confirmed": _("Noted that an organisation confirmed a closing"),
     "cell.note_overview_asked": _("Noted that an overview was asked"),
     "cell.offer_closing_page": _("Made the page of a closing"),

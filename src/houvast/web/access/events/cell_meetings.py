@@ -25,6 +25,7 @@ EVENTS: Mapping[str, Promise] = {
     "cell.offer_page": _("Made the page of an invitation"),
     "cell.show_item": _("Read an item of the agenda with its invitations"),
     "cell.show_meeting": _("Read a meeting with its agenda"),
+    "cell.search_cases": _("Looked for a case to put on an agenda"),
     "cell.start_item": _("Opened the form of a new item of the agenda"),
     "cell.take_off_agenda": _("Took a case off an agenda"),
     "cell.withdraw_invitation": _("Took an invitation back"),
