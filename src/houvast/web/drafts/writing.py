@@ -30,6 +30,8 @@ class WritingForm(CreatingForm):
     ``draft_until`` is the day it lapses when its writer does not go on.
     ``worker_words`` names the fields in which a worker writes words of their own: there the wording is looked
     at. The person's own words never are.
+    ``looked_boxes`` are the boxes by which a writer says they looked again: they come when a text was refused,
+    and not beside a field that was only left empty.
     """
 
     draft_from: datetime | None = None
@@ -38,6 +40,15 @@ class WritingForm(CreatingForm):
     refused = INVALID
     unkept: ClassVar[frozenset[str]] = frozenset({"submission"})
     worker_words: ClassVar[frozenset[str]] = frozenset()
+    looked_boxes: ClassVar[frozenset[str]] = frozenset()
+
+    def full_clean(self) -> None:
+        """Reads the fields; while one of them is still to fill in, nobody was asked to look again."""
+        super().full_clean()
+        if self.errors:
+            for box in self.looked_boxes:
+                if not self.cleaned_data.get(box):
+                    self.fields.pop(box, None)
 
     @property
     def status(self) -> int:
