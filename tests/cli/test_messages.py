@@ -189,4 +189,7 @@ def test_french_signs_stay_with_their_word(tmp_path: Path) -> None:
     catalogue = 'msgid "Why?"\nmsgstr "Elle dit : « pourquoi ? »"\n'
     package = product(tmp_path, fr__desk=catalogue, nl__desk=catalogue)
     told = {one: merged(one, areas_of(one, package))["Why?"].string for one in LANGUAGES}
-    assert told == {"nl": "Elle dit : « pourquoi ? »", "fr": "Elle dit~: «~pourquoi~?~»".replace("~", "\N{NO-BREAK SPACE}")}
+    assert told == {
+        "nl": "Elle dit : « pourquoi ? »",
+        "fr": "Elle dit~: «~pourquoi~?~»".replace("~", "\N{NO-BREAK SPACE}"),
+    }

@@ -42,7 +42,7 @@ def newest_digest() -> Digest | None:
 
 
 def one_digest(seal: int) -> Digest | None:
-    """Returns the digest of one seal, newer ones or not: a page opened in the morning gives its file at night."""
+    """Returns the digest of one seal, newer ones or not: a page of the morning gives its file at night."""
     with connection.cursor() as cursor:
         cursor.execute(ONE, [seal])
         return next(iter(_told(cursor)), None)

@@ -39,7 +39,8 @@ def document_facts(found: DocumentPage, form: object = None) -> dict[str, object
         "kind": DOCUMENTS[found.said.kind],
         "safeguards": safeguards(found.said.language),
         "missing": [
-            (one, party_words(one), one in found.mine, one.user_id == found.reader_id) for one in found.missing
+            (one, party_words(one), one in found.mine, one.user_id == found.reader_id)
+            for one in found.missing
         ],
         "form": form,
         "back": reverse("cell:show_document", kwargs={"cell_document": found.id}),

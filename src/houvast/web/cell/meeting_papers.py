@@ -164,6 +164,6 @@ def held_language(wanted: str) -> str:
 
 
 def envelope(superior: str, organisation: str, address: str) -> str:
-    """Returns the lines of an envelope; an address that begins with the organisation does not name it twice."""
+    """Returns the lines of an envelope; an address that begins with the name gets no second one."""
     named = address.casefold().startswith(organisation.casefold())
     return "\n".join((superior, address) if named else (superior, organisation, address))
