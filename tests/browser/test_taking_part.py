@@ -39,7 +39,7 @@ def accepted(page: Page, handover: object) -> str:
 def test_goes_the_whole_way(browser: Visitor, town: Town) -> None:
     superior = browser.open(town.centre.siham, language="nl", viewport=PHONE)
     address = accepted(superior, invited(town))
-    superior.get_by_role("link", name="Noemen wie gaat").click()
+    superior.get_by_role("link", name="Aanduiden wie gaat").click()
     superior.get_by_label("Wie gaat?").select_option(label="Paul")
     superior.get_by_role("button", name="Bewaren").click()
     expect(superior.get_by_role("link", name="Gaat toch niet: Paul")).to_be_visible()

@@ -7,6 +7,7 @@ import pytest
 
 from cell.given import a_cell, listed
 from cell.kept import closed, discussed, in_days, stands
+from houvast.cell.selectors.show_case import show_case
 from houvast.cell.services.keep_longer import Longer, keep_longer
 from houvast.cell.values.keeping import ObjectiveGround
 from houvast.kernel.errors import Conflict, Invalid, NotAllowed
@@ -40,6 +41,8 @@ def test_moves_the_day_to_five_years_from_the_last_discussion_at_most(town: Town
     last = in_days(-10).replace(year=in_days(-10).year + 5)
     with pytest.raises(Invalid):
         kept(town.city.mira, case, last.replace(year=last.year + 1))
+    with town.city.mira.acts() as mira:
+        assert show_case(mira, case).longest == last
     kept(town.city.mira, case, last)
     assert stands(case) == ("closed", last)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from houvast.cli.messages import entries_to_write
-from houvast.cli.translation.catalogues import LANGUAGES, areas_of, compile_catalogues
+from houvast.cli.translation.catalogues import LANGUAGES, areas_of, compile_catalogues, merged
 from houvast.cli.translation.checking import catalogue_faults, source_faults
 from houvast.cli.translation.extracting import extract, from_python, from_template
 from houvast.cli.translation.found import Found, Unreadable, area_of
@@ -182,3 +182,14 @@ def test_prints_missing_entries_that_can_be_read_back(
     assert [entry.key for area in areas_of("nl", package) for entry in area.entries] == [
         ("", 'Say "yes"\nor no')
     ]
+
+
+def test_french_signs_stay_with_their_word(tmp_path: Path) -> None:
+    """A line never begins with a colon or ends with an opening quotation mark; Dutch is left as it is."""
+    catalogue = 'msgid "Why?"\nmsgstr "Elle dit : « pourquoi ? »"\n'
+    package = product(tmp_path, fr__desk=catalogue, nl__desk=catalogue)
+    told = {one: merged(one, areas_of(one, package))["Why?"].string for one in LANGUAGES}
+    assert told == {
+        "nl": "Elle dit : « pourquoi ? »",
+        "fr": "Elle dit~: «~pourquoi~?~»".replace("~", "\N{NO-BREAK SPACE}"),
+    }

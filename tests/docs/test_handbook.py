@@ -21,8 +21,8 @@ def on_screen(language: str) -> frozenset[str]:
 
 
 def bare(text: str) -> str:
-    """A text without the quotation marks that belong to it and without a final stop."""
-    return EDGES.sub("", text)
+    """A text without the quotation marks that belong to it, without a final stop and with plain spaces."""
+    return EDGES.sub("", " ".join(text.split()))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.parent.name}/{page.stem}")

@@ -10,12 +10,14 @@ from django.db.backends.utils import CursorWrapper
 
 from houvast.audit.sealing import as_sealer
 from houvast.audit.verifying import Kept
+from houvast.kernel import clock
 from houvast.kernel.errors import Invalid
 
 NEWEST_OF_A_DAY: Final = """
-    SELECT DISTINCT ON (sealed_at::date) seq, sealed_at, digest FROM audit.seal
-    ORDER BY sealed_at::date DESC, seq DESC LIMIT %s
+    SELECT DISTINCT ON ((sealed_at AT TIME ZONE %s)::date) seq, sealed_at, digest FROM audit.seal
+    ORDER BY (sealed_at AT TIME ZONE %s)::date DESC, seq DESC LIMIT %s
 """
+ONE: Final = "SELECT seq, sealed_at, digest FROM audit.seal WHERE seq = %s"
 
 
 @dataclass(frozen=True)
@@ -39,8 +41,19 @@ def newest_digest() -> Digest | None:
         return next(iter(_newest(cursor, 1)), None)
 
 
+def one_digest(seal: int) -> Digest | None:
+    """Returns the digest of one seal, newer ones or not: a page of the morning gives its file at night."""
+    with connection.cursor() as cursor:
+        cursor.execute(ONE, [seal])
+        return next(iter(_told(cursor)), None)
+
+
 def _newest(cursor: CursorWrapper, days: int) -> tuple[Digest, ...]:
-    cursor.execute(NEWEST_OF_A_DAY, [days])
+    cursor.execute(NEWEST_OF_A_DAY, [clock.BELGIUM.key, clock.BELGIUM.key, days])
+    return _told(cursor)
+
+
+def _told(cursor: CursorWrapper) -> tuple[Digest, ...]:
     return tuple(Digest(row[0], row[1], bytes(row[2]).hex()) for row in cursor.fetchall())
 
 

@@ -4,6 +4,7 @@ Errors are mapped to an answer in one place per face. Unknown and forbidden look
 which is why ``NotAllowed`` carries the status of ``NotFound``: whoever may not know, learns nothing.
 """
 
+from datetime import date
 from typing import ClassVar
 
 
@@ -12,7 +13,7 @@ class HouvastError(Exception):
 
     status: ClassVar[int] = 500
 
-    def __init__(self, text: str, **facts: str | int) -> None:
+    def __init__(self, text: str, **facts: str | int | date) -> None:
         super().__init__(text)
         self.text = text
         self.facts = facts

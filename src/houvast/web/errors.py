@@ -5,10 +5,10 @@ from types import TracebackType
 
 from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import gettext
 from django.views.debug import ExceptionReporter
 
 from houvast.kernel.errors import HouvastError, NotAllowed, NotFound
+from houvast.web.refusals import refusal
 from houvast.web.ui.render import page
 
 log = logging.getLogger("houvast.web")
@@ -25,7 +25,7 @@ class QuietReporter(ExceptionReporter):
 def answer(request: HttpRequest, error: HouvastError) -> HttpResponse:
     """Answers a refusal with its sentence; unknown and forbidden look exactly the same."""
     hidden = isinstance(error, (NotFound, NotAllowed))
-    sentence = "" if hidden or not error.text else gettext(error.text) % error.facts
+    sentence = "" if hidden or not error.text else refusal(error)
     return error_page(request, error.status, sentence)
 
 

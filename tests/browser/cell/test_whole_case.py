@@ -129,7 +129,7 @@ def invites(stage: Stage, cas: Player, case: str) -> UUID:
 def comes_without_account(stage: Stage, cas: Player, item: UUID) -> None:
     """The superior of a school reads the invitation once, with a code said by telephone, and comes."""
     cas.follow("Address and code")
-    cas.press("Make the page")
+    cas.press("Make the page with a code")
     code = re.sub(r"\D", "", cas.page.locator(".hv-code--large").inner_text())
     found = re.search(r"/invited/[^/\"?<]+/", cas.page.content())
     assert found

@@ -37,6 +37,16 @@ def test_can_be_kept_as_the_file_that_a_comparison_reads(sealed: Service) -> Non
     assert kept.digest.hex() in page
 
 
+def test_are_still_given_when_the_day_has_a_newer_one(sealed: Service) -> None:
+    """A page that was opened in the morning leads to its own file in the evening."""
+    client = browsing(sealed.dpo)
+    number = client.get("/access/log/digest/").content.decode().partition("?seal=")[2].partition('"')[0]
+    browsing(sealed.anna).get("/work/")
+    assert seal_log() > 0
+    assert f'?seal={number}"' not in client.get("/access/log/digest/").content.decode()
+    assert from_file(client.get(f"/access/log/digest/?seal={number}").content).seq == int(number)
+
+
 def test_are_none_where_there_is_no_such_seal(sealed: Service) -> None:
     client = browsing(sealed.dpo)
     for number in ("999999999", "x", "-1", "9" * 40):

@@ -76,4 +76,6 @@ def test_tells_a_stranger_neither_cell_nor_person_nor_words() -> None:
 def test_speaks_french_too() -> None:
     one = held()
     asking = asked(one, drafted(one))
-    assert "accord ?" in browsing(None, "fr").get(f"/approve/{asking.token}/").content.decode()
+    assert (
+        "accord\N{NO-BREAK SPACE}?" in browsing(None, "fr").get(f"/approve/{asking.token}/").content.decode()
+    )

@@ -83,7 +83,10 @@ def test_refuses_a_call_without_anybody_called_and_keeps_the_words(town: Town) -
 def test_is_printed_as_one_page_for_the_wall_however_much_is_filled_in(town: Town) -> None:
     empty = browsing(town.desk.dina, "fr").get("/desk/danger/card/")
     assert "attachment" in empty.headers["Content-Disposition"]
-    assert words_on(empty.content).count("Pas encore rempli : demandez à votre gestionnaire.") == 4
+    assert (
+        words_on(empty.content).count("Pas encore rempli\N{NO-BREAK SPACE}: demandez à votre gestionnaire.")
+        == 4
+    )
     full = build_town()
     source = "the website of the zone, with its telephone numbers"
     lines = (PublicNumber("", "02 000 00 01", line, source, date(2026, 11, 2)) for line in DANGER_LINES)

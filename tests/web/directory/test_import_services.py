@@ -50,7 +50,7 @@ def test_looks_once_when_somebody_clicks_twice() -> None:
     [
         ("en", ("This file is not taken", "line 2", "“open” is none of")),
         ("nl", ("Dit bestand wordt niet aangenomen", "regel 2", "“open” is geen van deze")),
-        ("fr", ("pas accepté", "ligne 2", "« open » n")),
+        ("fr", ("pas accepté", "ligne 2", "«\N{NO-BREAK SPACE}open\N{NO-BREAK SPACE}» n")),
     ],
 )
 def test_says_why_a_file_is_refused_and_keeps_nothing(language: str, words: tuple[str, ...]) -> None:

@@ -77,4 +77,12 @@ def test_says_to_who_is_in_no_team_what_to_do(city: Service) -> None:
 
 def test_is_in_dutch_and_french(city: Service) -> None:
     assert "Wat voor tafel is het?" in browsing(city.dina, "nl").get(ADDRESS).content.decode()
-    assert "Pour quelles communes ?" in browsing(city.dina, "fr").get(ADDRESS).content.decode()
+    assert (
+        "Pour quelles communes\N{NO-BREAK SPACE}?" in browsing(city.dina, "fr").get(ADDRESS).content.decode()
+    )
+
+
+def test_asks_nobody_to_look_again_while_a_field_is_only_empty(city: Service) -> None:
+    answer = browsing(city.dina).post(ADDRESS, {"submission": str(new_id())})
+    assert answer.status_code == 422
+    assert "no_person" not in answer.content.decode()

@@ -11,7 +11,7 @@ from world import Service
     ("language", "said", "agenda"),
     [
         ("nl", "U bent uitgenodigd op de bijeenkomst van", "1. Thema: How young people"),
-        ("fr", "Vous êtes invité à la réunion de", "1. Thème : How young people"),
+        ("fr", "Vous êtes invité à la réunion de", "1. Thème\N{NO-BREAK SPACE}: How young people"),
     ],
 )
 def test_is_in_the_tables_language_whoever_reads_it(

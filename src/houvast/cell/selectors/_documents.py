@@ -21,7 +21,7 @@ from houvast.kernel.messages import message
 
 @dataclass(frozen=True)
 class DocumentPage:
-    """A version of a document: who took note, who did not, and for whom the reader may."""
+    """A version of a document: who took note, who did not, for whom the reader may, and who reads."""
 
     id: UUID
     head: CellHead
@@ -30,6 +30,7 @@ class DocumentPage:
     missing: tuple[Party, ...]
     mine: tuple[Party, ...]
     versions: tuple[tuple[UUID, int], ...]
+    reader_id: UUID
 
 
 def document_page(actor: Actor, document_id: UUID) -> DocumentPage:
@@ -53,6 +54,7 @@ def document_page(actor: Actor, document_id: UUID) -> DocumentPage:
         missing,
         own,
         _versions(known, said),
+        actor.user_id,
     )
 
 

@@ -72,6 +72,7 @@ class CasePage:
     meetings: tuple[CaseMeeting, ...] = ()
     closing: tuple[ClosingLine, ...] = ()
     discussed: tuple[CaseMeeting, ...] = ()
+    last_discussed_on: date | None = None
 
     @property
     def is_proposed(self) -> bool:
@@ -94,6 +95,12 @@ class CasePage:
         after, longer = PeriodKind.RETENTION_AFTER_LAST_DISCUSSION, PeriodKind.RETENTION_EXTENDED
         kind = longer if self.state is CaseState.CLOSED else after
         return kind if self.frame.span(kind) is None else None
+
+    @property
+    def longest(self) -> date | None:
+        """The last day until which it may be kept; none while no period is known or it was not discussed."""
+        span = self.frame.span(PeriodKind.RETENTION_EXTENDED)
+        return span.after(self.last_discussed_on) if span and self.last_discussed_on else None
 
     def statement(self, key: str) -> Statement:
         """Returns a statement by its kind and place ("i1", "p2"); raises NotFound."""
@@ -146,6 +153,7 @@ def show_case(actor: Actor, case_id: UUID) -> CasePage:
         meetings=_meetings(case),
         closing=closing_lines(actor, case.dossier_id, told),
         discussed=_discussed(case),
+        last_discussed_on=case.last_discussed_on,
     )
 
 

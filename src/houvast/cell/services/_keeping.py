@@ -78,9 +78,7 @@ def ensure_grounds(grounds: tuple[ObjectiveGround, ...], reasons: str) -> None:
 def ensure_until(until_on: date | None, now: date, last: date) -> date:
     """Returns the day; raises Invalid for none, one that is no later than today's, or past the longest."""
     if until_on is None or not now < until_on <= last:
-        raise Invalid(
-            message("Choose a day after the one that is set, and not past %(last)s."), last=last.isoformat()
-        )
+        raise Invalid(message("Choose a day after the one that is set, and not past %(last)s."), last=last)
     return until_on
 
 

@@ -15,6 +15,8 @@ from houvast.kernel.errors import Invalid
 
 LANGUAGES = ("nl", "fr")
 PACKAGE = Path(__file__).resolve().parents[2]
+TIED = re.compile(r" (?=[:;?!»])|(?<=«) ")
+"""The space French writes before and inside these signs: a line never begins with one of them."""
 WRITTEN = re.compile(r'^msgid (?!""\n(?!"))', re.MULTILINE)
 
 Key = tuple[str, str]
@@ -75,13 +77,18 @@ def merged(language: str, areas: list[Area]) -> Catalog:
         for entry in area.entries:
             if not entry.fuzzy and all(entry.translations):
                 context, text = entry.key
-                single = entry.translations[0]
+                told = tuple(tied(one) if language == "fr" else one for one in entry.translations)
                 whole.add(
                     (text, entry.plural) if entry.plural else text,
-                    entry.translations if entry.plural else single,
+                    told if entry.plural else told[0],
                     context=context or None,
                 )
     return whole
+
+
+def tied(text: str) -> str:
+    """Returns a French text whose signs stay with their word; translators write an ordinary space."""
+    return TIED.sub("\N{NO-BREAK SPACE}", text)
 
 
 def _folder(language: str, package: Path) -> Path:

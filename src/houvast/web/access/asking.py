@@ -5,9 +5,9 @@ from contextlib import contextmanager
 
 from django.db import transaction
 from django.http import HttpRequest, QueryDict
-from django.utils.translation import gettext
 
 from houvast.kernel.errors import Busy, Conflict, HouvastError, Invalid, TooMany
+from houvast.web.refusals import refusal
 from houvast.web.ui.forms import CreatingForm, HouvastForm
 
 OK = 200
@@ -43,7 +43,7 @@ class AskingForm(HouvastForm):
 
     def _say(self, error: HouvastError) -> None:
         self.refused = error.status
-        self.add_error(None, gettext(error.text) % error.facts)
+        self.add_error(None, refusal(error))
 
 
 class CreatingAskingForm(CreatingForm, AskingForm):

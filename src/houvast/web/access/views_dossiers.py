@@ -23,8 +23,6 @@ from houvast.access.services import withdraw_grant as withdrawing
 from houvast.access.values import AccountState
 from houvast.audit.digests import to_file
 from houvast.kernel import clock
-from houvast.kernel.errors import NotFound
-from houvast.kernel.messages import message
 from houvast.web.access.asking import typed
 from houvast.web.access.facts import access_facts, category_facts
 from houvast.web.access.facts_log import log_facts, reader_facts
@@ -93,12 +91,10 @@ def show_log(request: HouvastRequest) -> HttpResponse:
 
 def show_digest(request: HouvastRequest) -> HttpResponse:
     """Shows the log's digests of the last days, or gives one of them as a file to keep elsewhere."""
-    digests = digest_reads.show_digest(request.actor)
+    digests = digest_reads.show_digest(request.actor, request.GET.get("seal", ""))
     if "seal" not in request.GET:
         return page(request, "access/show_digest.html", {"digests": digests})
-    kept = next((one for one in digests if str(one.seq) == request.GET["seal"]), None)
-    if kept is None:
-        raise NotFound(message("This does not exist, or not for you."))
+    kept = digests[0]
     return download(f"houvast-log-{clock.day_of(kept.sealed_at).isoformat()}.json", to_file(kept))
 
 

@@ -9,6 +9,8 @@ from houvast.web.drafts.writing import WritingForm
 class NobodyForm(WritingForm):
     """A form that the whole service reads; the box comes when a text was refused once."""
 
+    looked_boxes = frozenset({"nobody"})
+
     nobody = forms.BooleanField(
         label=_("I looked: nobody can be recognised in what stands here"), required=False
     )

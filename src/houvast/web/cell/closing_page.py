@@ -11,7 +11,7 @@ from houvast.cell.selectors._closing_letters import ClosingLetter
 from houvast.cell.selectors.show_case import CasePage
 from houvast.cell.services.offer_closing_page import NewClosingPage
 from houvast.web.cell.facts_cases import form_facts
-from houvast.web.cell.meeting_papers import held_language
+from houvast.web.cell.meeting_papers import envelope, held_language
 from houvast.web.typesetting import typeset
 
 TYPST: Final = Path(__file__).parent / "typst"
@@ -38,7 +38,7 @@ def closing_letter_pdf(letter: ClosingLetter) -> bytes:
             "title": _title(),
             "sender": letter.sender,
             "envelope": _("Personal and confidential"),
-            "to": f"{letter.superior}\n{letter.organisation}\n{letter.address}",
+            "to": envelope(letter.superior, letter.organisation, letter.address),
             "day": date_format(letter.made_on, "j F Y"),
             "reference": _("Our reference: %(reference)s") % {"reference": letter.reference},
             "paragraphs": _paragraphs(letter),

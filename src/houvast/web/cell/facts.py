@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils.formats import date_format
 from django.utils.functional import Promise
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -41,8 +41,7 @@ class ToldGap:
     """What is missing in a seat; no name stands in it."""
 
     seat: str
-    words: Promise
-    on: date | None
+    words: str
 
 
 @dataclass(frozen=True)
@@ -159,7 +158,8 @@ def organisation_facts(found: OrganisationPage, form: object = None) -> dict[str
 
 
 def _gap(gap: Gap) -> ToldGap:
-    return ToldGap(_seat(gap.seat, gap.municipality), GAPS[gap.kind], gap.on)
+    day = {"day": date_format(gap.on, "j F Y") if gap.on else ""}
+    return ToldGap(_seat(gap.seat, gap.municipality), str(GAPS[gap.kind]) % day)
 
 
 def _seat(kind: SeatKind, municipality: str) -> str:

@@ -38,7 +38,10 @@ def document_facts(found: DocumentPage, form: object = None) -> dict[str, object
         "document": found,
         "kind": DOCUMENTS[found.said.kind],
         "safeguards": safeguards(found.said.language),
-        "missing": [(one, party_words(one), one in found.mine) for one in found.missing],
+        "missing": [
+            (one, party_words(one), one in found.mine, one.user_id == found.reader_id)
+            for one in found.missing
+        ],
         "form": form,
         "back": reverse("cell:show_document", kwargs={"cell_document": found.id}),
     }

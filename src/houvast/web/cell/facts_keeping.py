@@ -62,11 +62,11 @@ def _with_the_person(said: object) -> Kept | None:
 
 def _of_overviews(said: object) -> Kept | None:
     if isinstance(said, OverviewAsked):
-        given = said.given.on.strftime("%d-%m-%Y") if said.given else ""
+        given = date_format(said.given.on, "j F Y") if said.given else ""
         rows = ((_("Asked by"), said.who), (_("Given on"), given))
         return _("An overview was asked"), "", rows
     if isinstance(said, EntryHeldBack):
-        day = said.until_on.strftime("%d-%m-%Y")
+        day = date_format(said.until_on, "j F Y")
         return _("Something is held back from overviews"), said.reasons, ((_("Until"), day),)
     if isinstance(said, EntryReleased):
         return _("What was held back is said again"), "", ()

@@ -79,7 +79,9 @@ class ComposeExtractForm(WritingForm):
     """Which statements, for whom, until when; nothing is ticked to begin with."""
 
     statements = forms.MultipleChoiceField(
-        label=_("Which statements?"), widget=forms.CheckboxSelectMultiple, required=False
+        label=_("Which statements?"),
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": _("Choose at least one statement.")},
     )
     seats = forms.MultipleChoiceField(
         label=_("Who may read it?"), widget=forms.CheckboxSelectMultiple, required=False

@@ -32,6 +32,8 @@ SHORT = 90
 class RoomForm(CellForm):
     """A form in which nobody else is named; its box comes when a text was refused (F10)."""
 
+    looked_boxes = frozenset({"not_ter", "no_names"})
+
     no_names = forms.BooleanField(
         label=_("I looked: nobody else is named, or it cannot do without"), required=False
     )

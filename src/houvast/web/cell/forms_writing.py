@@ -25,6 +25,8 @@ def why_no_ter() -> str:
 class CellForm(WritingForm):
     """A form in which nothing of the T.E.R. database may stand; its box comes when a text was refused."""
 
+    looked_boxes = frozenset({"not_ter"})
+
     not_ter = forms.BooleanField(
         label=gettext_lazy("I looked: this is no card, status, level or list of the T.E.R. database"),
         required=False,

@@ -20,8 +20,8 @@ SEATS: Labels = {
 GAPS: Labels = {
     GapKind.NOBODY: _("Nobody sits there today."),
     GapKind.CLEARANCE_UNKNOWN: _("Nobody wrote down until when the clearance was checked."),
-    GapKind.CLEARANCE_LAPSES: _("The clearance lapses soon."),
-    GapKind.CLEARANCE_OVER: _("The day of the clearance is over."),
+    GapKind.CLEARANCE_LAPSES: _("The clearance lapses on %(day)s."),
+    GapKind.CLEARANCE_OVER: _("The clearance lapsed on %(day)s."),
 }
 MANDATES: Labels = {
     MandateKind.MUNICIPAL: _("It works for the municipality, or at its level"),

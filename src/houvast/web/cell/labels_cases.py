@@ -70,7 +70,7 @@ ASKED_FOR: Labels = {
     AskedFor.HELPS: _("What your service thinks would help, short of the list"),
 }
 VERDICTS: Labels = {
-    Verdict.LIST: _("Put on the list"),
+    Verdict.LIST: pgettext_lazy("decided", "Put on the list"),
     Verdict.REFUSE: _("Not put on the list"),
     Verdict.KEEP: _("Stays on the list"),
     Verdict.UNLIST: _("Taken off the list"),

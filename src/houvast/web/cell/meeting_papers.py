@@ -68,7 +68,7 @@ def _letter(letter: Letter, language: str) -> Mapping[str, object]:
         "title": _("Invitation to a case consultation"),
         "sender": letter.sender,
         "envelope": _("Personal and confidential"),
-        "to": f"{letter.superior}\n{letter.organisation}\n{letter.address}",
+        "to": envelope(letter.superior, letter.organisation, letter.address),
         "day": date_format(letter.sent_on, "j F Y"),
         "reference": _("Our reference: %(reference)s") % {"reference": letter.reference},
         "opening": opening(letter),
@@ -161,3 +161,9 @@ def held_language(wanted: str) -> str:
     """Returns a wanted language if every sentence is held in it, else the active one."""
     active = (translation.get_language() or "en")[:2]
     return wanted if wanted in HELD else active
+
+
+def envelope(superior: str, organisation: str, address: str) -> str:
+    """Returns the lines of an envelope; an address that begins with the name gets no second one."""
+    named = address.casefold().startswith(organisation.casefold())
+    return "\n".join((superior, address) if named else (superior, organisation, address))

@@ -35,7 +35,7 @@ def change_answer(request: HouvastRequest, participation: UUID) -> HttpResponse:
     form.offer(comes=comes, must_give_reasons=found.frame.must_give_reasons)
     if saved(request, form, lambda: changing.change_answer(request.actor, form.changed(participation))):
         return see_other("cell:show_participation", participation=participation)
-    facts = form_facts(form, found) | {"frame": frame_shown(found.frame)}
+    facts = form_facts(form, found) | {"own_frame": frame_shown(found.frame)}
     return page(request, "cell/change_answer.html", facts, status=form.status)
 
 
@@ -47,7 +47,7 @@ def extend_participation(request: HouvastRequest, participation: UUID) -> HttpRe
     act = extending.extend_participation
     if saved(request, form, lambda: act(request.actor, form.longer(participation))):
         return see_other("cell:show_participation", participation=participation)
-    facts = form_facts(form, found) | {"frame": frame_shown(found.frame)}
+    facts = form_facts(form, found) | {"own_frame": frame_shown(found.frame)}
     return page(request, "cell/extend_participation.html", facts, status=form.status)
 
 

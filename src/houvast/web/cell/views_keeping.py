@@ -12,7 +12,7 @@ from houvast.cell.services import keep_longer as keeping
 from houvast.cell.services import postpone_telling as postponing
 from houvast.cell.services import review_case as reviewing
 from houvast.cell.services import tell_person as telling
-from houvast.web.cell.facts_cases import form_facts
+from houvast.web.cell.facts_cases import definition_facts, form_facts
 from houvast.web.cell.forms_keeping import (
     AgreeTrajectoryForm,
     AskClosingForm,
@@ -37,7 +37,8 @@ def review_case(request: HouvastRequest, consulted_case: UUID) -> HttpResponse:
     form = drafted(request, ReviewCaseForm, review_start())
     if saved(request, form, lambda: reviewing.review_case(request.actor, form.review(known.id))):
         return see_other("cell:show_case", consulted_case=known.id)
-    return page(request, "cell/review_case.html", form_facts(form, known), status=form.status)
+    facts = form_facts(form, known) | definition_facts(known.frame)
+    return page(request, "cell/review_case.html", facts, status=form.status)
 
 
 @keeps_draft

@@ -6,7 +6,6 @@ from typing import ClassVar, TypeVar
 
 from django import forms
 from django.http import QueryDict
-from django.utils.translation import gettext
 
 from houvast.access.database_errors import speaking_once
 from houvast.access.personal import TypedField
@@ -15,6 +14,7 @@ from houvast.access.services import drop_draft
 from houvast.kernel.errors import Conflict, HouvastError, Invalid, TooLarge
 from houvast.kernel.ids import new_id
 from houvast.web.drafts.places import DraftPlace, place_of, typed_in
+from houvast.web.refusals import refusal
 from houvast.web.requests import HouvastRequest
 from houvast.web.ui.forms import CreatingForm
 from houvast.web.wording.hinting import help_with
@@ -30,6 +30,8 @@ class WritingForm(CreatingForm):
     ``draft_until`` is the day it lapses when its writer does not go on.
     ``worker_words`` names the fields in which a worker writes words of their own: there the wording is looked
     at. The person's own words never are.
+    ``looked_boxes`` are the boxes by which a writer says they looked: they come when a text was refused,
+    and not beside a field that was only left empty.
     """
 
     draft_from: datetime | None = None
@@ -38,6 +40,15 @@ class WritingForm(CreatingForm):
     refused = INVALID
     unkept: ClassVar[frozenset[str]] = frozenset({"submission"})
     worker_words: ClassVar[frozenset[str]] = frozenset()
+    looked_boxes: ClassVar[frozenset[str]] = frozenset()
+
+    def full_clean(self) -> None:
+        """Reads the fields; while one of them is still to fill in, nobody was asked to look again."""
+        super().full_clean()
+        if self.errors:
+            for box in self.looked_boxes:
+                if not self.cleaned_data.get(box):
+                    self.fields.pop(box, None)
 
     @property
     def status(self) -> int:
@@ -99,7 +110,7 @@ def saved(request: HouvastRequest, form: WritingForm, act: Callable[[], object])
 
 def _refuse(form: WritingForm, error: HouvastError) -> None:
     form.refused = error.status
-    form.add_error(None, gettext(error.text) % error.facts)
+    form.add_error(None, refusal(error))
     if isinstance(error, Conflict) and isinstance(form.data, QueryDict):
         # The same text sent once more is a new entry, beside what was saved meanwhile.
         form.data = form.data.copy()

@@ -1,7 +1,6 @@
 """A school's own page: a code, its question and what became of it, room for a few words. No account."""
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import gettext
 
 from houvast.access.fill_values import Audience, FillState
 from houvast.access.services import enter_fill_page as entering
@@ -11,6 +10,7 @@ from houvast.access.services import read_fill_page as reading
 from houvast.kernel.errors import Conflict, Invalid, NotFound, TooLarge, TooMany
 from houvast.web.access.asking import typed
 from houvast.web.cookies import drop_visit, set_visit
+from houvast.web.refusals import refusal
 from houvast.web.school_page.forms import EnterFillPageForm
 from houvast.web.school_page.visiting import closed, form_of, page_facts, sent, visit_of
 from houvast.web.ui.render import page, see_other
@@ -27,7 +27,7 @@ def enter_fill_page(request: HttpRequest, token: str) -> HttpResponse:
             visit = entering.enter_fill_page(entering.TypedFillCode(token, form.cleaned_data["code"]))
         except REFUSED as error:
             form.refused = error.status
-            form.add_error("code", gettext(error.text) % error.facts)
+            form.add_error("code", refusal(error))
         else:
             answer = see_other("school_page:read_fill_page")
             set_visit(answer, visit)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.translation import gettext
 
 from houvast.access.fill_values import Audience, FillForm, FillVisit
 from houvast.access.services import keep_fill_page as keeping
@@ -15,6 +14,7 @@ from houvast.kernel.messages import message
 from houvast.schools.values.lines import LineKind
 from houvast.web.access.asking import typed
 from houvast.web.cookies import VISIT, drop_visit
+from houvast.web.refusals import refusal
 from houvast.web.school_page.forms import SendFillPageForm
 from houvast.web.schools.facts import Told, rows_of
 from houvast.web.schools.labels import LINES
@@ -45,7 +45,7 @@ def sent(request: HttpRequest, form: SendFillPageForm) -> bool:
         sending.send_fill_page(visit_of(request))
     except (Invalid, Conflict, TooLarge) as error:
         form.refused = error.status
-        form.add_error(None, gettext(error.text) % error.facts)
+        form.add_error(None, refusal(error))
         return False
     return True
 

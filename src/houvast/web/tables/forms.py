@@ -22,6 +22,8 @@ NO_PERSON = _("A table knows no person: no name, no case, no story one could rec
 class TableForm(WritingForm):
     """A form in which no person may stand; the box comes when a text was refused once."""
 
+    looked_boxes = frozenset({"no_person"})
+
     no_person = forms.BooleanField(
         label=_("I looked: every name here is of a professional or an organisation"), required=False
     )
