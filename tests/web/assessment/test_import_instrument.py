@@ -13,7 +13,7 @@ from houvast.assessment.selectors.show_draft import show_draft
 from houvast.instruments.definition import Definition
 from houvast.instruments.exchange.files import Form, write_file
 from houvast.kernel.ids import new_id
-from instruments.defined import a_definition
+from instruments.defined import a_definition, said
 from instruments.exchange.sheets import book, changed, put
 from web.assessment.filling import words_in
 from world import Town
@@ -93,6 +93,21 @@ def test_asks_for_a_file_when_there_is_none(town: Town) -> None:
     answer = browsing(town.centre.coach).post(IMPORT, {"kind": "spj"})
     assert answer.status_code == 422
     assert "Choose a file." in words_in(answer)
+
+
+def test_gives_a_refused_yes_back_with_the_box_that_it_asks_for(town: Town) -> None:
+    """Who is told to tick a box and save again finds box and button, not an empty page that asks for a file."""
+    coach, definition = browsing(town.centre.coach), ours()
+    named = replace(definition, purpose=said("Zoals bij Amina Haddad."))
+    told = carried_on(sent(coach, write_file(named, Form.XLSFORM).data))
+    answer = coach.post(IMPORT, told)
+    assert answer.status_code == 422
+    words, again = words_in(answer), carried_on(answer)
+    assert "This looks like somebody" in words
+    assert "Yes, take it over as a draft" in words
+    assert "Nothing of this file is lost." not in words
+    assert again == told
+    assert coach.post(IMPORT, {**again, "nobody": "on"}).status_code == 303
 
 
 def test_takes_no_other_text_than_what_was_shown(town: Town) -> None:

@@ -66,7 +66,11 @@ def import_facts(
         return facts
     if looked.reading.definition is None:
         return facts | {"refusal": _sentence(looked.reading.faults[0])}
-    return facts | _understood(looked, looked.reading.definition)
+    facts |= _understood(looked, looked.reading.definition)
+    if taking.is_bound:
+        # The page carried what was read, not the file: its losses and its mark were shown before.
+        facts |= {"failed": None, "taking": taking, "is_again": True}
+    return facts
 
 
 def export_facts(offered: Offered, form: object) -> dict[str, object]:
