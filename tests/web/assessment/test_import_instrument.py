@@ -80,6 +80,16 @@ def test_says_what_is_lost_and_what_is_still_to_be_filled_in(town: Town) -> None
     assert "The licence needs this: Who made it." in words
 
 
+def test_names_the_questions_in_which_a_language_is_missing(town: Town) -> None:
+    """A row that was added in one language only: whoever added it sees which one."""
+    file = changed(
+        write_file(ours(), Form.XLSFORM).data,
+        lambda made: made["survey"].append(["text", "buurt", "Hoe is het in de buurt?"]),
+    )
+    words = words_in(sent(browsing(town.centre.coach), file))
+    assert "This text is missing in “French”. Hoe is het in de buurt?" in words
+
+
 def test_says_in_one_sentence_why_a_file_is_not_taken(town: Town) -> None:
     answer = sent(browsing(town.centre.coach), b"%PDF-1.7", "lijst.pdf")
     assert answer.status_code == 422
