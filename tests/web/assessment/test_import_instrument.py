@@ -116,6 +116,7 @@ def test_gives_a_refused_yes_back_with_the_box_that_it_asks_for(town: Town) -> N
     assert "This looks like somebody" in words
     assert "Yes, take it over as a draft" in words
     assert "Nothing of this file is lost." not in words
+    assert words.index("This looks like somebody") < words.index("The questions, as they were understood")
     assert again == told
     assert coach.post(IMPORT, {**again, "nobody": "on"}).status_code == 303
 

@@ -70,4 +70,4 @@ def test_stands_where_the_team_talks_and_judges(town: Town) -> None:
     client = browsing(town.centre.anna)
     for place in ("reveal/", "judgement/"):
         page = client.get(address(number, place)).content.decode()
-        assert f"/language/{shipped_id('barrier')}/" in part(page), place
+        assert f"/language/{shipped_id('strength')}/" in part(page), place
