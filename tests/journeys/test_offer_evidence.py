@@ -57,6 +57,18 @@ def test_tells_the_persons_word_on_a_domain_from_the_workers(town: Town, dossier
         assert offered(town, dossier).options[0].kind is kind
 
 
+def test_shows_words_and_no_key_between_them(town: Town, dossier: UUID) -> None:
+    view = DomainView(Domain.HOUSING, "My aunt.", "", "", "No door that closes.")
+    with town.centre.anna.acts() as anna:
+        describe_domain(anna, NewDomainView(new_id(), dossier, view))
+    assert offered(town, dossier).options[0].words == "My aunt. No door that closes."
+
+
+def test_offers_nothing_that_only_says_who_stands_in(town: Town, dossier: UUID) -> None:
+    """How a trajectory began, without a word about it, supports no level."""
+    assert offered(town, dossier).options == ()
+
+
 def test_offers_the_newest_first_and_not_what_was_corrected(town: Town, dossier: UUID) -> None:
     old, wrong = noted(town, dossier, "Old."), noted(town, dossier, "Wrong.")
     right = new_id()

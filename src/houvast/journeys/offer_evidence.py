@@ -55,6 +55,10 @@ KINDS: Final[Mapping[EntryKind, EvidenceKind]] = {
     EntryKind.BARRIER_END: EvidenceKind.OBSERVED,
 }
 """How what is written in an entry of this kind is known; kinds that say nothing of a life are left out."""
+NO_WORDS: Final = frozenset({"asker", "domain", "language", "named", "return_public"})
+"""Fields that hold a key: a rater would read a code between the words."""
+NO_SUPPORT: Final = frozenset({"agreed", "sender", "stand_in", "what_for"})
+"""Fields that say who wrote or stands in, what was arranged, or what a talk was planned for: nothing of a life."""
 
 
 def offer_evidence(
@@ -68,7 +72,8 @@ def offer_evidence(
     if case:
         return _of_case(actor, case, words)
     lines = show_timeline(actor, dossier_id, TimelinePart(frozenset(KINDS))).entries
-    told = [(line, "\n".join(strings_of(line.body)).strip()) for line in lines if _stands(line)]
+    left_out = NO_WORDS | NO_SUPPORT
+    told = [(line, "\n".join(strings_of(line.body, left_out)).strip()) for line in lines if _stands(line)]
     told = [(line, text) for line, text in told if text]
     found = rank(words, [text for _, text in told]) if words.strip() else ()
     return EvidenceOffer(

@@ -4,7 +4,7 @@ Nothing here is stored; what is searched was opened by the searcher's own keys a
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from typing import Final
@@ -16,17 +16,21 @@ LONGEST: Final = 160
 _SENTENCE: Final = re.compile(r"(?<=[.!?\n])\s+")
 
 
-def strings_of(written: object) -> Iterator[str]:
-    """Yields every text in a content, however deep; values of closed lists are no texts."""
+def strings_of(written: object, without: Collection[str] = ()) -> Iterator[str]:
+    """Yields every text in a content, however deep; values of closed lists are no texts.
+
+    Fields named in ``without`` are left out: a key that no reader knows, or what says nothing.
+    """
     if isinstance(written, str):
         if not isinstance(written, StrEnum):
             yield written
     elif isinstance(written, tuple):
         for part in written:
-            yield from strings_of(part)
+            yield from strings_of(part, without)
     elif is_dataclass(written):
         for field in fields(written):
-            yield from strings_of(getattr(written, field.name))
+            if field.name not in without:
+                yield from strings_of(getattr(written, field.name), without)
 
 
 def sentence_with(words: str, text: str) -> str:

@@ -43,6 +43,17 @@ def test_names_what_is_missing(town: Town, dossier: UUID) -> None:
     assert day in refused.content.decode()
 
 
+def test_says_beforehand_what_it_waits_for_and_leads_back_to_it(town: Town, dossier: UUID) -> None:
+    """Whoever has twenty minutes learns it while writing, and finds the place again from the list."""
+    form, client = begun(town.centre.anna, dossier), browsing(town.centre.anna)
+    writing = client.get(f"/assessment/forms/{form}/fill/").content.decode()
+    assert writing.count("Needed before you finish.") == 4
+    lacks = client.get(f"/assessment/forms/{form}/finish/").content.decode()
+    for name in ("worry_1", "strength_1", "another_explanation", "first"):
+        assert f'href="/assessment/forms/{form}/fill/#part-0-{name}"' in lacks
+        assert f'id="part-0-{name}"' in writing
+
+
 def test_takes_not_now(town: Town, dossier: UUID) -> None:
     form, client = begun(town.centre.anna, dossier, NEEDS), browsing(town.centre.anna)
     sent = {

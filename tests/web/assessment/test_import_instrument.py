@@ -13,7 +13,7 @@ from houvast.assessment.selectors.show_draft import show_draft
 from houvast.instruments.definition import Definition
 from houvast.instruments.exchange.files import Form, write_file
 from houvast.kernel.ids import new_id
-from instruments.defined import a_definition
+from instruments.defined import a_definition, said
 from instruments.exchange.sheets import book, changed, put
 from web.assessment.filling import words_in
 from world import Town
@@ -80,6 +80,16 @@ def test_says_what_is_lost_and_what_is_still_to_be_filled_in(town: Town) -> None
     assert "The licence needs this: Who made it." in words
 
 
+def test_names_the_questions_in_which_a_language_is_missing(town: Town) -> None:
+    """A row that was added in one language only: whoever added it sees which one."""
+    file = changed(
+        write_file(ours(), Form.XLSFORM).data,
+        lambda made: made["survey"].append(["text", "buurt", "Hoe is het in de buurt?"]),
+    )
+    words = words_in(sent(browsing(town.centre.coach), file))
+    assert "This text is missing in “French”. Hoe is het in de buurt?" in words
+
+
 def test_says_in_one_sentence_why_a_file_is_not_taken(town: Town) -> None:
     answer = sent(browsing(town.centre.coach), b"%PDF-1.7", "lijst.pdf")
     assert answer.status_code == 422
@@ -93,6 +103,22 @@ def test_asks_for_a_file_when_there_is_none(town: Town) -> None:
     answer = browsing(town.centre.coach).post(IMPORT, {"kind": "spj"})
     assert answer.status_code == 422
     assert "Choose a file." in words_in(answer)
+
+
+def test_gives_a_refused_yes_back_with_the_box_that_it_asks_for(town: Town) -> None:
+    """Who is told to tick a box and save again finds box and button, not an empty page that asks for a file."""
+    coach, definition = browsing(town.centre.coach), ours()
+    named = replace(definition, purpose=said("Zoals bij Amina Haddad."))
+    told = carried_on(sent(coach, write_file(named, Form.XLSFORM).data))
+    answer = coach.post(IMPORT, told)
+    assert answer.status_code == 422
+    words, again = words_in(answer), carried_on(answer)
+    assert "This looks like somebody" in words
+    assert "Yes, take it over as a draft" in words
+    assert "Nothing of this file is lost." not in words
+    assert words.index("This looks like somebody") < words.index("The questions, as they were understood")
+    assert again == told
+    assert coach.post(IMPORT, {**again, "nobody": "on"}).status_code == 303
 
 
 def test_takes_no_other_text_than_what_was_shown(town: Town) -> None:

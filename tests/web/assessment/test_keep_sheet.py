@@ -168,6 +168,18 @@ def test_fold_away_why_with_a_line_of_what_stands_there_unless_something_is_miss
     assert page.count('<details class="hv-disclosure" open>') == 1
 
 
+def test_say_with_the_level_and_not_only_at_the_lock_that_something_must_support_it(
+    round_id: UUID, bert: Client
+) -> None:
+    """The sentence stands beside each side; a style shows it where a level above the lowest is chosen."""
+    page = bert.get(address(round_id, "sheet/1/")).content.decode()
+    first = page.partition('id="side-0"')[2].partition('id="side-1"')[0]
+    lowest, above = first.split("hv-above")[0], first.split("hv-above")[1:]
+    assert 'value="level:0"' in lowest
+    assert ['value="level:1"' in above[0], 'value="level:2"' in above[1]] == [True, True]
+    assert first.count("This level asks for something in the dossier that supports it.") == 1
+
+
 def test_say_of_no_closing_question_that_it_may_stay_empty_where_the_lock_waits_for_it(
     round_id: UUID, bert: Client
 ) -> None:

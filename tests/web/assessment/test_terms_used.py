@@ -4,7 +4,9 @@ from uuid import UUID
 
 import pytest
 
+from assessment.filling import ONE_PAGE, begun
 from assessment.given import LIFE, a_round
+from assessment.judged import revealed
 from assessment.speaking import adopted, changed, proposed, reworded
 from browsing import browsing
 from guidance.trajectories import trajectory_of
@@ -54,3 +56,18 @@ def test_says_what_was_adopted_and_forgets_what_was_left(town: Town, round_id: U
     assert "a roof and a key" in part(client.get(address(round_id, "sheet/1/")).content.decode())
     adopted(centre.coach, changed(centre.anna, term, Change.LEAVE))
     assert "a roof and a key" not in part(client.get(address(round_id, "sheet/1/")).content.decode())
+
+
+def test_stands_where_a_form_is_filled_in_alone(town: Town) -> None:
+    form = begun(town.centre.anna, trajectory_of(town.centre.anna, town.centre.holder1), ONE_PAGE)
+    page = browsing(town.centre.anna).get(f"/assessment/forms/{form}/fill/").content.decode()
+    assert f"/language/{shipped_id('strength')}/" in part(page)
+    assert page.index(SUMMARY) < page.index("<textarea")
+
+
+def test_stands_where_the_team_talks_and_judges(town: Town) -> None:
+    number = revealed(town, trajectory_of(town.centre.anna, town.centre.holder1))
+    client = browsing(town.centre.anna)
+    for place in ("reveal/", "judgement/"):
+        page = client.get(address(number, place)).content.decode()
+        assert f"/language/{shipped_id('strength')}/" in part(page), place

@@ -1,7 +1,7 @@
 """What the pages of exchange print: what a file says, what is lost, what is still to be filled in."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from django.utils.functional import Promise
@@ -13,7 +13,7 @@ from houvast.assessment.selectors.offer_export import Offered
 from houvast.instruments.definition import Definition
 from houvast.instruments.exchange.carrying import carried
 from houvast.instruments.exchange.files import Form
-from houvast.instruments.exchange.outcome import UNKNOWN, Loss
+from houvast.instruments.exchange.outcome import MOST_NAMES, UNKNOWN, Loss
 from houvast.instruments.faults import OWN_COPY, Fault
 from houvast.instruments.plain import digest_of
 from houvast.web.access.asking import OK
@@ -66,7 +66,11 @@ def import_facts(
         return facts
     if looked.reading.definition is None:
         return facts | {"refusal": _sentence(looked.reading.faults[0])}
-    return facts | _understood(looked, looked.reading.definition)
+    facts |= _understood(looked, looked.reading.definition)
+    if taking.is_bound:
+        # The page carried what was read, not the file: its losses and its mark were shown before.
+        facts |= {"failed": None, "taking": taking, "is_again": True}
+    return facts
 
 
 def export_facts(offered: Offered, form: object) -> dict[str, object]:
@@ -115,7 +119,7 @@ def _understood(looked: LookedAt, definition: Definition) -> dict[str, object]:
         "licence": definition.licence,
         "licence_name": LICENCES.get(definition.licence.spdx, definition.licence.spdx),
         "losses": _told(looked.reading.losses),
-        "faults": _counted(looked.reading.faults),
+        "faults": _counted(looked.reading.faults, definition),
         "before": compared.get("before"),
         "changes": compared.get("groups"),
         "taking": ImportInstrumentForm(initial=start),
@@ -127,9 +131,21 @@ def _told(losses: Iterable[Loss]) -> list[str]:
     return [_(loss.text) % dict(loss.facts) for loss in losses]
 
 
-def _counted(faults: Iterable[Fault]) -> list[tuple[str, int]]:
-    """Returns each sentence once, with how often it is told."""
-    return list(Counter(_sentence(fault) for fault in faults).items())
+def _counted(faults: Sequence[Fault], definition: Definition) -> list[tuple[str, int, str]]:
+    """Returns each sentence once, with how often it is told and the first questions of which it is."""
+    labels = {item.id: said(item.label) or item.id for item in definition.every_item()}
+    names: dict[str, dict[str, None]] = {}
+    for fault in faults:
+        _part, _slash, rest = fault.where.partition("/")
+        name = labels.get(rest.partition("/")[0], "")
+        names.setdefault(_sentence(fault), {}).update({name: None} if name else {})
+    times = Counter(_sentence(fault) for fault in faults)
+    return [(sentence, count, _some(list(names[sentence]))) for sentence, count in times.items()]
+
+
+def _some(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:MOST_NAMES])
+    return f"{shown} … ({len(names)})" if len(names) > MOST_NAMES else shown
 
 
 def _sentence(fault: Fault) -> str:

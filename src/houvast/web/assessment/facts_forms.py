@@ -18,7 +18,7 @@ from houvast.instruments.definition import Answer, Definition, Item, Polarity, V
 from houvast.kernel.ids import new_id
 from houvast.web.assessment.drawn_forms import dumbbells_of
 from houvast.web.assessment.forms_fill import FillFormForm, Place, parts_to_ask
-from houvast.web.assessment.labels_forms import SIDES, VOICES, answer_words, quote_of, said
+from houvast.web.assessment.labels_forms import SIDES, VOICES, answer_words, hint_of, quote_of, said
 from houvast.web.ui.forms import HouvastField
 
 ONE_PAGE = "houvast.one_page"
@@ -49,6 +49,7 @@ class AskedColumn:
 class AskedQuestion:
     """A question on the page; one that has a single column carries its words as the field's label."""
 
+    anchor: str
     label: str
     hint: str
     is_alone: bool
@@ -138,7 +139,10 @@ def form_facts(page: FormPage) -> dict[str, object]:
         "purpose": said(page.definition.purpose),
         "not_for": said(page.definition.not_for),
         "is_one_page": page.definition.id == ONE_PAGE,
-        "lacks": [(lack_label(page.definition, lack.item), lack.text) for lack in page.lacks],
+        "lacks": [
+            (lack_label(page.definition, lack.item), lack.text, _anchor(page, lack.item))
+            for lack in page.lacks
+        ],
     }
 
 
@@ -168,6 +172,13 @@ def compared_facts(two: TwoForms) -> dict[str, object]:
 def lack_label(definition: Definition, name: str) -> str:
     """Returns the words of the question where something is missing, empty for the whole."""
     return next((said(item.label) for item in definition.every_item() if item.id == name), "")
+
+
+def _anchor(page: FormPage, name: str) -> str:
+    """Where a question first stands on the page that is filled in, empty for the whole."""
+    parts = enumerate(parts_to_ask(page, ""))
+    found = (number for number, (_part, asked) in parts if name in {item.id for item in asked.items})
+    return next((f"#part-{number}-{name}" for number in found), "")
 
 
 def meaning_of(item: Item) -> Meaning:
@@ -213,8 +224,9 @@ def _asked(definition: Definition, form: FillFormForm, number: int, item: Item) 
         for place in places
     )
     return AskedQuestion(
+        f"part-{number}-{item.id}",
         said(item.label),
-        said(item.hint),
+        hint_of(item),
         len(columns) == 1,
         item.answer is Answer.NOTHING,
         _is_scale(item),

@@ -43,6 +43,7 @@ class ShownSide:
     does_not_count: str
     level: BoundField
     levels: tuple[BoundWidget, ...]
+    asks_above: bool
     missing: tuple[BoundWidget, ...]
     sure: BoundField
     because: BoundField
@@ -174,6 +175,7 @@ def _side(form: KeepSheetForm, one: RatedSide, lacks: Sequence[Lack]) -> ShownSi
         said(one.side.does_not_count_as),
         level,
         tuple(box for box in level if not str(box.data["value"]).startswith(WITHOUT)),
+        bool(one.side.evidence_min),
         tuple(box for box in level if str(box.data["value"]).startswith(WITHOUT)),
         sure,
         because,

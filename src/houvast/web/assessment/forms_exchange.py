@@ -9,9 +9,11 @@ from houvast.assessment.selectors.look_at_import import SentFile
 from houvast.assessment.selectors.start_draft import DraftStart
 from houvast.assessment.services.import_instrument import NewImport
 from houvast.instruments.definition import Kind
+from houvast.instruments.exchange.carrying import brought
 from houvast.instruments.exchange.files import Form
 from houvast.instruments.exchange.outcome import UNKNOWN, Given
-from houvast.web.access.asking import AskingForm, CreatingAskingForm
+from houvast.instruments.plain import as_text
+from houvast.web.access.asking import INVALID, AskingForm, CreatingAskingForm
 from houvast.web.assessment.labels_instruments import KINDS, LANGUAGES
 from houvast.web.guidance.forms import taps
 from houvast.web.requests import HouvastRequest
@@ -81,6 +83,17 @@ class ImportInstrumentForm(CreatingAskingForm):
         """Returns what to take over; only after ``is_valid()``."""
         told = self.cleaned_data
         return NewImport(self.submission_id, told["carried"], told["seen"], told["into"], told["nobody"])
+
+    def sent_again(self) -> SentFile | None:
+        """Returns what the page carried, to be shown once more after a refused yes; else nothing.
+
+        Something that is not what was shown is not shown again.
+        """
+        if not self.is_bound or self.refused != INVALID:
+            return None
+        definition = brought(str(self["carried"].value() or ""))
+        into = self.cleaned_data.get("into")
+        return SentFile(as_text(definition).encode(), Given(), into) if definition else None
 
 
 class ExportInstrumentForm(AskingForm):

@@ -24,7 +24,16 @@ from houvast.assessment.values.filled import MAIN, FormAnswer, FormPart
 from houvast.assessment.values.fitting import choices_of, sides_of
 from houvast.instruments.definition import Answer, Definition, Item, Missing, Polarity, Voice
 from houvast.kernel.errors import Conflict
-from houvast.web.assessment.labels_forms import MISSING, OWN_WORDS, SIDES, VOICES, level_of, said, value_words
+from houvast.web.assessment.labels_forms import (
+    MISSING,
+    OWN_WORDS,
+    SIDES,
+    VOICES,
+    hint_of,
+    level_of,
+    said,
+    value_words,
+)
 from houvast.web.drafts.writing import WritingForm
 
 LEVEL, WHY_NOT = "l:", "m:"
@@ -198,7 +207,7 @@ def _places(definition: Definition, item: Item, name: str, part: int, section: s
 def _fields(definition: Definition, place: Place, kept: FormAnswer | None) -> dict[str, forms.Field]:
     is_alone = len(columns_of(definition)) * len(sides_of(place.item)) == 1
     label = said(place.item.label) if is_alone else str(_label(place, len(columns_of(definition)) > 1))
-    hint = said(place.item.hint) if is_alone else ""
+    hint = hint_of(place.item) if is_alone else ""
     found = {place.name: _control(place, label, hint, kept, is_alone=is_alone)}
     if place.item.answer in {Answer.LEVEL, Answer.CHOICE, Answer.CHOICES}:
         found[place.words] = forms.CharField(

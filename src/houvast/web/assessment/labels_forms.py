@@ -54,6 +54,12 @@ def level_of(item: Item, polarity: Polarity | None, value: str) -> Level | None:
     return next((level for side in sides for level in side.levels if level.value == value), None)
 
 
+def hint_of(item: Item) -> str:
+    """Returns what an instrument adds to a question, and whether finishing waits for it."""
+    needed = _("Needed before you finish.") if item.is_required else ""
+    return " ".join(filter(None, (said(item.hint), needed)))
+
+
 def value_words(item: Item, polarity: Polarity | None, value: str) -> str:
     """Returns what was chosen, by its name."""
     if item.answer is Answer.YES_NO:

@@ -26,7 +26,8 @@ def import_instrument(request: HouvastRequest) -> HttpResponse:
             messages.success(request, _("Taken over as a draft. Nobody rates with it before you publish it."))
             return see_other("assessment:show_draft", own_version=taking.submission_id)
     form = choosing(request, starting.start_draft(request.actor, ""), is_yes=taking.is_bound)
-    looked = looking.look_at_import(request.actor, form.sent()) if form.is_valid() else None
+    sent = form.sent() if form.is_valid() else taking.sent_again()
+    looked = looking.look_at_import(request.actor, sent) if sent else None
     facts = import_facts(form, taking, looked)
     return page(request, "assessment/import_instrument.html", facts, status=status_of(form, taking, looked))
 

@@ -25,6 +25,7 @@ from houvast.web.assessment.facts_forms import (
     shown_groups,
 )
 from houvast.web.assessment.facts_list import around, list_facts, offered_to, other_of
+from houvast.web.assessment.facts_terms import terms_in_items
 from houvast.web.assessment.forms_fill import filling_form, filling_start
 from houvast.web.assessment.forms_forms import (
     TYPED,
@@ -74,6 +75,7 @@ def fill_form(request: HouvastRequest, form_draft: UUID) -> HttpResponse:
     form.look_again(found)
     facts = around(request, found.dossier_id) | form_facts(found)
     facts |= {"form": form, "groups": asked_groups(found, form, more), "is_kept": "kept" in request.GET}
+    facts |= terms_in_items(request.actor, found.definition.every_item())
     return page(request, "assessment/fill_form.html", facts, status=form.status)
 
 

@@ -12,6 +12,7 @@ from houvast.kernel.errors import NotFound
 from houvast.web.assessment.dossier_bar import dossier_bar
 from houvast.web.assessment.facts_reveal import reveal_facts
 from houvast.web.assessment.facts_settling import settling_facts
+from houvast.web.assessment.facts_terms import terms_in_items
 from houvast.web.assessment.forms_settling import settle_form_for, settle_start
 from houvast.web.drafts.places import keeps_draft, typed_words
 from houvast.web.drafts.writing import drafted, saved
@@ -23,7 +24,9 @@ def show_reveal(request: HouvastRequest, revealed_round: UUID) -> HttpResponse:
     """Shows what each rater saw, once the round is over."""
     found = revealing.show_reveal(request.actor, revealed_round)
     bar = None if found.about.vignette else dossier_bar(request.actor, found.dossier_id)
-    return page(request, "assessment/show_reveal.html", reveal_facts(found) | {"identity": bar})
+    facts = reveal_facts(found) | {"identity": bar}
+    facts |= terms_in_items(request.actor, found.definition.every_item())
+    return page(request, "assessment/show_reveal.html", facts)
 
 
 @keeps_draft
@@ -39,8 +42,8 @@ def settle_round(request: HouvastRequest, revealed_round: UUID) -> HttpResponse:
     form = drafted(request, settle_form_for(found, actions), settle_start(found))
     if saved(request, form, lambda: settling.settle_round(request.actor, form.new(revealed_round))):
         return see_other("assessment:show_judgement", judgement=form.submission_id)
-    identity = dossier_bar(request.actor, found.dossier_id)
-    facts = settling_facts(form, found) | {"identity": identity}
+    facts = settling_facts(form, found) | {"identity": dossier_bar(request.actor, found.dossier_id)}
+    facts |= terms_in_items(request.actor, found.definition.every_item())
     return page(request, "assessment/settle_round.html", facts, status=form.status)
 
 
