@@ -7,7 +7,7 @@ never share a row.
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from uuid import UUID
 
@@ -211,23 +211,50 @@ class Town:
 
 def build_town() -> Town:
     """Builds the town: Anna, Bert and their coach; Chloé elsewhere; Dina and Emil at the desk."""
-    centre, elsewhere, desk = found(), found("Centre", "fr"), found("Desk")
-    for service in (centre, elsewhere, desk):
-        secure_recovery(service)
-        hire(service, "dpo", Function.DPO)
-    for name in ("anna", "bert"):
-        hire(centre, name, Function.GUIDE)
-    hire(centre, "coach", Function.COACH)
+    centre, elsewhere, desk = build_centre(), _secured("Centre", "fr"), build_desk()
     hire(elsewhere, "chloe", Function.GUIDE)
-    for name in ("dina", "emil"):
-        hire(desk, name, Function.DESK)
-    hire(desk, "support", Function.SUPPORT)
-    team(desk, FunctionKeyKind.TEAM, desk.dina, desk.emil)
-    team(centre, FunctionKeyKind.INBOX, centre.anna, centre.bert, centre.coach)
     team(elsewhere, FunctionKeyKind.INBOX, elsewhere.chloe)
     partners(desk, centre)
     partners(desk, elsewhere)
     return Town(centre, elsewhere, desk)
+
+
+def with_own_centre(town: Town) -> Town:
+    """The town with a guidance centre in which nothing happened yet, and which has no partner."""
+    return replace(town, centre=build_centre())
+
+
+def with_own_desk(town: Town) -> Town:
+    """The town with a desk that was asked nothing yet, and which has no partner."""
+    return replace(town, desk=build_desk())
+
+
+def build_centre() -> Service:
+    """Builds a guidance centre of Anna, Bert and their coach."""
+    centre = _secured("Guidance centre")
+    for name in ("anna", "bert"):
+        hire(centre, name, Function.GUIDE)
+    hire(centre, "coach", Function.COACH)
+    team(centre, FunctionKeyKind.INBOX, centre.anna, centre.bert, centre.coach)
+    return centre
+
+
+def build_desk() -> Service:
+    """Builds a desk of Dina and Emil."""
+    desk = _secured("Desk")
+    for name in ("dina", "emil"):
+        hire(desk, name, Function.DESK)
+    hire(desk, "support", Function.SUPPORT)
+    team(desk, FunctionKeyKind.TEAM, desk.dina, desk.emil)
+    return desk
+
+
+def _secured(name: str, language: str = "nl") -> Service:
+    """A service that may open dossiers, with its data protection officer."""
+    service = found(name, language)
+    secure_recovery(service)
+    hire(service, "dpo", Function.DPO)
+    return service
 
 
 CELL = {

@@ -51,7 +51,7 @@ def nothing_banned_is_named(tree: Tree) -> list[str]:
     return [
         f"{source.at(node.lineno)} {NAMES[node.attr]}"
         for source in tree.python()
-        for node in ast.walk(source.syntax)
+        for node in source.nodes
         if isinstance(node, ast.Attribute) and node.attr in NAMES.keys() - {"receiver"}
     ]
 
@@ -61,7 +61,7 @@ def imports_stand_at_the_top(tree: Tree) -> list[str]:
     return [
         f"{source.at(node.lineno)} this import stands inside {kind}; imports stand at the top"
         for source in tree.python()
-        for parent in ast.walk(source.syntax)
+        for parent in source.nodes
         for kind in [_hiding_place(parent)]
         if kind
         for node in ast.iter_child_nodes(parent)
@@ -74,7 +74,7 @@ def models_hold_no_rules(tree: Tree) -> list[str]:
     return [
         f"{source.at(node.lineno)} {parent.name}.{node.name}: a rule stands in a service, not in a model"
         for source in tree.files("src/houvast/*/models.py", "src/houvast/*/models/*.py")
-        for parent in ast.walk(source.syntax)
+        for parent in source.nodes
         if isinstance(parent, ast.ClassDef)
         for node in parent.body
         if isinstance(node, ast.FunctionDef) and node.name in {"save", "delete", "clean", "full_clean"}
@@ -87,7 +87,7 @@ def sql_is_not_glued_together(tree: Tree) -> list[str]:
     for source in tree.python():
         if source.name.startswith(SQL_HOMES):
             continue
-        for node in ast.walk(source.syntax):
+        for node in source.nodes:
             if isinstance(node, ast.Call) and called_name(node).endswith((".raw", ".extra", "RawSQL")):
                 found.append(f"{source.at(node.lineno)} raw SQL stands in access or in a migration")
             elif isinstance(node, ast.JoinedStr) and _is_sql(node):
@@ -134,7 +134,7 @@ def _why_not(module: str, name: str) -> Iterator[str]:
 
 def _imports(source: Source) -> Iterator[tuple[int, str, str]]:
     """Line, module and name of every import, wherever it stands."""
-    for node in ast.walk(source.syntax):
+    for node in source.nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield node.lineno, alias.name, ""

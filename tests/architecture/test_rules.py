@@ -12,9 +12,15 @@ RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.R
 PLANTED: tuple[Planted, ...] = tuple(bad for family in FAMILIES for bad in family.PLANTED)
 
 
+@pytest.fixture(scope="module")
+def tree() -> Tree:
+    """The real tree, read and parsed once for all rules and forgotten after them."""
+    return Tree(ROOT)
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
-def test_is_kept_by_the_tree(rule: Rule) -> None:
-    found = rule(Tree(ROOT))
+def test_is_kept_by_the_tree(rule: Rule, tree: Tree) -> None:
+    found = rule(tree)
     assert not found, f"{rule.__doc__}\n" + "\n".join(found)
 
 

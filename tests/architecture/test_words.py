@@ -15,10 +15,11 @@ TAGS = re.compile(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>", re.DOTALL)
 def words_avoided_in_templates(tree: Tree, avoided: list[Avoided]) -> list[str]:
     """Words to avoid that stand in a template outside its tags, in any language."""
     return [
-        f"{source.at(source.text.count(chr(10), 0, match.start()) + 1)} “{word.word}”: write {word.instead}"
+        f"{source.at(said.count(chr(10), 0, match.start()) + 1)} “{word.word}”: write {word.instead}"
         for source in tree.templates()
+        for said in (TAGS.sub(_blank, source.text),)
         for word in avoided
-        for match in word.pattern.finditer(TAGS.sub(_blank, source.text))
+        for match in word.pattern.finditer(said)
     ]
 
 

@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -45,6 +45,11 @@ class Source:
         """The parsed module."""
         return ast.parse(self.text, filename=self.name)
 
+    @cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Everything in it, in the order of ``ast.walk``: walking costs as much as parsing."""
+        return tuple(ast.walk(self.syntax))
+
     @property
     def length(self) -> int:
         """Number of lines."""
@@ -56,7 +61,7 @@ class Source:
 
     def functions(self) -> Iterator[AnyFunction]:
         """Every function and method, nested ones too."""
-        for node in ast.walk(self.syntax):
+        for node in self.nodes:
             if isinstance(node, AnyFunction):
                 yield node
 
@@ -71,15 +76,20 @@ class Source:
 
 @dataclass(frozen=True)
 class Tree:
-    """A checkout: the real one, or a planted one under a temporary folder."""
+    """A checkout: the real one, or a planted one under a temporary folder; a file is read once."""
 
     root: Path
+    _found: dict[tuple[str, ...], tuple[Source, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _read: dict[Path, Source] = field(default_factory=dict, compare=False, repr=False)
 
     def files(self, *patterns: str) -> Iterator[Source]:
         """Files that match a pattern under the root, sorted, each once; none when the folder is absent."""
-        found = {path for pattern in patterns for path in self.root.glob(pattern) if path.is_file()}
-        for path in sorted(found):
-            yield Source(self.root, path)
+        if patterns not in self._found:
+            found = {path for pattern in patterns for path in self.root.glob(pattern) if path.is_file()}
+            self._found[patterns] = tuple(
+                self._read.setdefault(path, Source(self.root, path)) for path in sorted(found)
+            )
+        yield from self._found[patterns]
 
     def python(self, *, migrations: bool = False) -> Iterator[Source]:
         """The product's Python files."""

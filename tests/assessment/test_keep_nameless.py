@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from assessment.exercising import begun, practised
 from assessment.given import LIFE, a_judgement, a_round, a_sheet, rated, with_level
 from assessment.nameless import CANARY, OVER, a_case, a_locked, blocks_of
-from desk.duties import build_old_town
+from desk.duties import grown_old
 from guidance.trajectories import trajectory_of
 from houvast.access.services.found_function import NewFunction, found_function
 from houvast.access.values import Function, FunctionKeyKind, Track
@@ -36,7 +36,7 @@ from houvast.kernel import clock
 from houvast.kernel.ids import new_id
 from houvast.kernel.quarters import first_of_quarter
 from houvast.vault.content import dump
-from world import Person, Town, dossier_of, hire
+from world import Person, Town, dossier_of, hire, with_own_centre
 
 IDEALS = shipped_definitions()["houvast.ideals"]
 VIOLENCE = "meaning_violence"
@@ -45,9 +45,9 @@ A_DAY = date(2026, 5, 20)
 
 
 @pytest.fixture
-def old_town() -> Town:
-    """A town of its own, whose teams are there for years."""
-    return build_old_town()
+def old_town(town: Town) -> Town:
+    """The town with a centre of its own, whose team is there for years."""
+    return grown_old(with_own_centre(town))
 
 
 def settled(town: Town, by: Person, *sheets: RatingContent) -> None:
@@ -263,16 +263,17 @@ ROUNDS = st.tuples(
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(ROUNDS, min_size=1, max_size=6))
 def test_equals_a_recount_of_what_was_settled(
+    town: Town,
     history: list[tuple[int, CaseKind, object, list[tuple[list[str], list[str], list[str]]]]],
 ) -> None:
     """Whatever was settled in whatever order, the blocks are those of somebody who wrote it all down."""
-    town = build_old_town()
+    own = grown_old(with_own_centre(town))
     expected: Counter[object] = Counter()
     domains: Counter[object] = Counter()
     for after, kind, definition, raters in history:
         day = FIRST + timedelta(days=after)
         sheets = [a_locked(*rater, definition=definition) for rater in raters]  # type: ignore[arg-type]
-        a_case(town.centre.anna, town.centre, day, *sheets, kind=kind, definition=definition)  # type: ignore[arg-type]
+        a_case(own.centre.anna, own.centre, day, *sheets, kind=kind, definition=definition)  # type: ignore[arg-type]
         key = (first_of_quarter(day), kind, definition.id)  # type: ignore[attr-defined]
         expected[key, by_hand(sheets)] += 1
         known = {item.domain for item in definition.items}  # type: ignore[attr-defined]
@@ -281,7 +282,7 @@ def test_equals_a_recount_of_what_was_settled(
             domains.update((key, Change.WENT, one) for one in known & set(before) - set(then))
     found: Counter[object] = Counter()
     moved: Counter[object] = Counter()
-    for block in blocks_of(town.centre.bert, town.centre):
+    for block in blocks_of(own.centre.bert, own.centre):
         key = (block.quarter, block.kind, LIFE.id if LIFE.id in block.content.definition[:400] else IDEALS.id)
         for case in block.content.cases:
             found[key, tuple(sorted((s.item, s.polarity, s.levels, s.missing) for s in case.sides))] += 1

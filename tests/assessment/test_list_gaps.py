@@ -23,7 +23,7 @@ from houvast.instruments.definition import Missing, Polarity
 from houvast.journeys.list_gaps import list_gaps
 from houvast.kernel.errors import NotAllowed
 from houvast.kernel.ids import new_id
-from world import Person, Town, build_town
+from world import Person, Town, build_town, with_own_centre
 
 VIOLENCE = "meaning_violence"
 PLACE = "housing_place"
@@ -103,11 +103,11 @@ def test_lists_critical_items_that_no_action_answers_with_the_reason(
     assert [(gap.item.id, gap.reason) for gap in line.gaps] == [(VIOLENCE, "He asked to wait until Friday.")]
 
 
-def test_lists_a_critical_item_whose_action_was_let_go_again_and_no_other() -> None:
+def test_lists_a_critical_item_whose_action_was_let_go_again_and_no_other(town: Town) -> None:
     """Whatever the plan holds can answer: open or done it does, let go or gone it does not."""
-    town = build_town()
-    anna = town.centre.anna
-    dossier = trajectory_of(anna, town.centre.holder1)
+    own = with_own_centre(town)
+    anna = own.centre.anna
+    dossier = trajectory_of(anna, own.centre.holder1)
     goal, barrier = goal_of(anna, dossier), barrier_of(anna, dossier)
     step, action, done, dropped = (
         step_of(anna, dossier, goal),
@@ -123,7 +123,7 @@ def test_lists_a_critical_item_whose_action_was_let_go_again_and_no_other() -> N
         states = {each.id: each.state for each in list_plan_actions(actor, dossier)}
     assert {states[number] for number in (dropped, ended)} == {PlanState.ENDED}
     for number in (*states, new_id()):
-        judged_in(town, dossier, a_sheet(), a_sheet(), a_critical(number, "Ask."))
+        judged_in(own, dossier, a_sheet(), a_sheet(), a_critical(number, "Ask."))
         is_listed = states.get(number, PlanState.ENDED) is PlanState.ENDED
         assert [[gap.action_id for gap in line.gaps] for line in gaps(anna).critical] == (
             [[number]] if is_listed else []
@@ -131,10 +131,10 @@ def test_lists_a_critical_item_whose_action_was_let_go_again_and_no_other() -> N
     assert {goal, barrier, step, action} <= set(states)
 
 
-def test_lists_a_critical_item_that_was_left_open_though_somebody_saw_it() -> None:
-    town = build_town()
-    judged(town, a_sheet(), a_sheet("2"), a_critical(None, "He asked to wait.", level=""))
-    (line,) = gaps(town.centre.anna).critical
+def test_lists_a_critical_item_that_was_left_open_though_somebody_saw_it(town: Town) -> None:
+    own = with_own_centre(town)
+    judged(own, a_sheet(), a_sheet("2"), a_critical(None, "He asked to wait.", level=""))
+    (line,) = gaps(own.centre.anna).critical
     assert [(gap.item.id, gap.reason) for gap in line.gaps] == [(VIOLENCE, "He asked to wait.")]
 
 
@@ -148,21 +148,21 @@ def test_shows_nobody_a_dossier_they_may_not_open() -> None:
         gaps(town.desk.dina)
 
 
-def test_waits_with_a_dossier_in_which_one_rates_now() -> None:
-    town = build_town()
-    dossier = judged(town, without(a_sheet(), PLACE, Missing.NO_INFO), a_sheet(), a_judgement())
-    again = a_round(town, dossier)
-    assert not gaps(town.centre.anna).has_cases
-    rated(town.centre.anna, again)
-    assert gaps(town.centre.anna).has_cases
+def test_waits_with_a_dossier_in_which_one_rates_now(town: Town) -> None:
+    own = with_own_centre(town)
+    dossier = judged(own, without(a_sheet(), PLACE, Missing.NO_INFO), a_sheet(), a_judgement())
+    again = a_round(own, dossier)
+    assert not gaps(own.centre.anna).has_cases
+    rated(own.centre.anna, again)
+    assert gaps(own.centre.anna).has_cases
 
 
-def test_costs_as_many_queries_for_many_dossiers_as_for_few() -> None:
-    town, counts = build_town(), []
+def test_costs_as_many_queries_for_many_dossiers_as_for_few(town: Town) -> None:
+    own, counts = with_own_centre(town), []
     for more in (1, 3):
         for _ in range(more):
-            judged(town, without(a_sheet(), PLACE, Missing.NO_INFO), a_sheet(), a_judgement())
-        with town.centre.anna.acts() as anna, CaptureQueriesContext(connection) as asked:
+            judged(own, without(a_sheet(), PLACE, Missing.NO_INFO), a_sheet(), a_judgement())
+        with own.centre.anna.acts() as anna, CaptureQueriesContext(connection) as asked:
             list_gaps(anna)
         counts.append(len(asked))
     assert counts[0] == counts[1]

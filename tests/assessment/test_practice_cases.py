@@ -26,13 +26,13 @@ from houvast.assessment.services.settle_round import NewJudgement, settle_round
 from houvast.assessment.values.nameless import CaseKind, NamelessCase
 from houvast.kernel.errors import Conflict, NotFound
 from houvast.kernel.ids import new_id
-from world import Person, Town, build_town, dossier_of, hire
+from world import Person, Town, dossier_of, hire, with_own_centre
 
 
 @pytest.fixture
-def own_town() -> Town:
-    """A town of its own, whose team kept nothing yet."""
-    return build_town()
+def own_town(town: Town) -> Town:
+    """The town with a centre of its own, whose team kept nothing yet."""
+    return with_own_centre(town)
 
 
 def kept_by(town: Town) -> list[NamelessCase]:

@@ -17,6 +17,16 @@ def house(tmp_path: Path) -> Iterator[House]:
     made.close()
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home with empty tables, made once in a process by the command itself; tests work in copies of it."""
+    made = House(tmp_path_factory.mktemp("migrated") / "home")
+    done = made.run("migrate")
+    assert done.returncode == 0, done.stderr
+    made.close()
+    return made.home
+
+
 @pytest.fixture(scope="module")
 def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     """A running server in a home of its own, for tests that only ask it things."""

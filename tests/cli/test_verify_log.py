@@ -12,11 +12,10 @@ UNGUARDED = "ALTER TABLE audit.entry DISABLE TRIGGER USER; "
 
 
 @pytest.fixture(scope="module")
-def sealed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+def sealed(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """A home with a sealed log of six entries, its server kept running."""
-    made = House(tmp_path_factory.mktemp("log"))
+    made = House(tmp_path_factory.mktemp("log") / "home").become(migrated)
     made.stay()
-    assert made.run("migrate").returncode == 0
     six = (
         "INSERT INTO audit.entry (at, event, xid) SELECT now(), 'desk.open_question', 0"
         " FROM generate_series(1, 6)"

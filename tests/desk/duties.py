@@ -28,7 +28,11 @@ MONDAY = date(2026, 11, 30)
 
 def build_old_town() -> Town:
     """A town whose teams are there for years, so that a test can live on any day of this year."""
-    town = build_town()
+    return grown_old(build_town())
+
+
+def grown_old(town: Town) -> Town:
+    """The town, in which everybody is there for years."""
     with connections["owner"].cursor() as cursor:
         for table in ("function_member", "user_function"):
             cursor.execute(f"UPDATE access.{table} SET valid_from = '2020-01-01'")  # noqa: S608

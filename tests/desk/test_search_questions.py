@@ -20,7 +20,7 @@ from houvast.desk.values.questions import ClarificationContent, OwnAnswer
 from houvast.desk.values.states import QuestionState
 from houvast.kernel.errors import NotAllowed
 from houvast.kernel.ids import new_id
-from world import Person, Town, build_town
+from world import Person, Town, build_town, with_own_desk
 
 CARD = "A boy of the harbour school draws flags. His tutor Gérard Lefèvre phones."
 TALK = ClarificationContent(
@@ -71,11 +71,11 @@ def test_looks_at_what_was_said_later_when_no_card_fits(
     assert [(found.place, found.extract) for found in hit.found] == [(place, sentence)]
 
 
-def test_looks_at_what_was_filled_in_after_the_call() -> None:
-    town = build_town()
+def test_looks_at_what_was_filled_in_after_the_call(town: Town) -> None:
+    own = with_own_desk(town)
     answers = (OwnAnswer(OwnQuestion.CLUB_BOND, "The keeper of the pigeon loft."),)
-    question = open_at(town, replace(a_card(), answers=answers))
-    (hit,) = searched(town.desk.emil, "pigeon loft").hits
+    question = open_at(own, replace(a_card(), answers=answers))
+    (hit,) = searched(own.desk.emil, "pigeon loft").hits
     assert (hit.id, [found.place for found in hit.found]) == (question, [FoundIn.CARD])
 
 
@@ -107,22 +107,22 @@ def test_is_logged_once_without_a_word(town: Town) -> None:
 
 
 @pytest.mark.parametrize("everywhere", [False, True])
-def test_costs_no_query_more_with_more_questions(everywhere: bool) -> None:  # noqa: FBT001 - a parameter
-    town, counts = build_town(), []
+def test_costs_no_query_more_with_more_questions(everywhere: bool, town: Town) -> None:  # noqa: FBT001 - a parameter
+    own, counts = with_own_desk(town), []
     for _ in range(3):
-        open_at(town, a_card("Worries about football."))
-        with town.desk.emil.acts() as emil, CaptureQueriesContext(connection) as queries:
+        open_at(own, a_card("Worries about football."))
+        with own.desk.emil.acts() as emil, CaptureQueriesContext(connection) as queries:
             search_questions(emil, "football", everywhere=everywhere)
         counts.append(len(queries))
     assert counts[0] == counts[2] <= 12, counts
 
 
-def test_goes_further_back_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_goes_further_back_when_asked(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(searching, "AT_ONCE", 2)
-    town = build_town()
-    oldest, *_ = [open_at(town, a_card(f"Number {word}.")) for word in ("zero", "seven", "eleven")]
-    first = searched(town.desk.dina, "zero")
+    own = with_own_desk(town)
+    oldest, *_ = [open_at(own, a_card(f"Number {word}.")) for word in ("zero", "seven", "eleven")]
+    first = searched(own.desk.dina, "zero")
     assert (first.hits, first.searched, first.has_older) == ((), 2, True)
-    second = searched(town.desk.dina, "zero", batch=2)
+    second = searched(own.desk.dina, "zero", batch=2)
     assert [hit.id for hit in second.hits] == [oldest]
     assert (second.searched, second.has_older) == (1, False)

@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desk.duties import acting_on, asked_on, build_old_town
+from desk.duties import acting_on, asked_on, grown_old
 from desk.given import a_card, a_talk
 from houvast.access.services.erase_dossier import erase_dossier
 from houvast.desk.models.counts import Counter as CounterRow
@@ -28,10 +28,16 @@ from houvast.desk.values.questions import QuestionContent
 from houvast.desk.values.response import Response, response_of
 from houvast.kernel.ids import new_id
 from houvast.kernel.working_days import add_working_days
-from world import Town
+from world import Town, with_own_desk
 
 FIRST = date(2026, 7, 1)
 TODAY = date(2026, 11, 30)
+
+
+@pytest.fixture
+def own(town: Town) -> Town:
+    """The town with a desk of its own, which was asked nothing yet and whose team is there for years."""
+    return grown_old(with_own_desk(town))
 
 
 def figures(town: Town, today: date = TODAY) -> FiguresPage:
@@ -75,14 +81,15 @@ def histories(draw: st.DrawFn) -> list[tuple[int, QuestionContent, list[tuple[st
 @settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
 @given(histories())
 def test_equal_a_recount_of_what_was_done(
+    town: Town,
     history: list[tuple[int, QuestionContent, list[tuple[str, int]]]],
 ) -> None:
     """Whatever is done, in whatever order, the counts are those of somebody who wrote it all down."""
-    town = build_old_town()
+    own = grown_old(with_own_desk(town))
     expected: Counter[tuple[date, Dimension, str]] = Counter()
     for after, card, acts in history:
         asked = FIRST + timedelta(days=after)
-        question = asked_on(town, asked, card)
+        question = asked_on(own, asked, card)
         for key in (
             (Dimension.MONTH, asked.replace(day=1).isoformat()),
             (Dimension.ENTRANCE, card.asker),
@@ -91,9 +98,9 @@ def test_equal_a_recount_of_what_was_done(
             (Dimension.LANGUAGE, card.language or NOT_SAID),
         ):
             expected[(quarter_of(asked).first, *key)] += 1
-        expected.update(_play(town, question, asked, acts))
+        expected.update(_play(own, question, asked, acts))
     found = Counter(
-        {(first, *key): number for first, table in tables(town).items() for key, number in table.items()}
+        {(first, *key): number for first, table in tables(own).items() for key, number in table.items()}
     )
     assert found == +expected
 
@@ -134,30 +141,29 @@ def _play(
 
 
 @pytest.fixture(scope="module")
-def counted_town() -> Town:
+def counted_town(town: Town) -> Town:
     """A desk with two questions of one day."""
-    town = build_old_town()
+    own = grown_old(with_own_desk(town))
     for _ in range(2):
-        asked_on(town, date(2026, 10, 5))
-    return town
+        asked_on(own, date(2026, 10, 5))
+    return own
 
 
-def test_stay_when_a_question_is_erased() -> None:
+def test_stay_when_a_question_is_erased(own: Town) -> None:
     """A count tells nobody what was asked: it is what remains of a question that has vanished."""
-    town = build_old_town()
-    question = asked_on(town, TODAY)
-    before = tables(town)
-    with town.desk.dina.acts() as dina:
+    question = asked_on(own, TODAY)
+    before = tables(own)
+    with own.desk.dina.acts() as dina:
         erase_dossier(dina, show_question(dina, question).dossier_id)
-    assert tables(town) == before
+    assert tables(own) == before
 
 
-def test_are_counted_once_for_a_question_that_was_sent_twice() -> None:
-    town, new = build_old_town(), NewQuestion(new_id(), a_card())
+def test_are_counted_once_for_a_question_that_was_sent_twice(own: Town) -> None:
+    new = NewQuestion(new_id(), a_card())
     for _ in range(2):
-        with acting_on(town.desk.dina, TODAY) as dina:
+        with acting_on(own.desk.dina, TODAY) as dina:
             open_question(dina, new)
-    assert figures(town).own[0].counts.totals[Counting.ASKED] == 1
+    assert figures(own).own[0].counts.totals[Counting.ASKED] == 1
 
 
 def test_lie_sealed_with_no_dossier_and_no_moment(counted_town: Town) -> None:
@@ -191,37 +197,32 @@ def test_are_the_teams_alone(counted_town: Town) -> None:
     assert (shown.own, shown.is_team) == ((), False)
 
 
-def test_go_on_in_another_part_when_the_first_was_damaged() -> None:
-    town = build_old_town()
-    asked_on(town, TODAY)
+def test_go_on_in_another_part_when_the_first_was_damaged(own: Town) -> None:
+    asked_on(own, TODAY)
     with connections["owner"].cursor() as cursor:
-        cursor.execute("UPDATE desk.counter SET sealed = %s WHERE controller_id = %s", [b"x", town.desk.id])
-    asked_on(town, TODAY)
-    shown = figures(town)
+        cursor.execute("UPDATE desk.counter SET sealed = %s WHERE controller_id = %s", [b"x", own.desk.id])
+    asked_on(own, TODAY)
+    shown = figures(own)
     assert (shown.own[0].counts.totals[Counting.ASKED], shown.closed) == (1, 1)
 
 
-def test_cannot_be_moved_to_another_month() -> None:
-    town = build_old_town()
-    asked_on(town, TODAY)
+def test_cannot_be_moved_to_another_month(own: Town) -> None:
+    asked_on(own, TODAY)
     with connections["owner"].cursor() as cursor:
-        cursor.execute(
-            "UPDATE desk.counter SET month = '2026-10-01' WHERE controller_id = %s", [town.desk.id]
-        )
-    assert figures(town).closed == 1
+        cursor.execute("UPDATE desk.counter SET month = '2026-10-01' WHERE controller_id = %s", [own.desk.id])
+    assert figures(own).closed == 1
 
 
-def test_change_no_more_once_their_quarter_is_settled() -> None:
+def test_change_no_more_once_their_quarter_is_settled(own: Town) -> None:
     """What is put right in the month after a quarter still goes into it; later it does not."""
-    town = build_old_town()
-    first, second = asked_on(town, date(2026, 9, 29)), asked_on(town, date(2026, 9, 29))
+    first, second = asked_on(own, date(2026, 9, 29)), asked_on(own, date(2026, 9, 29))
     for question in (first, second):
-        with acting_on(town.desk.dina, date(2026, 9, 30)) as dina:
+        with acting_on(own.desk.dina, date(2026, 9, 30)) as dina:
             mark_answered(dina, question)
     for question, day in ((first, date(2026, 10, 31)), (second, date(2026, 11, 1))):
-        with acting_on(town.desk.dina, day) as dina:
+        with acting_on(own.desk.dina, day) as dina:
             unmark_answered(dina, question)
-    assert tables(town)[date(2026, 7, 1)][Dimension.RESPONSE, Response.WITHIN] == 1
+    assert tables(own)[date(2026, 7, 1)][Dimension.RESPONSE, Response.WITHIN] == 1
 
 
 def test_cost_no_query_more_with_more_months(counted_town: Town) -> None:

@@ -7,7 +7,7 @@ given to our own errors count as marked: whoever is refused reads them. Template
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from django.utils.translation.template import templatize
@@ -55,8 +55,9 @@ def from_python(file: Path, text: str, *, in_cli: bool = False) -> Iterator[Mark
     """Yields the marked messages of a Python file; commands' own refusals stay English."""
     syntax = ast.parse(text, filename=str(file))
     marks = MARKS if in_cli else {**MARKS, **ERRORS}
-    names = _origins(syntax)
-    for node in ast.walk(syntax):
+    nodes = tuple(ast.walk(syntax))
+    names = _origins(nodes)
+    for node in nodes:
         if isinstance(node, ast.Call) and (origin := _origin(node.func, names)) in marks:
             yield from _from_call(file, node, marks[origin], node.lineno)
 
@@ -94,10 +95,10 @@ def _literal(call: ast.Call, place: int) -> str | ast.expr | None:
     return given.value if isinstance(given, ast.Constant) and isinstance(given.value, str) else given
 
 
-def _origins(syntax: ast.Module) -> dict[str, str]:
+def _origins(nodes: Iterable[ast.AST]) -> dict[str, str]:
     """What each imported name stands for."""
     names: dict[str, str] = {}
-    for node in ast.walk(syntax):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom) and node.module:
             names.update({alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names})
         elif isinstance(node, ast.Import):

@@ -6,6 +6,7 @@ source may be quoted: a message in the context “quotation” is left alone.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 QUOTATION = "quotation"
@@ -23,9 +24,7 @@ class Avoided:
     @property
     def pattern(self) -> re.Pattern[str]:
         """Finds the word as a whole word; ``-`` at its end stands for any ending."""
-        stem = self.word.removesuffix("-")
-        ending = r"\w*" if self.word.endswith("-") else r"\b"
-        return re.compile(rf"\b{re.escape(stem)}{ending}", re.IGNORECASE)
+        return _pattern_of(self.word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,13 @@ def terms(page: Path) -> list[Term]:
 def breaches(text: str, language: str, avoided: list[Avoided]) -> list[Avoided]:
     """Returns the avoided words that a text in a language holds."""
     return [word for word in avoided if word.language == language and word.pattern.search(text)]
+
+
+@cache
+def _pattern_of(word: str) -> re.Pattern[str]:
+    """Made once: every word is sought in every message of its language."""
+    ending = r"\w*" if word.endswith("-") else r"\b"
+    return re.compile(rf"\b{re.escape(word.removesuffix('-'))}{ending}", re.IGNORECASE)
 
 
 def _table(page: Path, heading: str) -> list[list[str]]:

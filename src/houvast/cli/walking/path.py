@@ -5,8 +5,10 @@ form, one of a context calls a service, a journey or a selector. What applies be
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from houvast.cli.walking.reading import Used, used_by
@@ -160,11 +162,20 @@ def _template(route: Route, used: Used, root: Path) -> Iterator[Station]:
 
 
 def _tests(route: Route, root: Path) -> Station:
-    found = [_from(root, file) for file in sorted((root / "tests").rglob(f"test_{route.verb}.py"))]
+    found = [_from(root, file) for file in _suite(root).get(f"test_{route.verb}.py", [])]
     if not found and route.context == "ui":
         found = [_from(root, file) for file in sorted((root / "tests" / "web" / "ui").glob("test_*.py"))]
     missing = "" if found else f"MISSING: tests/web/{route.context}/test_{route.verb}.py"
     return Station("tests", ", ".join(found), missing)
+
+
+@cache
+def _suite(root: Path) -> dict[str, list[Path]]:
+    """The test files under a root by name: the folders are gone through once for all addresses."""
+    named: dict[str, list[Path]] = defaultdict(list)
+    for file in sorted((root / "tests").rglob("test_*.py")):
+        named[file.name].append(file)
+    return named
 
 
 def _works(used: Used, root: Path) -> Iterator[Work]:

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
 
 
@@ -22,9 +23,13 @@ def used_by(file: Path, function: str) -> Used:
 
     Names are dotted and resolved through the file's imports: ``houvast.desk.services.take_call.take_call``.
     """
-    syntax = ast.parse(file.read_text(encoding="utf-8"))
-    own = {node.name: node for node in syntax.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
-    imports = _imports(syntax)
+    return _used(file.read_text(encoding="utf-8"), function)
+
+
+@cache
+def _used(text: str, function: str) -> Used:
+    """Many addresses lead to the same functions, and many functions stand in the same file."""
+    own, imports = _read(text)
     nodes = [node for name in _reached(function, own) for node in ast.walk(own[name])]
     calls = [node for node in nodes if isinstance(node, ast.Call)]
     return Used(
@@ -38,6 +43,14 @@ def used_by(file: Path, function: str) -> Used:
         rules=frozenset(_first_texts(calls, imports, ("houvast.access.rules.must",), place=1)),
         line=own[function].lineno if function in own else 0,
     )
+
+
+@lru_cache(maxsize=256)
+def _read(text: str) -> tuple[dict[str, ast.FunctionDef | ast.ClassDef], dict[str, str]]:
+    """The functions and classes of a file by name, and what its imports stand for."""
+    syntax = ast.parse(text)
+    own = {node.name: node for node in syntax.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    return own, _imports(syntax)
 
 
 def resolved(node: ast.AST, imports: dict[str, str]) -> str:
