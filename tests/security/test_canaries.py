@@ -273,8 +273,7 @@ def found(typed: Typed) -> set[Found]:
     with typed.cluster.connect(DATABASE) as connection:
         connection.execute("CREATE TABLE public.leak (word text)")
         connection.execute("INSERT INTO public.leak VALUES (%s)", [typed.canaries.planted])
-    words = (*typed.canaries.stems, typed.canaries.planted)
-    found, searched = search(words, typed.cluster, typed.scratch)
+    found, searched = search(typed.canaries, typed.cluster, typed.scratch)
     assert searched > 20_000_000
     return found
 
