@@ -8,6 +8,8 @@ from world import Person
 
 _ONE = ClientHandler(enforce_csrf_checks=False)
 """As one server answers everybody: its middleware reads every static file when it begins."""
+_STRICT = ClientHandler(enforce_csrf_checks=True)
+"""The same, and whoever posts must have been given a token."""
 
 
 def visiting(language: str = "en", address: str = "127.0.0.1") -> Client:
@@ -24,4 +26,11 @@ def browsing(person: Person | None, language: str = "en") -> Client:
     if person is not None:
         client.cookies[SESSION] = person.cookies.session
         client.cookies[KEY] = person.cookies.key
+    return client
+
+
+def browsing_strictly(person: Person) -> Client:
+    """Returns a client as ``browsing`` does, whose posts are refused without the token of a page."""
+    client = browsing(person)
+    client.handler = _STRICT
     return client

@@ -112,6 +112,6 @@ def test_are_in_no_copy_of_anything(typed: Typed, tmp_path: Path) -> None:
         drafts = connection.execute("SELECT count(*) FROM access.draft").fetchone()
     assert drafts
     assert drafts[0]
-    found, searched = search(typed.canaries.stems, typed.cluster, tmp_path)
+    found, searched = search(typed.canaries, typed.cluster, tmp_path)
     assert not found, sorted((one.word, one.place) for one in found)[:20]
     assert searched > 20_000_000

@@ -3,7 +3,8 @@
 import secrets
 import string
 import subprocess
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from houvast.cli.progress import Progress
 from security.scanner import Found, Scanner, unpacked
 
 EACH = 60
+CLOCKS_DIFFER = 2.0
+"""Seconds by which the time of a file may lag behind."""
 
 
 def _letters(count: int) -> str:
@@ -38,6 +41,8 @@ class Canaries:
     born: str = field(default_factory=lambda: f"/{secrets.randbelow(12) + 1:02}/193{secrets.randbelow(10)}")
 
     planted: str = field(default_factory=lambda: f"hier lag {_letters(12)} open en bloot")
+    made_at: float = field(default_factory=time.time)
+    """Since when there are such words: what was last written earlier cannot hold them."""
 
     @property
     def stems(self) -> tuple[str, ...]:
@@ -82,12 +87,14 @@ def places_to_search(cluster: Cluster, scratch: Path, database: str) -> Iterator
 
 
 def search(
-    words: Iterable[str], cluster: Cluster, scratch: Path, database: str = DATABASE
+    canaries: Canaries, cluster: Cluster, scratch: Path, database: str = DATABASE
 ) -> tuple[set[Found], int]:
-    """What is found anywhere, and how many bytes were searched."""
-    scanner = Scanner(words)
+    """What is found in anything written since there are such words, and how many bytes were searched."""
+    scanner = Scanner((*canaries.stems, canaries.planted))
     found: set[Found] = set()
     for path in places_to_search(cluster, scratch, database):
+        if path.stat().st_mtime < canaries.made_at - CLOCKS_DIFFER:
+            continue
         found |= scanner.search_file(path)
         if path.suffix in {".custom", ".data", ".keys"}:
             found |= scanner.search(unpacked(path), f"{path}, unpacked")

@@ -5,6 +5,9 @@ three alignments, percent-encoded, with JSON or bytea escapes, and backwards. As
 windows of eight bytes, so that PostgreSQL's own compression, which lets a control byte in after every eight
 literals, does not hide it. Streams of zlib and gzip are opened wherever they begin, and what is in them is
 searched again.
+
+That is some two hundred patterns. One pass over the bytes finds which of them begin anywhere at all; only
+those are sought, each by itself.
 """
 
 import base64
@@ -17,6 +20,9 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
+import numpy as np
+from numpy.typing import NDArray
+
 from houvast.cli.client import client_program
 
 WINDOW: Final = 8
@@ -25,6 +31,9 @@ SMALLEST_STREAM: Final = 24
 DEEPEST: Final = 3
 LARGEST_STREAM: Final = 256 * 1024 * 1024
 PIECE: Final = 32 * 1024 * 1024
+BLOCK: Final = 256 * 1024
+BEGINNING: Final = 4
+"""Bytes of a pattern that the first pass looks for."""
 
 
 def encodings(word: str) -> Iterator[bytes]:
@@ -64,6 +73,8 @@ class Scanner:
     words: Iterable[str]
     searched: int = 0
     _owner: dict[bytes, str] = field(default_factory=dict)
+    _pairs: NDArray[np.bool_] = field(init=False)
+    _beginnings: NDArray[np.uint32] = field(init=False)
 
     def __post_init__(self) -> None:
         """Writes every word down in every way, and in windows as it is."""
@@ -73,15 +84,34 @@ class Scanner:
             for pattern in (*windows, *encodings(word)):
                 if not any(shorter in pattern for shorter, owner in self._owner.items() if owner == word):
                     self._owner[pattern] = word
+        self._beginnings = np.array(sorted({_beginning(pattern) for pattern in self._owner}), np.uint32)
+        self._pairs = np.zeros(1 << 16, np.bool_)
+        self._pairs[self._beginnings >> 16] = True
 
     def search(self, data: bytes, place: str, depth: int = 0) -> set[Found]:
         """What is found in bytes, and in what is compressed in them."""
         self.searched += len(data)
-        found = {Found(word, place) for pattern, word in self._owner.items() if pattern in data}
+        begun = self._begun(data)
+        found = {
+            Found(word, place)
+            for pattern, word in self._owner.items()
+            if _beginning(pattern) in begun and pattern in data
+        }
         if depth < DEEPEST:
             for offset, plain in _streams(data):
                 found |= self.search(plain, f"{place} ▸ stream at {offset}", depth + 1)
         return found
+
+    def _begun(self, data: bytes) -> set[int]:
+        """The beginnings of patterns that stand anywhere in bytes, looked through a block at a time."""
+        begun: set[int] = set()
+        for start in range(0, len(data) - BEGINNING + 1, BLOCK):
+            block = np.frombuffer(data[start : start + BLOCK + BEGINNING - 1], np.uint8).astype(np.uint16)
+            pairs = (block[:-1] << 8) | block[1:]
+            here = np.flatnonzero(self._pairs[pairs[:-2]])
+            fours = (pairs[here].astype(np.uint32) << 16) | pairs[here + 2]
+            begun.update(np.intersect1d(fours, self._beginnings).tolist())
+        return begun
 
     def search_file(self, path: Path) -> set[Found]:
         """What is found in a file; a large one is read in pieces that overlap."""
@@ -94,6 +124,12 @@ class Scanner:
                 file.seek(start)
                 found |= self.search(file.read(PIECE), f"{path} from {start}")
         return found
+
+
+def _beginning(pattern: bytes) -> int:
+    if len(pattern) < BEGINNING:
+        raise ValueError(f"{pattern!r} is too short to look for")
+    return int.from_bytes(pattern[:BEGINNING], "big")
 
 
 def unpacked(dump: Path) -> bytes:

@@ -16,7 +16,7 @@ from django.conf import settings
 from apart import superuser
 from database import the_cluster
 from houvast.cli.client import client_environment, client_program
-from security.scanner import Scanner, unpacked
+from security.scanner import BLOCK, Found, Scanner, unpacked
 
 WORD = "Zörvanek Qimelbrecht 17"
 SENTENCE = "De bakker van Wevelrode fluit elke ochtend dezelfde wals."
@@ -67,6 +67,11 @@ def test_finds_nothing_in_noise(scanner: Scanner) -> None:
     noise = os.urandom(8_000_000)
     assert not scanner.search(noise, "noise")
     assert not scanner.search(base64.b64encode(noise[:4_000_000]), "noise")
+
+
+@pytest.mark.parametrize("before", range(6))
+def test_finds_a_word_across_the_blocks_of_the_first_pass(scanner: Scanner, before: int) -> None:
+    assert scanner.search(bytes(BLOCK - before) + WORD.encode()[::-1], "here") == {Found(WORD, "here")}
 
 
 def test_finds_a_word_across_the_pieces_of_a_large_file(scanner: Scanner, tmp_path: Path) -> None:

@@ -155,10 +155,17 @@ def test_a_contact_of_the_table_and_its_number_may_stand_in_a_text(city: Service
     assert len(seen(city.dina, table).entries.agreements(is_open=True)) == 2
 
 
+@pytest.fixture(scope="module")
+def graph() -> grimp.ImportGraph:
+    """Who imports whom in the whole of the code, read once."""
+    return grimp.build_graph("houvast")
+
+
 @pytest.mark.parametrize("other", OTHERS)
-def test_no_line_of_code_leads_from_a_table_to_another_context_or_back(other: str) -> None:
+def test_no_line_of_code_leads_from_a_table_to_another_context_or_back(
+    other: str, graph: grimp.ImportGraph
+) -> None:
     """F3: what knows no person can lead to none, however far round; true of a context yet to come."""
-    graph = grimp.build_graph("houvast")
     if f"houvast.{other}" not in graph.modules:
         pytest.skip("not there yet")
     for one, two in (("tables", other), (other, "tables")):

@@ -105,8 +105,13 @@ DECLARED = frozenset({"Side", "Level"})
 """What an instrument declares; nobody rated anything with it yet."""
 
 
-def faults_of_class(kind: type) -> Iterator[tuple[str, str]]:
-    """Yields what of a class is or could be a total: its place, and why."""
+@cache
+def faults_of_class(kind: type) -> tuple[tuple[str, str], ...]:
+    """What of a class is or could be a total: its place, and why."""
+    return tuple(_faults_of_class(kind))
+
+
+def _faults_of_class(kind: type) -> Iterator[tuple[str, str]]:
     for name, hint in hints_of(kind).items():
         place = f"{kind.__module__.removeprefix('houvast.')}.{kind.__name__}.{name}"
         if is_called_a_total(name):

@@ -1,7 +1,7 @@
 """Sets words as a tagged PDF (PDF/UA-1, PDF/A-2a), in memory: templates hold no words, words no markup."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, Literal
 
@@ -23,8 +23,7 @@ DRAWN: Final = (
 
 def typeset(template: Path, told: Mapping[str, object]) -> bytes:
     """Returns the PDF. A sign no typeface here can draw (an emoji) is written out in letters."""
-    words = json.dumps(told, ensure_ascii=False)
-    for spelled in (words, _spelled(words, known=True), _spelled(words, known=False)):
+    for spelled in _spellings(json.dumps(told, ensure_ascii=False)):
         try:
             return _compiled(template, spelled)
         except typst.TypstError as error:
@@ -37,6 +36,13 @@ def _compiled(template: Path, told: str) -> bytes:
     made = compiler.compile(format="pdf", sys_inputs={"told": told}, pdf_standards=[*STANDARDS])
     assert isinstance(made, bytes)  # noqa: S101 -- one document, no output path
     return made
+
+
+def _spellings(words: str) -> Iterator[str]:
+    """As they are, then each time with fewer signs; made only when the one before could not be drawn."""
+    yield words
+    yield _spelled(words, known=True)
+    yield _spelled(words, known=False)
 
 
 def _spelled(text: str, *, known: bool) -> str:

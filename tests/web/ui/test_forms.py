@@ -77,7 +77,9 @@ def test_counts_a_fields_own_limit_and_never_lets_the_browser_cut() -> None:
     assert "maxlength" not in form.render()
 
 
-@pytest.mark.parametrize("day", ["2026-02-30", "31/13/2026", "yesterday", "0000-00-00", "9" * 40])
+@pytest.mark.parametrize(
+    "day", ["2026-02-30", "31/13/2026", "yesterday", "0000-00-00", "9" * 40, "99999-12-31", "-1"]
+)
 def test_refuses_a_date_that_does_not_exist(day: str) -> None:
     assert "day" in Note(sent(text="x", day=day)).errors
 

@@ -19,7 +19,7 @@ from houvast.instruments.exchange.fhir_root import written_root
 from houvast.instruments.exchange.fixed_words import SIDES, in_languages
 from houvast.instruments.exchange.guide import guide
 from houvast.instruments.exchange.naming import unused
-from houvast.instruments.exchange.outcome import Losses, Written
+from houvast.instruments.exchange.outcome import Loss, Losses, Written
 from houvast.kernel.messages import message
 
 CONTROL: Final = "http://hl7.org/fhir/StructureDefinition/questionnaire-itemControl"
@@ -46,6 +46,13 @@ def write_fhir(definition: Definition, release: str) -> Written:
     root = written_root(definition, release, form.languages)
     root["item"] = form.items()
     return Written((json.dumps(root, ensure_ascii=False, indent=1) + "\n").encode(), form.losses.told())
+
+
+def fhir_losses(definition: Definition) -> tuple[Loss, ...]:
+    """Returns what other readers will not find in the questionnaire, without writing it."""
+    form = _Form(definition)
+    form.items()
+    return form.losses.told()
 
 
 @dataclass

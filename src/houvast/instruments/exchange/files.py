@@ -7,7 +7,7 @@ from houvast.instruments.definition import Definition
 from houvast.instruments.exchange.assembling import as_draft, read_with
 from houvast.instruments.exchange.fhir_nodes import parsed
 from houvast.instruments.exchange.fhir_reading import read_fhir
-from houvast.instruments.exchange.fhir_writing import write_fhir
+from houvast.instruments.exchange.fhir_writing import fhir_losses, write_fhir
 from houvast.instruments.exchange.outcome import Given, Loss, Losses, Read, Refused, Written
 from houvast.instruments.exchange.tables import LARGEST
 from houvast.instruments.exchange.xlsform_reading import read_xlsform
@@ -52,7 +52,7 @@ def losses_of(definition: Definition, form: Form) -> tuple[Loss, ...]:
     """Returns what other readers will not find in a definition written in one of the forms."""
     if form is Form.XLSFORM:
         return xlsform_losses(definition)
-    return write_file(definition, form).losses
+    return () if form is Form.OWN else fhir_losses(definition)
 
 
 def _read(data: bytes, given: Given) -> Read:
