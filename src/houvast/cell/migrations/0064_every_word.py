@@ -11,5 +11,5 @@ SQL = Path(__file__).parent / "sql"
 class Migration(migrations.Migration):
     """Guards on a case and its dossier."""
 
-    dependencies: ClassVar = [("cell", "0062_decided")]
+    dependencies: ClassVar = [("cell", "0063_awaited")]
     operations: ClassVar = [migrations.RunSQL((SQL / "every_word.sql").read_text())]
