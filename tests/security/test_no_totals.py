@@ -6,7 +6,7 @@ says, and what every file holds is walked for anything that is, or could be, a s
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,7 +59,7 @@ class Walked:
     files: set[str]
 
 
-def refused(faults: Iterator[Fault]) -> list[str]:
+def refused(faults: Iterable[Fault]) -> list[str]:
     """The faults that stand in no list, each as a line."""
     return sorted({f"{place} {why}" for place, why in faults if place not in ALLOWED})
 
