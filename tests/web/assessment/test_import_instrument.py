@@ -106,7 +106,7 @@ def test_asks_for_a_file_when_there_is_none(town: Town) -> None:
 
 
 def test_gives_a_refused_yes_back_with_the_box_that_it_asks_for(town: Town) -> None:
-    """Who is told to tick a box and save again finds box and button, not a page asking for a file."""
+    """Who is told to tick a box and save again finds box and button, not a page that asks for a file."""
     coach, definition = browsing(town.centre.coach), ours()
     named = replace(definition, purpose=said("Zoals bij Amina Haddad."))
     told = carried_on(sent(coach, write_file(named, Form.XLSFORM).data))
