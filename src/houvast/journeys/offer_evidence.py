@@ -58,11 +58,7 @@ KINDS: Final[Mapping[EntryKind, EvidenceKind]] = {
 NO_WORDS: Final = frozenset({"asker", "domain", "language", "named", "return_public"})
 """Fields that hold a key: a rater would read a code between the words."""
 NO_SUPPORT: Final = frozenset({"agreed", "sender", "stand_in", "what_for"})
-<<<<<<< HEAD
-"""Fields that say who wrote or stands in, what was arranged, or what a talk was for: nothing of a life."""
-=======
 """Fields that say who wrote or stands in, what was arranged or planned: nothing of a life."""
->>>>>>> users5
 
 
 def offer_evidence(
