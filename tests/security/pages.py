@@ -15,7 +15,7 @@ from security.places import Places
 from security.url_matrix import OPEN_TO
 from world import Person, Town
 
-PERSONAS = ("anna", "dina", "coach", "steward", "holder", "dpo")
+PERSONAS = ("anna", "dina", "coach", "steward", "holder", "dpo", "cas", "mira", "siham")
 LIKELY = {"desk": ("dina",), "access": ("steward", "holder")}
 NOT_WALKED = ("ui:", "frame:", "demo:")
 NOT_POSTED = ("/frame/", "/access/sign-out/")
@@ -138,14 +138,11 @@ def addresses(resolver: URLResolver, space: str = "") -> dict[str, URLPattern]:
 
 
 def persona(town: Town, name: str) -> Person:
-    """Somebody by the name used here."""
-    if name == "dina":
-        return town.desk.dina
-    return (
-        town.centre.steward
-        if name == "steward"
-        else getattr(town.centre, {"holder": "holder1"}.get(name, name))
-    )
+    """Somebody by the name used here and in the URL matrix."""
+    homes = {"chloe": town.elsewhere, "dina": town.desk, "support": town.desk}
+    homes |= dict.fromkeys(("mira", "cas"), town.city)
+    found: Person = getattr(homes.get(name, town.centre), {"holder": "holder1"}.get(name, name))
+    return found
 
 
 def _is_known(places: Places, pattern: URLPattern) -> bool:

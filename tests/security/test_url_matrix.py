@@ -6,10 +6,11 @@ is a superior in Anna's own service; "nobody" is not signed in. Unknown and forb
 """
 
 import pytest
-from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.urls import get_resolver, reverse
 
 from browsing import browsing
 from houvast.web.routes import OpenTo
+from security.pages import addresses, persona
 from security.places import Places, places_of
 from security.url_matrix import OPEN_TO
 from world import Person, Town, build_town
@@ -17,17 +18,6 @@ from world import Person, Town, build_town
 SOCIAL = ("anna", "bert", "coach", "chloe", "dina")
 PERSONAS = (*SOCIAL, "dpo", "steward", "holder", "support", "mira", "cas", "siham", "nobody")
 ANSWERS = {200, 204, 303, 405}
-
-
-def addresses(resolver: URLResolver, space: str = "") -> dict[str, URLPattern]:
-    """Returns every address by its name, with its namespace."""
-    found: dict[str, URLPattern] = {}
-    for pattern in resolver.url_patterns:
-        if isinstance(pattern, URLResolver):
-            found |= addresses(pattern, pattern.namespace or space)
-        else:
-            found[f"{space}:{pattern.name}" if space else str(pattern.name)] = pattern
-    return found
 
 
 ADDRESSES = addresses(get_resolver())
@@ -54,11 +44,8 @@ def places(town: Town) -> Places:
 
 
 def person(town: Town, name: str) -> Person | None:
-    if name == "nobody":
-        return None
-    homes = {"chloe": town.elsewhere, "dina": town.desk, "support": town.desk}
-    homes |= dict.fromkeys(("mira", "cas"), town.city)
-    return getattr(homes.get(name, town.centre), {"holder": "holder1"}.get(name, name))
+    """Somebody by the name of the matrix; "nobody" is not signed in."""
+    return None if name == "nobody" else persona(town, name)
 
 
 @pytest.fixture(scope="module")

@@ -46,7 +46,7 @@ class OpenCase:
 class ItemStart:
     """Whose turn it is by the day of the meeting, and what was found when something was looked for.
 
-    ``others`` can be put on it too, and are found by name or reference; ``chosen`` is a case that was chosen
+    With ``has_others``, more can be put on it, found by name or reference; ``chosen`` is a case that was chosen
     already, wherever it stands.
     """
 
@@ -55,12 +55,12 @@ class ItemStart:
     first: tuple[OpenCase, ...]
     found: tuple[OpenCase, ...] | None
     chosen: OpenCase | None
-    others: int
+    has_others: bool
 
     @property
     def is_empty(self) -> bool:
         """Whether no case can be put on this agenda."""
-        return not self.first and not self.others
+        return not self.first and not self.has_others
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ def start_item(actor: Actor, meeting_id: UUID, *, words: str = "", chosen: UUID 
         tuple(opened[number] for number in first if number in opened),
         tuple(found[:MOST]) if looks else None,
         opened.get(chosen) if chosen else None,
-        len(known) - len(first),
+        len(known) > len(first),
     )
 
 

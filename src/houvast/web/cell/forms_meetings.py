@@ -135,7 +135,7 @@ class PutOnAgendaForm(WritingForm):
         field.choices = [("", _("Choose a case")), *case_choices(start)]
         if start.found is not None and len(start.found) == 1:
             self.initial["case"] = str(start.found[0].id)
-        if not start.others:
+        if not start.has_others:
             del self.fields["sought"]
 
     def new(self, meeting_id: UUID) -> NewItem:
