@@ -46,8 +46,8 @@ class OpenCase:
 class ItemStart:
     """Whose turn it is by the day of the meeting, and what was found when something was looked for.
 
-    With ``has_others``, more can be put on it, found by name or reference; ``chosen`` is a case that was chosen
-    already, wherever it stands.
+    With ``has_others`` more can be put on it, found by name or reference; ``chosen`` is a case that was
+    chosen already, wherever it stands.
     """
 
     meeting_id: UUID
