@@ -86,6 +86,19 @@ def test_change_a_draft() -> None:
     assert "All is well." in cas.get(f"/cell/sheets/{sheet}/").content.decode()
 
 
+def test_give_back_what_was_typed_while_others_were_asked() -> None:
+    """Whoever has the form open in another window hears why it is not kept, and loses nothing."""
+    one = held()
+    sheet = drafted(one)
+    cas, address = browsing(one.town.city.cas), f"/cell/sheets/{sheet}/change/"
+    asked(one, sheet)
+    told = {"submission": str(new_id()), "words": "All is well.", "recipients": [str(RECIPIENT.id)]}
+    answer = cas.post(address, told)
+    assert answer.status_code == 409
+    assert "All is well." in answer.content.decode()
+    assert cas.get(address).url == f"/cell/sheets/{sheet}/"
+
+
 def test_say_that_a_cell_has_no_recipients() -> None:
     one = held(recipients=())
     page = browsing(one.town.city.cas).get(f"/cell/items/{one.item}/sheets/new/").content.decode()

@@ -89,6 +89,8 @@ class NoteSheetGivenForm(WritingForm):
         return found
 
 
-def sheet_start(text: SheetText) -> dict[str, object]:
-    """Returns how the form of a standing draft begins."""
+def sheet_start(text: SheetText | None) -> dict[str, object]:
+    """Returns how the form of a standing draft begins; of one that stands no more, with nothing."""
+    if text is None:
+        return {}
     return {"words": text.words, "recipients": [str(one.id) for one in text.recipients]}

@@ -50,9 +50,9 @@ def show_sheet(request: HouvastRequest, feedback_sheet: UUID) -> HttpResponse:
 
 @keeps_draft
 def change_sheet(request: HouvastRequest, feedback_sheet: UUID) -> HttpResponse:
-    """Writes a draft anew."""
+    """Writes a draft anew; what was typed while it was frozen or ended comes back with a sentence."""
     known = reading.show_sheet(request.actor, feedback_sheet)
-    if known.text is None:
+    if known.text is None and request.method != "POST":
         return see_other("cell:show_sheet", feedback_sheet=known.id)
     form = drafted(request, forms.ChangeSheetForm, forms.sheet_start(known.text))
     form.offer(known.recipients)
