@@ -57,7 +57,7 @@ def test_are_those_whose_turn_it_is_in_the_order_of_an_agenda(own: Town) -> None
         (due, ItemKind.RUNNING),
         (closing, ItemKind.TO_CLOSE),
     ]
-    assert (found.others, found.found, found.chosen) == (1, None, None)
+    assert (found.has_others, found.found, found.chosen) == (True, None, None)
     chosen = starts(own, meeting, chosen=later).chosen
     assert chosen is not None
     assert chosen.person == "Day After"
@@ -131,7 +131,7 @@ def test_ask_the_database_as_often_for_many_as_for_one(own: Town) -> None:
         listed(own, cell, a_proposal(f"Case {number}"))
     assert counted() == before
     found = starts(own, meeting, "case")
-    assert (len(found.first), found.others, len(found.found or ())) == (FIRST, 3, MOST)
+    assert (len(found.first), found.has_others, len(found.found or ())) == (FIRST, True, MOST)
     assert max(before) <= 10
 
 

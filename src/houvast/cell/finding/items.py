@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from houvast.access.actor import Actor
@@ -36,17 +36,12 @@ class AboutItem:
     @property
     def meeting_on(self) -> date:
         """The day of the meeting, in Belgium."""
-        return day_of(self.meeting.held_at)
+        return clock.day_of(self.meeting.held_at)
 
     @property
     def notice(self) -> Notice:
         """What is asked of an invitation that goes out today."""
         return notice_of(self.frame, clock.today(), self.meeting_on)
-
-
-def day_of(moment: datetime) -> date:
-    """Returns the day of a moment, in Belgium."""
-    return clock.day_of(moment)
 
 
 def about_item(actor: Actor, item_id: UUID) -> AboutItem:
@@ -136,13 +131,13 @@ def _is_newer(reply: Standing, noted: InvitationAnswer) -> bool:
 def _from_page(page: AnswerPageLine) -> Standing | None:
     if page.reply is None or page.answered_at is None:
         return None
-    return Standing(page.reply.comes, page.reply.who, day_of(page.answered_at))
+    return Standing(page.reply.comes, page.reply.who, clock.day_of(page.answered_at))
 
 
 def _reply(replied: Replied[InvitationReply] | None) -> Standing | None:
     if replied is None or replied.answered_at is None or replied.state is HandoverState.WITHDRAWN:
         return None
-    on = day_of(replied.answered_at)
+    on = clock.day_of(replied.answered_at)
     if replied.reply is not None:
         return Standing(replied.reply.comes, replied.reply.who, on)
     return Standing(comes=False, who="", on=on) if replied.state is HandoverState.DECLINED else None

@@ -10,7 +10,6 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.sealing import load_keys, unseal_whole
 from houvast.cell.finding.cells import OwnCell
-from houvast.cell.finding.items import day_of
 from houvast.cell.finding.rooms import points_of
 from houvast.cell.finding.sitting import organisations_of, seats_of
 from houvast.cell.models.cases import Case
@@ -19,6 +18,7 @@ from houvast.cell.values.cells import SeatKind
 from houvast.cell.values.meetings import ItemContent
 from houvast.cell.values.overviews import EntryKind, OverviewEntry, TookPart
 from houvast.cell.values.points import PointKind
+from houvast.kernel import clock
 
 Known = Mapping[UUID, tuple[TookPart, str]]
 TOLD = {PointKind.ACTION: EntryKind.ACTION, PointKind.POSITIVE: EntryKind.POSITIVE}
@@ -30,7 +30,7 @@ def meeting_entries(actor: Actor, case: Case, cell: OwnCell) -> Iterable[Overvie
     items = list(Item.objects.filter(dossier_id=case.dossier_id))
     load_keys(actor, items)
     held = Meeting.objects.filter(id__in=[one.meeting_id for one in items]).values_list("id", "held_at")
-    days = {meeting: day_of(moment) for meeting, moment in held}
+    days = {meeting: clock.day_of(moment) for meeting, moment in held}
     known = _known(actor, cell)
     opened = [(days[row.meeting_id], content) for row, content in unseal_whole(actor, items, ItemContent)]
     yield from _services(opened, known)

@@ -11,7 +11,7 @@ from houvast.access.sealing import load_keys, unseal_whole
 from houvast.access.values import Track
 from houvast.cell.finding.awaited import awaited_overviews
 from houvast.cell.finding.cells import own_cells
-from houvast.cell.finding.items import day_of, invitations_of
+from houvast.cell.finding.items import invitations_of
 from houvast.cell.finding.own_seats import own_seats
 from houvast.cell.finding.parties import Party, current_versions, missing_in, self_evaluations
 from houvast.cell.finding.sitting import OwnDocument
@@ -54,7 +54,7 @@ def of_cells(actor: Actor) -> Iterator[Waiting]:
     planned = Meeting.objects.filter(
         dossier_id__in=list(cells), state=MeetingState.PLANNED, held_at__gte=clock.now()
     )
-    yield by_day(WaitingKind.MEETINGS, ((day_of(one.held_at), one.id) for one in planned))
+    yield by_day(WaitingKind.MEETINGS, ((clock.day_of(one.held_at), one.id) for one in planned))
     documents = _documents(actor, list(cells))
     mine = _own_parties(actor, list(cells))
     yield Waiting(
@@ -90,7 +90,7 @@ def of_agendas(actor: Actor) -> tuple[Waiting, ...]:
     }
     items = list(Item.objects.filter(meeting_id__in=list(planned)))
     sent = invitations_of(actor, [item.id for item in items])
-    days = {item.id: (day_of(planned[item.meeting_id].held_at), item.meeting_id) for item in items}
+    days = {item.id: (clock.day_of(planned[item.meeting_id].held_at), item.meeting_id) for item in items}
     silent = [one for each in sent.values() for one in each if one.standing.comes is None]
     return (
         by_day(WaitingKind.NOT_INVITED, (days[item.id] for item in items if item.id not in sent)),

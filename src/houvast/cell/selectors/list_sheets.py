@@ -7,8 +7,8 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import may, must
 from houvast.audit import log
-from houvast.cell.finding.items import day_of
 from houvast.cell.finding.sheets import SheetLine, coordinated, discussed_items, given_sheets, sheets_of
+from houvast.kernel import clock
 
 MOST = 50
 """The latest items on the page; an older one is still reached through its case."""
@@ -66,6 +66,6 @@ def _discussed(actor: Actor) -> tuple[DiscussedLine, ...]:
     items = discussed_items(actor, coordinated(actor))[:MOST]
     sheets = sheets_of(one.id for one in items)
     return tuple(
-        DiscussedLine(one.id, one.person, day_of(one.meeting.held_at), sheets.get(one.id, ()))
+        DiscussedLine(one.id, one.person, clock.day_of(one.meeting.held_at), sheets.get(one.id, ()))
         for one in items
     )

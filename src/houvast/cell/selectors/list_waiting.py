@@ -8,7 +8,6 @@ from houvast.access.rules import may, must
 from houvast.access.values import Function
 from houvast.audit import log
 from houvast.cell.figures import counted_quarters, released_figures
-from houvast.cell.finding.items import day_of
 from houvast.cell.finding.own_seats import own_seats
 from houvast.cell.finding.participations import own_participations
 from houvast.cell.finding.sheets import given_sheets
@@ -73,11 +72,13 @@ def _invited(actor: Actor) -> tuple[Waiting, ...]:
     found = []
     if may(actor, "cell.list_invitations"):
         offers = waiting_offers(actor, INVITATION, InvitationParcel)
-        found.append(by_day(WaitingKind.INVITATIONS, ((day_of(one.parcel.held_at), None) for one in offers)))
+        found.append(
+            by_day(WaitingKind.INVITATIONS, ((clock.day_of(one.parcel.held_at), None) for one in offers))
+        )
     if may(actor, "cell.list_participations"):
         mine = (one for one in own_participations(actor) if one.is_coming)
         coming = (one.content.held_at for one in mine if one.content.held_at >= clock.now())
-        found.append(by_day(WaitingKind.TAKING_PART, ((day_of(moment), None) for moment in coming)))
+        found.append(by_day(WaitingKind.TAKING_PART, ((clock.day_of(moment), None) for moment in coming)))
     return tuple(found)
 
 
@@ -87,7 +88,7 @@ def _extracts(actor: Actor) -> tuple[Waiting, ...]:
     recalled = [one for one in receipts if one.recalled_at is not None and one.confirmed_at is None]
     new = [one for one in receipts if one.recalled_at is None and one.seen_at is None]
     slips = Slip.objects.filter(to_function_id__in=seats, expires_at__gt=clock.now())
-    days = [(day_of(one), None) for one in slips.values_list("expires_at", flat=True)]
+    days = [(clock.day_of(one), None) for one in slips.values_list("expires_at", flat=True)]
     return (
         Waiting(WaitingKind.EXTRACTS, len(new)),
         Waiting(WaitingKind.RECALLS, len(recalled)),

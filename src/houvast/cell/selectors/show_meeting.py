@@ -10,7 +10,6 @@ from houvast.audit import log
 from houvast.cell.finding.agendas import AgendaLine, MeetingMoment, agenda_of
 from houvast.cell.finding.cells import meeting_row, own_cell
 from houvast.cell.finding.frames import frame_of
-from houvast.cell.finding.items import day_of
 from houvast.cell.finding.notices import Notice, notice_of
 from houvast.cell.values.meetings import MeetingContent, MeetingState
 from houvast.kernel import clock
@@ -38,7 +37,7 @@ class MeetingPage:
     @property
     def may_begin(self) -> bool:
         """Whether it can begin: on its day, with something on its agenda."""
-        return self.is_planned and bool(self.agenda) and day_of(self.moment.held_at) <= clock.today()
+        return self.is_planned and bool(self.agenda) and clock.day_of(self.moment.held_at) <= clock.today()
 
     @property
     def has_invited(self) -> bool:
@@ -60,7 +59,7 @@ def show_meeting(actor: Actor, meeting_id: UUID) -> MeetingPage:
         MeetingState(row.state),
         MeetingMoment(row.held_at, content.ends_at, content.place, content.word),
         agenda_of(actor, row.id),
-        notice_of(frame_of(cell.content), clock.today(), day_of(row.held_at)),
+        notice_of(frame_of(cell.content), clock.today(), clock.day_of(row.held_at)),
         may(actor, "cell.plan_meeting"),
         may(actor, "cell.put_on_agenda"),
     )

@@ -17,11 +17,11 @@ from houvast.access.sealing import load_keys, unseal_content, unseal_whole
 from houvast.audit import log
 from houvast.cell.finding.agendas import MeetingMoment
 from houvast.cell.finding.cells import meeting_row
-from houvast.cell.finding.items import day_of
 from houvast.cell.models.cases import Case
 from houvast.cell.models.meetings import Item, Meeting
 from houvast.cell.values.cases import CaseContent, CaseState
 from houvast.cell.values.meetings import ItemKind, MeetingContent, agenda_kind
+from houvast.kernel import clock
 from houvast.people.matching import rank
 
 DISCUSSED: Final = frozenset({CaseState.LISTED, CaseState.FROZEN, CaseState.TO_CLOSE})
@@ -86,7 +86,7 @@ def start_item(actor: Actor, meeting_id: UUID, *, words: str = "", chosen: UUID 
     content = unseal_content(actor, meeting, MeetingContent)
     log.record("cell.start_item", dossier=meeting.dossier_id)
     known = _known(meeting)
-    first = _first(known, day_of(meeting.held_at))
+    first = _first(known, clock.day_of(meeting.held_at))
     exact = [number for number, one in known.items() if one.reference.casefold() == words.strip().casefold()]
     looks = bool(words.strip())
     if looks:

@@ -5,7 +5,6 @@ from uuid import UUID
 from houvast.access.actor import Actor
 from houvast.access.rules import must
 from houvast.audit import log
-from houvast.cell.finding.items import day_of
 from houvast.cell.models.meetings import Item
 from houvast.cell.services._running import take_meeting
 from houvast.cell.values.meetings import MeetingState
@@ -23,7 +22,7 @@ def begin_meeting(actor: Actor, meeting_id: UUID) -> None:
     meeting = take_meeting(meeting_id, MeetingState.PLANNED, MeetingState.RUNNING)
     if meeting.state == MeetingState.RUNNING:
         return
-    if day_of(meeting.held_at) > clock.today():
+    if clock.day_of(meeting.held_at) > clock.today():
         raise Conflict(
             message("This meeting is on another day. Move it first: whoever is invited must know.")
         )

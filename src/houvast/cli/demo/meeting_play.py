@@ -48,7 +48,8 @@ class Minutes:
     """The clock of a meeting: it goes on by so many minutes at a time, and never past this moment."""
 
     def __init__(self) -> None:
-        self._at: datetime = clock.now() - BEGAN
+        # A meeting begins on its own day, also in the first hour after midnight.
+        self._at: datetime = max(clock.now() - BEGAN, clock.at_midnight(clock.today()))
 
     @contextmanager
     def after(self, minutes: int) -> Iterator[None]:
