@@ -24,6 +24,12 @@ class Note(HouvastForm):
     )
 
 
+class Appointment(HouvastForm):
+    """A day and an hour."""
+
+    at = forms.DateTimeField(label="When?")
+
+
 class Creation(CreatingForm):
     """Something new."""
 
@@ -77,11 +83,23 @@ def test_counts_a_fields_own_limit_and_never_lets_the_browser_cut() -> None:
     assert "maxlength" not in form.render()
 
 
-@pytest.mark.parametrize(
-    "day", ["2026-02-30", "31/13/2026", "yesterday", "0000-00-00", "9" * 40, "99999-12-31", "-1"]
-)
+NO_DAYS = ["2026-02-30", "31/13/2026", "yesterday", "0000-00-00", "9" * 40, "99999-12-31", "-1"]
+
+
+@pytest.mark.parametrize("day", NO_DAYS)
 def test_refuses_a_date_that_does_not_exist(day: str) -> None:
     assert "day" in Note(sent(text="x", day=day)).errors
+
+
+@pytest.mark.parametrize(
+    "moment", [*(f"{day}T14:00" for day in NO_DAYS), "2026-02-03T25:00", "2026-02-03T", "T"]
+)
+def test_refuses_a_moment_that_does_not_exist(moment: str) -> None:
+    assert "at" in Appointment(sent(at=moment)).errors
+
+
+def test_takes_a_moment_that_does_exist() -> None:
+    assert not Appointment(sent(at="2026-02-03T14:00")).errors
 
 
 def test_gives_dates_back_as_the_native_control_wants_them() -> None:
