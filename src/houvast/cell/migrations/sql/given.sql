@@ -64,17 +64,8 @@ CREATE TRIGGER given_within_its_day BEFORE INSERT ON access."grant"
 -- and a case that is closed is discussed no more.
 CREATE UNIQUE INDEX participation_of_dossier ON cell.participation (dossier_id);
 
-CREATE FUNCTION cell.taking_part_goes_with_its_keys() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
-BEGIN
-    IF session_user <> 'houvast_owner'
-       AND NOT EXISTS (SELECT FROM access.dossier d WHERE d.id = OLD.dossier_id AND d.state = 'erased') THEN
-        RAISE EXCEPTION 'taking part goes with its keys' USING ERRCODE = 'insufficient_privilege';
-    END IF;
-    RETURN NULL;
-END $$;
 CREATE CONSTRAINT TRIGGER taking_part_goes_with_its_keys AFTER DELETE ON cell.participation
-    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cell.taking_part_goes_with_its_keys();
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cell.goes_with_its_keys('taking part');
 
 CREATE FUNCTION cell.taking_part_counts_from_what_was() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
@@ -109,5 +100,5 @@ CREATE TRIGGER nobody_comes_to_what_is_closed BEFORE UPDATE ON access.handover
     EXECUTE FUNCTION cell.nobody_comes_to_what_is_closed();
 
 REVOKE EXECUTE ON FUNCTION cell.a_receipt_is_of_its_extract, cell.nothing_of_what_was_recalled,
-    cell.a_recall_is_for_good, cell.given_within_its_day, cell.taking_part_goes_with_its_keys,
+    cell.a_recall_is_for_good, cell.given_within_its_day,
     cell.taking_part_counts_from_what_was, cell.nobody_comes_to_what_is_closed FROM PUBLIC;
