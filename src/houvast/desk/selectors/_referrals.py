@@ -115,12 +115,12 @@ def _life(
     around: tuple[UUID, ReferralPageLine | None, Handed | None],
 ) -> Life:
     question, page, parcel = around
-    began = ReferralStepContent(StepKind.COMPOSED, _day(row.created_at))
+    began = ReferralStepContent(StepKind.COMPOSED, clock.day_of(row.created_at))
     first = [] if content.way is Way.ACCOUNT else [Step(row.created_at, began, is_theirs=False)]
     told = [*_of_page(page, content), *_of_parcel(parcel, content)]
     steps = sorted([*first, *written, *told], key=lambda step: step.moment)
     standing = standing_after(step.content.kind for step in steps)
-    since = _day(steps[-1].moment) if steps else clock.today()
+    since = clock.day_of(steps[-1].moment) if steps else clock.today()
     theirs_is_last = bool(steps) and steps[-1].is_theirs
     due = due_after(standing, content.hears, since) if theirs_is_last else row.due_on
     return Life(row.id, question, row.dossier_id, content, tuple(steps), standing, due, page)
@@ -156,13 +156,9 @@ def _told(at: datetime, told: WordBack | None, content: ReferralContent) -> Iter
         return
     yield _theirs(at, StepKind.ARRIVED if told.has_arrived else StepKind.NOT_ARRIVED)
     if told.word is not None:
-        day = _day(at)
+        day = clock.day_of(at)
         yield Step(at, ReferralStepContent(StepKind.ENDED, day, word=told.word), is_theirs=True)
 
 
-def _day(moment: datetime) -> date:
-    return clock.day_of(moment)
-
-
 def _theirs(at: datetime, kind: StepKind, words: str = "") -> Step:
-    return Step(at, ReferralStepContent(kind, _day(at), words), is_theirs=True)
+    return Step(at, ReferralStepContent(kind, clock.day_of(at), words), is_theirs=True)
