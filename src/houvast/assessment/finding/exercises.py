@@ -12,10 +12,11 @@ from houvast.access.values import FunctionKeyKind
 from houvast.assessment.finding.rounds import definition_of, round_row
 from houvast.assessment.models.exercises import Draw, Exercise, Overall
 from houvast.assessment.models.rounds import Invitation, Round
-from houvast.assessment.values.exercises import Moment, OverallContent, begun_on
+from houvast.assessment.values.exercises import Moment, OverallContent
 from houvast.assessment.values.rounds import RoundContent
 from houvast.instruments.definition import Definition
 from houvast.instruments.vignettes import Vignette, shipped_vignettes
+from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 
@@ -86,4 +87,4 @@ def own_overalls(actor: Actor, rounds: Iterable[UUID]) -> dict[tuple[UUID, Momen
 
 def day_of(row: Round) -> date:
     """Returns the day on which a round began: entries of its case are dated back from it."""
-    return begun_on(row.created_at)
+    return clock.day_of(row.created_at)

@@ -13,9 +13,10 @@ from houvast.assessment.finding.exercises import own_teams
 from houvast.assessment.finding.rounds import kept_definitions
 from houvast.assessment.models.exercises import Exercise
 from houvast.assessment.selectors._cases import CaseLine, case_lines
-from houvast.assessment.values.exercises import ExerciseContent, ExerciseState, begun_on
+from houvast.assessment.values.exercises import ExerciseContent, ExerciseState
 from houvast.audit import log
 from houvast.instruments.definition import Words
+from houvast.kernel import clock
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def _lines(actor: Actor, found: DossierList) -> tuple[ExerciseLine, ...]:
         ExerciseLine(
             row.id,
             read[content.definition].title,
-            begun_on(row.created_at),
+            clock.day_of(row.created_at),
             row.due_on,
             content.leader,
             tuple(rater.name for rater in content.raters),

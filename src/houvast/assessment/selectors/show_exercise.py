@@ -19,10 +19,11 @@ from houvast.assessment.finding.exercises import exercise_row
 from houvast.assessment.models.exercises import Draw, Exercise, Panel
 from houvast.assessment.selectors._cases import CaseLine, case_lines
 from houvast.assessment.selectors._practised import Chosen, Scale, chosen_in, last_figures, scale_of
-from houvast.assessment.values.exercises import ExerciseContent, PanelContent, begun_on
+from houvast.assessment.values.exercises import ExerciseContent, PanelContent
 from houvast.assessment.values.rounds import WIDE
 from houvast.audit import log
 from houvast.instruments.definition import Item, Polarity, Words
+from houvast.kernel import clock
 from houvast.kernel.errors import NotFound
 from houvast.kernel.messages import message
 
@@ -97,7 +98,7 @@ def show_exercise(actor: Actor, exercise_id: UUID, *, to_lead: bool = False) -> 
         scale.definition.title,
         content.leader,
         tuple(rater.name for rater in content.raters),
-        begun_on(row.created_at),
+        clock.day_of(row.created_at),
         row.due_on,
         row.lapses_on,
         content.ended_because,

@@ -5,7 +5,7 @@ What a rater chose is kept without a word of why, for the rater's own eye and fo
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID, uuid5
@@ -13,7 +13,6 @@ from uuid import UUID, uuid5
 from houvast.assessment.values.ratings import EvidenceKind, RatingContent, rated_sides
 from houvast.instruments.definition import Definition, Kind, Missing, Polarity, Status, Words
 from houvast.instruments.vignettes import Vignette
-from houvast.kernel import clock
 from houvast.vault.content import content
 
 FEWEST_CASES: Final = 3
@@ -160,8 +159,3 @@ def practised(vignette: str, sheet: RatingContent) -> PractisedContent:
     """Returns what remains of a locked sheet after its round: which levels were chosen."""
     sides = (PractisedSide(each.item, each.polarity, each.level, each.missing) for each in sheet.sides)
     return PractisedContent(vignette, tuple(sides))
-
-
-def begun_on(created_at: datetime) -> date:
-    """Returns the day in Belgium on which a round began."""
-    return clock.day_of(created_at)
