@@ -49,7 +49,7 @@ def test_are_still_given_when_the_day_has_a_newer_one(sealed: Service) -> None:
 
 def test_are_none_where_there_is_no_such_seal(sealed: Service) -> None:
     client = browsing(sealed.dpo)
-    for number in ("999999999", "x", "-1", "9" * 40):
+    for number in ("", "999999999", "x", "-1", "9" * 40):
         assert client.get(f"/access/log/digest/?seal={number}").status_code == 404
 
 

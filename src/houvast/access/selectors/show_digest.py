@@ -12,13 +12,13 @@ LONGEST = 18
 """Digits that a number of PostgreSQL's can hold."""
 
 
-def show_digest(actor: Actor, seal: str = "") -> tuple[Digest, ...]:
+def show_digest(actor: Actor, seal: str | None = None) -> tuple[Digest, ...]:
     """Returns the newest digest of each of the last days on which anything was sealed, newest first.
 
     With the number of a seal: its digest alone, also when the day has a newer one. Raises NotFound.
     """
     must(actor, "access.show_digest")
-    if not seal:
+    if seal is None:
         return digests.newest_digests(DAYS)
     known = seal.isascii() and seal.isdecimal() and len(seal) <= LONGEST
     found = digests.one_digest(int(seal)) if known else None

@@ -91,10 +91,10 @@ def show_log(request: HouvastRequest) -> HttpResponse:
 
 def show_digest(request: HouvastRequest) -> HttpResponse:
     """Shows the log's digests of the last days, or gives one of them as a file to keep elsewhere."""
-    digests = digest_reads.show_digest(request.actor, request.GET.get("seal", ""))
+    digests = digest_reads.show_digest(request.actor, request.GET.get("seal"))
     if "seal" not in request.GET:
         return page(request, "access/show_digest.html", {"digests": digests})
-    kept = digests[0]
+    (kept,) = digests
     return download(f"houvast-log-{clock.day_of(kept.sealed_at).isoformat()}.json", to_file(kept))
 
 
